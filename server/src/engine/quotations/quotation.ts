@@ -1,0 +1,16 @@
+import type { Span } from '../text/span.ts';
+
+/** Words set in quotation marks or in a block quotation, in a source or in a draft. Its span includes the marks. */
+export type Quotation = Span & {
+  /** What stands between the marks; for a block quotation, its text. */
+  readonly content: Span;
+  readonly form: 'marks' | 'block';
+  /** 0 outside other quotations, 1 inside one, and so on. */
+  readonly depth: number;
+  /** False when its closing mark is missing: at a paragraph's end, as multi-paragraph quotations have it. */
+  readonly closed: boolean;
+  /** True when it goes on with the unclosed quotation of the paragraph before. */
+  readonly continues: boolean;
+  /** Index into the prose's paragraphs. */
+  readonly paragraph: number;
+};

@@ -1,0 +1,58 @@
+import type { Span } from '../text/span.ts';
+
+/** What is true of a quotation, held against its source. */
+export type Verdict =
+  | 'verbatim'
+  | 'acceptable-edit'
+  | 'silent-edit'
+  | 'altered'
+  | 'negation-changed'
+  | 'spliced'
+  | 'reordered'
+  | 'paraphrase-as-quotation'
+  | 'wrong-source'
+  | 'translation'
+  | 'not-found'
+  | 'too-short'
+  | 'unchecked';
+
+export type EditKind =
+  | 'negation'
+  | 'number'
+  | 'name'
+  | 'modal'
+  | 'quantifier'
+  | 'comparison'
+  | 'preposition'
+  | 'content'
+  | 'function'
+  | 'contraction'
+  | 'spelling';
+
+/** One difference between draft and source. Either side is empty (start = end) where words were only added or dropped. */
+export type Edit = {
+  readonly kind: EditKind;
+  /** In the draft's text. For dropped words, the empty place between its neighbours. */
+  readonly draft: Span;
+  /** In the source's text. */
+  readonly source: Span;
+};
+
+/** The place in a source that a quotation comes from. */
+export type Passage = {
+  readonly key: string;
+  readonly path: string;
+  readonly span: Span;
+  /** The innermost quotation of the source that holds it, as an index into its quotations; undefined in narration. */
+  readonly quotation: number | undefined;
+};
+
+export type Verification = {
+  readonly verdict: Verdict;
+  /** Empty when `verbatim`. In the order of the draft. */
+  readonly edits: readonly Edit[];
+  /** Where the words come from; for `wrong-source`, in the article that really has them. */
+  readonly passage: Passage | undefined;
+  /** Equal matches in other articles (agency copy), the passage's own left out. */
+  readonly ties: readonly Passage[];
+};
