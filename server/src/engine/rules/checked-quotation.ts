@@ -1,0 +1,25 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Citation } from '../markdown/citations.ts';
+import type { Draft } from '../markdown/draft.ts';
+import type { Verification } from '../quotations/verdict.ts';
+import type { Attribution } from '../speakers/attribution.ts';
+import type { Agreement } from '../speakers/same-person.ts';
+import type { Finding } from './finding.ts';
+
+/** One quotation of a draft with all that is known of it, before any rule has judged it. */
+export type CheckedQuotation = {
+  /** The quotation, its kind, and the speaker whom the draft gives it. */
+  readonly attribution: Attribution;
+  readonly citations: readonly Citation[];
+  readonly verification: Verification;
+  /** Who says it in the source; undefined in narration, or where nothing was found. */
+  readonly sourceAttribution: Attribution | undefined;
+  /** Whether draft and source name the same speaker; undefined where one of them names none. */
+  readonly agreement: Agreement | undefined;
+};
+
+/** What a rule may look at. */
+export type RuleContext = { readonly draft: Draft; readonly corpus: Corpus };
+
+/** A rule over quotations. Pure: the same quotation gives the same findings. */
+export type QuotationRule = (checked: CheckedQuotation, context: RuleContext) => readonly Finding[];

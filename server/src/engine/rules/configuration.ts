@@ -1,0 +1,42 @@
+/** How grave a finding is; `off` leaves it out. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export const HOUSE_STYLES = ['chicago', 'ap', 'reuters', 'guardian', 'legal'] as const;
+/** Which silent changes a publication allows. */
+export type HouseStyle = (typeof HOUSE_STYLES)[number];
+
+/** What a user can set, through whichever door. */
+export type Configuration = {
+  readonly style: HouseStyle;
+  /** Severities by finding code, over the defaults of each rule. */
+  readonly rules: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
+};
+
+export const defaultConfiguration: Configuration = { style: 'chicago', rules: {} };
+
+/** Every finding there is, with its severity where nothing else is set. */
+export const DEFAULT_SEVERITY = {
+  'quote-altered': 'error',
+  'quote-negation-changed': 'error',
+  'quote-silently-edited': 'warning',
+  'quote-spliced': 'error',
+  'quote-reordered': 'error',
+  'quote-is-paraphrase': 'error',
+  'quote-wrong-source': 'error',
+  'quote-not-found': 'error',
+  'quote-translated': 'information',
+  'quote-unchecked': 'warning',
+  'quote-uncited': 'information',
+  'quote-truncated': 'hint',
+  'speaker-mismatch': 'error',
+  'citation-unknown': 'error',
+  'citation-ambiguous': 'error',
+  'source-duplicate-key': 'error',
+  'source-problem': 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type FindingCode = keyof typeof DEFAULT_SEVERITY;
+
+export function isFindingCode(code: string): code is FindingCode {
+  return Object.hasOwn(DEFAULT_SEVERITY, code);
+}

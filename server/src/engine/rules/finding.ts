@@ -1,0 +1,61 @@
+import type { EditKind } from '../quotations/verdict.ts';
+import type { Span } from '../text/span.ts';
+import type { Configuration, FindingCode, Severity } from './configuration.ts';
+import { DEFAULT_SEVERITY } from './configuration.ts';
+
+/**
+ * What a rule objects to. It has no message and no severity of its own: `message` words it, `severityOf` weighs it.
+ */
+export type Finding = {
+  /** The file that it stands in: a draft, or a source with a problem. */
+  readonly path: string;
+  /** The smallest part that is wrong. */
+  readonly span: Span;
+  readonly related: readonly Related[];
+  /** Best first. */
+  readonly fixes: readonly Fix[];
+} & Detail;
+
+/** What each code says, beyond its place. */
+export type Detail =
+  | { readonly code: 'quote-altered' | 'quote-negation-changed' | 'quote-silently-edited'; readonly change: Change }
+  | { readonly code: 'quote-spliced' | 'quote-reordered' | 'quote-truncated' | 'quote-translated'; readonly key: string }
+  | { readonly code: 'quote-is-paraphrase'; readonly key: string; readonly speaker: string | undefined }
+  | { readonly code: 'quote-wrong-source'; readonly cited: string; readonly keys: readonly string[] }
+  | { readonly code: 'quote-not-found'; readonly cited: readonly string[] }
+  | { readonly code: 'quote-unchecked'; readonly reasons: readonly string[] }
+  | { readonly code: 'quote-uncited'; readonly keys: readonly string[] }
+  | { readonly code: 'speaker-mismatch'; readonly draft: Voice; readonly source: Voice; readonly key: string }
+  | { readonly code: 'citation-unknown'; readonly key: string; readonly nearest: string | undefined }
+  | { readonly code: 'citation-ambiguous' | 'source-duplicate-key'; readonly key: string; readonly paths: readonly string[] }
+  | { readonly code: 'source-problem'; readonly problem: string };
+
+/** One change of words: what the draft has and what the source has; either may be empty. */
+export type Change = { readonly kind: EditKind; readonly draft: string; readonly source: string; readonly key: string };
+
+/** A speaker as one side names it, with the words that tie the quotation to it. */
+export type Voice = { readonly name: string; readonly cue: string | undefined };
+
+/** A place that shows why. */
+export type Related = {
+  readonly path: string;
+  /** The key of the source that it stands in; undefined in a draft. */
+  readonly key: string | undefined;
+  readonly span: Span;
+  readonly note: string;
+};
+
+export type Fix = { readonly title: string; readonly edits: readonly TextEdit[] };
+
+/** Edits of one fix lie in the finding's own file and do not overlap. */
+export type TextEdit = Span & { readonly newText: string };
+
+/** The severity that the settings give it, or undefined where they turn it off. */
+export function severityOf(finding: Finding, configuration: Configuration): Severity | undefined {
+  const set = configuration.rules[finding.code];
+  if (set === 'off') return undefined;
+  if (set !== undefined) return set;
+  // Words that nobody cited may come from anywhere; words that a source is named for may not.
+  if (finding.code === 'quote-not-found' && finding.cited.length === 0) return 'information';
+  return DEFAULT_SEVERITY[finding.code];
+}

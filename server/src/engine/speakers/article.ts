@@ -1,0 +1,52 @@
+import type { Source } from '../corpus/source.ts';
+import type { Draft } from '../markdown/draft.ts';
+import { findQuotations } from '../quotations/find.ts';
+import type { Quotable } from '../quotations/quotable.ts';
+import { words } from '../text/words.ts';
+import { attribute } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
+
+/** A source read in full: its words, its quotations, and who speaks in each. */
+export type Article = {
+  readonly source: Source;
+  readonly quotable: Quotable;
+  /** One for each of `quotable.quotations`, in the same order. */
+  readonly attributions: readonly Attribution[];
+};
+
+/** Read once for each source: sources are immutable, so what was read of one stays true for as long as it lives. */
+export function readArticle(source: Source): Article {
+  const known = articles.get(source);
+  if (known !== undefined) return known;
+  const quotations = findQuotations(source.prose);
+  const article: Article = {
+    source,
+    quotable: {
+      key: source.key,
+      path: source.path,
+      text: source.text,
+      language: source.prose.language,
+      words: words(source.prose.text),
+      quotations,
+      ownWords: OWN_WORDS.has(source.metadata.type?.toLowerCase() ?? ''),
+    },
+    attributions: attribute(source.prose, quotations, source.speakers),
+  };
+  articles.set(source, article);
+  return article;
+}
+
+/** The quotations of a draft, each with the speaker that the draft gives it. Read once for each draft. */
+export function readDraft(draft: Draft): readonly Attribution[] {
+  const known = drafts.get(draft);
+  if (known !== undefined) return known;
+  const attributions = attribute(draft.prose, findQuotations(draft.prose), []);
+  drafts.set(draft, attributions);
+  return attributions;
+}
+
+/** Types of source that are one person's own words from end to end, so that nothing in them is a paraphrase. */
+const OWN_WORDS = new Set(['speech', 'transcript', 'op-ed', 'opinion', 'letter', 'statement', 'testimony']);
+
+const articles = new WeakMap<Source, Article>();
+const drafts = new WeakMap<Draft, readonly Attribution[]>();

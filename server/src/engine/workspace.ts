@@ -1,0 +1,42 @@
+import { type Corpus, emptyCorpus, updateCorpus } from './corpus/corpus.ts';
+import type { SourceFile } from './corpus/source.ts';
+import { type Draft, parseDraft } from './markdown/draft.ts';
+import { type Configuration, defaultConfiguration } from './rules/configuration.ts';
+
+/** Everything that the engine knows. Immutable: what was computed of one stays true of it. */
+export type Workspace = {
+  /** Grows by one with each change. */
+  readonly revision: number;
+  readonly corpus: Corpus;
+  readonly drafts: ReadonlyMap<string, Draft>;
+  readonly configuration: Configuration;
+};
+
+export type Change =
+  /** Many files at once: each replaces what was at its path, `undefined` removes it. */
+  | { readonly kind: 'sources'; readonly files: ReadonlyMap<string, SourceFile | undefined> }
+  | { readonly kind: 'draft'; readonly path: string; readonly text: string | undefined }
+  | { readonly kind: 'configuration'; readonly configuration: Configuration };
+
+export const emptyWorkspace: Workspace = {
+  revision: 0,
+  corpus: emptyCorpus,
+  drafts: new Map(),
+  configuration: defaultConfiguration,
+};
+
+export function apply(workspace: Workspace, change: Change): Workspace {
+  const revision = workspace.revision + 1;
+  switch (change.kind) {
+    case 'sources':
+      return { ...workspace, revision, corpus: updateCorpus(workspace.corpus, change.files) };
+    case 'configuration':
+      return { ...workspace, revision, configuration: change.configuration };
+    case 'draft': {
+      const drafts = new Map(workspace.drafts);
+      if (change.text === undefined) drafts.delete(change.path);
+      else drafts.set(change.path, parseDraft(change.path, change.text));
+      return { ...workspace, revision, drafts };
+    }
+  }
+}
