@@ -1,1 +1,35 @@
-export {};
+/** The only door of the engine: plain data in, plain data out. */
+export { type Corpus, emptyCorpus, sourcesOf } from './corpus/corpus.ts';
+export type { DeclaredSpeaker, Metadata, Source, SourceFile } from './corpus/source.ts';
+export { type Completion, type CompletionItem, completion } from './features/completion.ts';
+export { type Definition, definition } from './features/definition.ts';
+export { findPassage } from './features/find-passage.ts';
+export { fixes, type OfferedFix } from './features/fixes.ts';
+export { card, type Hover, hover, type PassageCard, type Piece, type SourceCard } from './features/hover.ts';
+export type { Place } from './features/place.ts';
+export type { Citation } from './markdown/citations.ts';
+export { type Draft, parseDraft } from './markdown/draft.ts';
+export type { Quotation } from './quotations/quotation.ts';
+export type { Edit, EditKind, Passage, Verdict, Verification } from './quotations/verdict.ts';
+export { checkDraft, checkSteps, type DraftReport } from './rules/check.ts';
+export { checkSources } from './rules/check-sources.ts';
+export type { CheckedQuotation } from './rules/checked-quotation.ts';
+export {
+  type Configuration,
+  DEFAULT_SEVERITY,
+  defaultConfiguration,
+  type FindingCode,
+  HOUSE_STYLES,
+  type HouseStyle,
+  isFindingCode,
+  type Severity,
+} from './rules/configuration.ts';
+export { type Finding, type Fix, type Related, severityOf, type TextEdit } from './rules/finding.ts';
+export { message } from './rules/message.ts';
+export { type Article, readArticle, readDraft } from './speakers/article.ts';
+export type { Attribution, QuotationKind, Speaker } from './speakers/attribution.ts';
+export type { Agreement } from './speakers/same-person.ts';
+export { type LineIndex, lineIndex, offsetAt, type Position, positionAt } from './text/line-index.ts';
+export type { Problem } from './text/problem.ts';
+export { overlaps, type Span } from './text/span.ts';
+export { apply, type Change, emptyWorkspace, type Workspace } from './workspace.ts';

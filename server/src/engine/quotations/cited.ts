@@ -108,7 +108,8 @@ function sentencesOf(
     const gap = rest.length - rest.trimStart().length;
     const next = rest[gap];
     if (next !== undefined && /[\p{Ll}\p{N},;:]/u.test(next)) continue;
-    if (ABBREVIATION.test(prose.slice(Math.max(start, match.index - 12), match.index + 1)) && next !== undefined) continue;
+    if (ABBREVIATION.test(prose.slice(Math.max(start, match.index - 12), match.index + 1)) && next !== undefined)
+      continue;
     const opener = groups.find((g) => g.start >= after && g.start < after + gap && g.citations[0]?.inText === true);
     const end = opener?.start ?? after + gap;
     sentences.push({ start, end });
@@ -119,4 +120,5 @@ function sentencesOf(
 }
 
 /** Titles and initials whose point does not end a sentence. */
-const ABBREVIATION = /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Capt|Sen|Rep|Gov|Prof|St|Sir|Hon|Rev|No|vs|pp?)\.$/u;
+const ABBREVIATION =
+  /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Capt|Sen|Rep|Gov|Prof|St|Sir|Hon|Rev|No|vs|pp?)\.$/u;

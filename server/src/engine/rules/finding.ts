@@ -1,7 +1,6 @@
 import type { EditKind } from '../quotations/verdict.ts';
 import type { Span } from '../text/span.ts';
-import type { Configuration, FindingCode, Severity } from './configuration.ts';
-import { DEFAULT_SEVERITY } from './configuration.ts';
+import { type Configuration, DEFAULT_SEVERITY, type Severity } from './configuration.ts';
 
 /**
  * What a rule objects to. It has no message and no severity of its own: `message` words it, `severityOf` weighs it.
@@ -19,7 +18,10 @@ export type Finding = {
 /** What each code says, beyond its place. */
 export type Detail =
   | { readonly code: 'quote-altered' | 'quote-negation-changed' | 'quote-silently-edited'; readonly change: Change }
-  | { readonly code: 'quote-spliced' | 'quote-reordered' | 'quote-truncated' | 'quote-translated'; readonly key: string }
+  | {
+      readonly code: 'quote-spliced' | 'quote-reordered' | 'quote-truncated' | 'quote-translated';
+      readonly key: string;
+    }
   | { readonly code: 'quote-is-paraphrase'; readonly key: string; readonly speaker: string | undefined }
   | { readonly code: 'quote-wrong-source'; readonly cited: string; readonly keys: readonly string[] }
   | { readonly code: 'quote-not-found'; readonly cited: readonly string[] }
@@ -27,7 +29,11 @@ export type Detail =
   | { readonly code: 'quote-uncited'; readonly keys: readonly string[] }
   | { readonly code: 'speaker-mismatch'; readonly draft: Voice; readonly source: Voice; readonly key: string }
   | { readonly code: 'citation-unknown'; readonly key: string; readonly nearest: string | undefined }
-  | { readonly code: 'citation-ambiguous' | 'source-duplicate-key'; readonly key: string; readonly paths: readonly string[] }
+  | {
+      readonly code: 'citation-ambiguous' | 'source-duplicate-key';
+      readonly key: string;
+      readonly paths: readonly string[];
+    }
   | { readonly code: 'source-problem'; readonly problem: string };
 
 /** One change of words: what the draft has and what the source has; either may be empty. */

@@ -1,0 +1,24 @@
+import { sourcesOf } from '../corpus/corpus.ts';
+import type { Source } from '../corpus/source.ts';
+import type { Citation } from '../markdown/citations.ts';
+import { checkDraft, type DraftReport } from '../rules/check.ts';
+import type { CheckedQuotation } from '../rules/checked-quotation.ts';
+import { touches } from '../text/span.ts';
+import type { Workspace } from '../workspace.ts';
+
+/** The citation whose key (with its "@") a caret touches. */
+export function citationAt(workspace: Workspace, path: string, offset: number): Citation | undefined {
+  return workspace.drafts.get(path)?.citations.find((citation) => touches(citation, offset));
+}
+
+/** The quotation that a caret stands in, marks included. */
+export function quotationAt(workspace: Workspace, path: string, offset: number): CheckedQuotation | undefined {
+  const report: DraftReport | undefined = checkDraft(workspace, path);
+  return report?.quotations.find(({ attribution: { quotation } }) => touches(quotation, offset));
+}
+
+/** The sources that the key under a caret stands for. */
+export function sourcesAt(workspace: Workspace, path: string, offset: number): readonly Source[] {
+  const citation = citationAt(workspace, path, offset);
+  return citation === undefined ? [] : sourcesOf(workspace.corpus, citation.key);
+}

@@ -1,0 +1,26 @@
+import type { Span } from '../text/span.ts';
+import type { Workspace } from '../workspace.ts';
+import { citationAt, quotationAt, sourcesAt } from './at.ts';
+import type { Place } from './place.ts';
+
+/** `origin` is what the caret stands on in the draft. */
+export type Definition = { readonly origin: Span; readonly places: readonly Place[] };
+
+/** From a citation key to its source, from a quotation to its passage and to equal ones elsewhere. */
+export function definition(workspace: Workspace, path: string, offset: number): Definition | undefined {
+  const citation = citationAt(workspace, path, offset);
+  if (citation !== undefined) {
+    const places = sourcesAt(workspace, path, offset).map((source) => ({
+      path: source.path,
+      span: { start: 0, end: 0 },
+    }));
+    return { origin: { start: citation.start, end: citation.end }, places };
+  }
+  const checked = quotationAt(workspace, path, offset);
+  if (checked === undefined) return undefined;
+  const { passage, ties } = checked.verification;
+  const { start, end } = checked.attribution.quotation;
+  const places =
+    passage === undefined ? [] : [passage, ...ties].map((place) => ({ path: place.path, span: place.span }));
+  return { origin: { start, end }, places };
+}

@@ -1,0 +1,38 @@
+import { nearestKey } from '../corpus/catalogue.ts';
+import { sourcesOf } from '../corpus/corpus.ts';
+import { catalogueOf } from './catalogue-of.ts';
+import type { RuleContext } from './checked-quotation.ts';
+import type { Finding } from './finding.ts';
+
+/** `citation-unknown` and `citation-ambiguous`: each key must stand for exactly one source. */
+export function checkCitations({ draft, corpus }: RuleContext): readonly Finding[] {
+  const listed = listedElsewhere(draft.frontMatter.data);
+  return draft.citations.flatMap((citation): Finding[] => {
+    const { key, keySpan: span } = citation;
+    const sources = sourcesOf(corpus, key);
+    const base = { path: draft.path, span };
+    if (sources.length > 1) {
+      const paths = sources.map((source) => source.path);
+      const related = paths.map((path) => ({ path, key, span: { start: 0, end: 0 }, note: `has the key ${key}` }));
+      return [{ ...base, code: 'citation-ambiguous', key, paths, related, fixes: [] }];
+    }
+    if (sources.length === 1 || listed.keys.has(key)) return [];
+    const nearest = nearestKey(catalogueOf(corpus), key);
+    if (nearest === undefined && listed.more) return [];
+    const fixes =
+      nearest === undefined ? [] : [{ title: `Change to ${nearest}`, edits: [{ ...span, newText: nearest }] }];
+    return [{ ...base, code: 'citation-unknown', key, nearest, related: [], fixes }];
+  });
+}
+
+/**
+ * Keys that the draft's own front matter knows. With a bibliography file there may be more of them, so that only a key
+ * close to a known one can be called a slip.
+ */
+function listedElsewhere(data: Readonly<Record<string, unknown>>): { keys: ReadonlySet<string>; more: boolean } {
+  const references = Array.isArray(data['references']) ? data['references'] : [];
+  const keys = references.flatMap((entry: unknown) =>
+    typeof entry === 'object' && entry !== null && 'id' in entry ? [String(entry.id)] : [],
+  );
+  return { keys: new Set(keys), more: data['bibliography'] !== undefined };
+}

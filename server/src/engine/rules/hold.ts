@@ -1,0 +1,103 @@
+import { type Corpus, sourcesOf } from '../corpus/corpus.ts';
+import { findCandidates } from '../corpus/passages.ts';
+import type { Source } from '../corpus/source.ts';
+import type { Citation } from '../markdown/citations.ts';
+import type { Draft } from '../markdown/draft.ts';
+import type { Quotable } from '../quotations/quotable.ts';
+import type { Verification } from '../quotations/verdict.ts';
+import { verify } from '../quotations/verify.ts';
+import { readArticle } from '../speakers/article.ts';
+import type { Attribution } from '../speakers/attribution.ts';
+import { speaksForArticle } from './speaks-for-article.ts';
+
+/**
+ * Holds one quotation of a draft to the corpus. Its answer depends on the quoted words, the cited sources and the
+ * corpus alone, so it is kept for as long as the corpus lives, wherever in whichever draft the words stand.
+ */
+export function hold(
+  draft: Draft,
+  attribution: Attribution,
+  citations: readonly Citation[],
+  corpus: Corpus,
+): Verification {
+  const { content } = attribution.quotation;
+  const cited = citations.flatMap((citation) => sourcesOf(corpus, citation.key));
+  const readable = cited.filter((source) => source.unreadable === undefined);
+  const question: Question = {
+    text: draft.text.slice(content.start, content.end),
+    prose: draft.prose.text.slice(content.start, content.end),
+    asSpeech: isSpeechOfSomebodyElse(attribution, readable),
+    language: draft.prose.language,
+    cited: [...new Set(readable)],
+    citesUnreadable: readable.length < cited.length || citations.some(({ key }) => sourcesOf(corpus, key).length === 0),
+  };
+  return shift(answer(question, corpus), content.start);
+}
+
+type Question = {
+  readonly text: string;
+  readonly prose: string;
+  readonly asSpeech: boolean;
+  readonly language: string | undefined;
+  readonly cited: readonly Source[];
+  readonly citesUnreadable: boolean;
+};
+
+/** Offsets of the answer count from the start of the quoted words. */
+function answer(question: Question, corpus: Corpus): Verification {
+  const known = answersOf(corpus);
+  const name = JSON.stringify([question, question.cited.map((source) => source.path)], (field, value) =>
+    field === 'cited' ? undefined : value,
+  );
+  let found = known.get(name);
+  if (found === undefined) {
+    const { text, prose, asSpeech, language, cited, citesUnreadable } = question;
+    found = verify(
+      { text, prose, asSpeech, language, content: { start: 0, end: text.length } },
+      {
+        cited: cited.map((source) => readArticle(source).quotable),
+        citesUnreadable,
+        elsewhere: (folded) => articlesWith(corpus, folded),
+      },
+    );
+    known.set(name, found);
+  }
+  return found;
+}
+
+function answersOf(corpus: Corpus): Map<string, Verification> {
+  const known = answers.get(corpus);
+  if (known !== undefined && known.size < MOST_ANSWERS) return known;
+  const fresh = new Map<string, Verification>();
+  answers.set(corpus, fresh);
+  return fresh;
+}
+
+/** A draft that is typed in asks anew with every key; a few thousand answers cover it, and bound the memory. */
+const MOST_ANSWERS = 4096;
+const answers = new WeakMap<Corpus, Map<string, Verification>>();
+
+/** As many articles as are worth aligning: measured recall at 8 is 1 for all but the shortest quotations. */
+const MOST_CANDIDATES = 8;
+
+/** The articles of the whole corpus that may hold these words, best first. */
+export function articlesWith(corpus: Corpus, folded: readonly string[]): readonly Quotable[] {
+  return findCandidates(corpus.passages, folded, MOST_CANDIDATES).flatMap(({ path }) => {
+    const source = corpus.sources.get(path);
+    return source === undefined ? [] : [readArticle(source).quotable];
+  });
+}
+
+function isSpeechOfSomebodyElse(attribution: Attribution, cited: readonly Source[]): boolean {
+  if (attribution.kind !== 'speech' || attribution.mention === undefined) return false;
+  const { speaker } = attribution;
+  return speaker === undefined || !cited.some((source) => speaksForArticle(speaker, source));
+}
+
+function shift(verification: Verification, by: number): Verification {
+  const edits = verification.edits.map((edit) => ({
+    ...edit,
+    draft: { start: edit.draft.start + by, end: edit.draft.end + by },
+  }));
+  return { ...verification, edits };
+}

@@ -1,0 +1,83 @@
+import type { Change, Finding, Voice } from './finding.ts';
+
+/** What a finding says to a writer, in one or two sentences. */
+export function message(finding: Finding): string {
+  switch (finding.code) {
+    case 'quote-altered':
+      return changed(finding.change);
+    case 'quote-negation-changed':
+      return negation(finding.change);
+    case 'quote-silently-edited':
+      return `${changed(finding.change)} The sense is kept, but the change is not marked.`;
+    case 'quote-spliced':
+      return `This joins parts of different statements in ${finding.key} into one quotation.`;
+    case 'quote-reordered':
+      return `The parts of this quotation stand in another order in ${finding.key}.`;
+    case 'quote-truncated':
+      return `In ${finding.key} the sentence goes on with a reservation that this quotation leaves out.`;
+    case 'quote-translated':
+      return `${finding.key} is in another language: a translation cannot be held to it word for word.`;
+    case 'quote-is-paraphrase':
+      return finding.speaker === undefined
+        ? `In ${finding.key} these are the reporter’s words, not somebody’s speech.`
+        : `In ${finding.key} these are the reporter’s words, not a quotation of ${finding.speaker}.`;
+    case 'quote-wrong-source':
+      return `These words are not in ${finding.cited}, but in ${list(finding.keys)}.`;
+    case 'quote-not-found':
+      return finding.cited.length === 0
+        ? 'These words are in no article of the corpus.'
+        : `These words are neither in ${list(finding.cited)} nor in any other article of the corpus.`;
+    case 'quote-unchecked':
+      return `This quotation could not be checked: ${finding.reasons.join('; ') || 'its source cannot be read'}.`;
+    case 'quote-uncited':
+      return `This is from ${list(finding.keys)}, which the draft does not cite here.`;
+    case 'speaker-mismatch':
+      return `The draft gives these words to ${voice(finding.draft)}; in ${finding.key} they are by ${voice(finding.source)}.`;
+    case 'citation-unknown':
+      return finding.nearest === undefined
+        ? `No source has the key ${finding.key}.`
+        : `No source has the key ${finding.key}. Did you mean ${finding.nearest}?`;
+    case 'citation-ambiguous':
+      return `${finding.paths.length} sources have the key ${finding.key}.`;
+    case 'source-duplicate-key':
+      return `Another source has the key ${finding.key} too.`;
+    case 'source-problem':
+      return finding.problem;
+  }
+}
+
+function changed({ draft, source, key, kind }: Change): string {
+  const what = KIND[kind] === undefined ? '' : ` (${KIND[kind]})`;
+  if (draft === '') return `${key} has “${plain(source)}” here, which the quotation drops${what}.`;
+  if (source === '') return `“${plain(draft)}” is not in ${key}: the quotation adds it${what}.`;
+  return `${key} has “${plain(source)}”, not “${plain(draft)}”${what}.`;
+}
+
+function negation(change: Change): string {
+  const { draft, source, key } = change;
+  if (draft === '') return `The quotation drops “${plain(source)}”: it says the opposite of ${key}.`;
+  if (source === '') return `The quotation adds “${plain(draft)}”: it says the opposite of ${key}.`;
+  return `The negation is changed: ${key} has “${plain(source)}”, not “${plain(draft)}”.`;
+}
+
+/** Kinds that tell a writer something that the words themselves do not. */
+const KIND: Readonly<Record<string, string>> = {
+  number: 'a number',
+  name: 'a name',
+  modal: 'how certain or binding it is',
+  quantifier: 'how much of it',
+  comparison: 'a comparison',
+  preposition: 'where or when',
+};
+
+function voice({ name, cue }: Voice): string {
+  return cue === undefined || !/\p{L}/u.test(cue) ? name : `${name} (“${cue}”)`;
+}
+
+function list(keys: readonly string[]): string {
+  return keys.length < 2 ? keys.join('') : `${keys.slice(0, -1).join(', ')} and ${keys.at(-1)}`;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

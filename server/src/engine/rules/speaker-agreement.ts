@@ -1,0 +1,74 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Passage, Verification } from '../quotations/verdict.ts';
+import { type Article, readArticle } from '../speakers/article.ts';
+import type { Attribution } from '../speakers/attribution.ts';
+import { type Agreement, samePerson } from '../speakers/same-person.ts';
+import { contains } from '../text/span.ts';
+import { words } from '../text/words.ts';
+import { speaksForArticle } from './speaks-for-article.ts';
+
+export type SpeakerCheck = {
+  readonly source: Attribution | undefined;
+  readonly agreement: Agreement | undefined;
+};
+
+/** Who says the passage in its source, and whether that is whom the draft names. */
+export function compareSpeakers(draft: Attribution, verification: Verification, corpus: Corpus): SpeakerCheck {
+  const { passage, ties } = verification;
+  if (passage === undefined) return { source: undefined, agreement: undefined };
+  const source = speakerAt(passage, corpus);
+  if (draft.speaker === undefined || source?.attribution === undefined) {
+    return { source: source?.attribution, agreement: undefined };
+  }
+  const places = [passage, ...ties].flatMap((place) => speakerAt(place, corpus) ?? []);
+  const answers = [...places.map((place) => agreementAt(draft, place)), ...recurrences(draft, source, passage)];
+  // Words that stand in several places, or in several articles, are wrongly given only when no place agrees.
+  const agreement = answers.includes('same') ? 'same' : answers.includes('unknown') ? 'unknown' : answers[0];
+  return { source: source.attribution, agreement };
+}
+
+type Place = { readonly article: Article; readonly attribution: Attribution | undefined };
+
+function speakerAt(passage: Passage, corpus: Corpus): Place | undefined {
+  const source = corpus.sources.get(passage.path);
+  if (source === undefined) return undefined;
+  const article = readArticle(source);
+  const attribution = passage.quotation === undefined ? undefined : article.attributions[passage.quotation];
+  return { article, attribution };
+}
+
+function agreementAt(draft: Attribution, { article, attribution }: Place): Agreement {
+  if (draft.speaker === undefined || attribution === undefined) return 'unknown';
+  if (Math.min(draft.confidence, attribution.confidence) < SURE) return 'unknown';
+  if (speaksForArticle(draft.speaker, article.source)) return 'unknown';
+  const answer = samePerson(draft.speaker, attribution.speaker);
+  if (answer !== 'unknown' || attribution.quotation.depth === 0 || attribution.mention === undefined) return answer;
+  // A quotation inside another belongs to its inner speaker: even where "my deputy" has no name, it is not the outer one.
+  const outer = article.attributions.find(
+    (other) =>
+      other.quotation.depth === attribution.quotation.depth - 1 && contains(other.quotation, attribution.quotation),
+  );
+  return samePerson(draft.speaker, outer?.speaker) === 'same' ? 'different' : 'unknown';
+}
+
+/** Below this, one of the two attributions is a guess, and a guess must not accuse a writer. */
+const SURE = 0.5;
+
+/** A few words may be said by several people in one article: what each other quotation that has them answers. */
+function recurrences(draft: Attribution, { article }: Place, passage: Passage): Agreement[] {
+  const { quotable, attributions } = article;
+  const quoted = words(quotable.text, passage.span)
+    .map((word) => word.folded)
+    .join(' ');
+  if (quoted === '' || passage.span.end - passage.span.start > LONGEST_RECURRENCE) return [];
+  return attributions.flatMap((attribution, index) => {
+    if (index === passage.quotation) return [];
+    const said = words(quotable.text, attribution.quotation.content)
+      .map((word) => word.folded)
+      .join(' ');
+    return ` ${said} `.includes(` ${quoted} `) ? [agreementAt(draft, { article, attribution })] : [];
+  });
+}
+
+/** Longer runs of words do not recur by chance. UTF-16 units. */
+const LONGEST_RECURRENCE = 80;

@@ -1,0 +1,56 @@
+import type { Attribution } from '../speakers/attribution.ts';
+import type { Span } from '../text/span.ts';
+import type { CheckedQuotation, QuotationRule } from './checked-quotation.ts';
+import type { Fix, Related } from './finding.ts';
+
+/** The draft gives the words to one person, the source to another. Marked is the name in the draft. */
+export const speakerMismatch: QuotationRule = (checked, { draft, corpus }) => {
+  const { attribution, sourceAttribution, verification, agreement } = checked;
+  const { passage } = verification;
+  const source = passage && corpus.sources.get(passage.path);
+  if (agreement !== 'different' || passage === undefined || source === undefined) return [];
+  const { mention } = attribution;
+  if (mention === undefined || sourceAttribution?.mention === undefined) return [];
+  const theirs = sourceAttribution.speaker?.name ?? textAt(source.text, sourceAttribution.mention);
+  return [
+    {
+      code: 'speaker-mismatch',
+      path: draft.path,
+      span: mention,
+      key: passage.key,
+      draft: { name: attribution.speaker?.name ?? textAt(draft.text, mention), cue: cueOf(draft.text, attribution) },
+      source: { name: theirs, cue: cueOf(source.text, sourceAttribution) },
+      related: [
+        ...places(attribution, draft.path, undefined, 'the draft'),
+        ...places(sourceAttribution, source.path, source.key, source.key),
+      ],
+      fixes: fixes(checked, theirs, mention),
+    },
+  ];
+};
+
+function textAt(text: string, span: Span): string {
+  return text.slice(span.start, span.end).replace(/\s+/g, ' ');
+}
+
+function cueOf(text: string, { cue }: Attribution): string | undefined {
+  return cue && textAt(text, cue);
+}
+
+/** From the mention to the cue: the whole of the words that give the quotation to somebody. */
+function places(attribution: Attribution, path: string, key: string | undefined, where: string): Related[] {
+  const { mention, cue } = attribution;
+  if (mention === undefined) return [];
+  const near = cue !== undefined && Math.abs(cue.start - mention.start) < WITHIN_SIGHT;
+  const span = near ? { start: Math.min(mention.start, cue.start), end: Math.max(mention.end, cue.end) } : mention;
+  return [{ path, key, span, note: `who says it in ${where}` }];
+}
+
+/** A mention and a cue this near are shown as one place. UTF-16 units. */
+const WITHIN_SIGHT = 80;
+
+function fixes({ sourceAttribution }: CheckedQuotation, name: string, mention: Span): Fix[] {
+  return sourceAttribution?.speaker === undefined
+    ? []
+    : [{ title: `Name ${name} as the speaker`, edits: [{ start: mention.start, end: mention.end, newText: name }] }];
+}

@@ -1,0 +1,45 @@
+import type { Source } from '../corpus/source.ts';
+import type { Speaker } from '../speakers/attribution.ts';
+import { samePerson } from '../speakers/same-person.ts';
+import { words } from '../text/words.ts';
+
+/**
+ * True when a draft gives words to the article itself, its author or its publisher ("NATO said" of a NATO release):
+ * then the reporter's own words are rightly quoted.
+ */
+export function speaksForArticle(speaker: Speaker, source: Source): boolean {
+  const { publisher, author } = source.metadata;
+  const names = [publisher, author].filter((name) => name !== undefined);
+  return (
+    [speaker.name, ...speaker.aliases].some((form) =>
+      names.some((name) => covers(name, form) || isAcronym(form, name)),
+    ) ||
+    (author !== undefined && samePerson(speaker, { name: author, aliases: [], roles: [] }) === 'same') ||
+    ARTICLE.test(speaker.name)
+  );
+}
+
+/** True when every word of the one is a word of the other: "The Post" and "The Washington Post". */
+function covers(name: string, form: string): boolean {
+  const known = new Set(folded(name));
+  const asked = folded(form).filter((word) => !LITTLE.has(word));
+  return asked.length > 0 && asked.every((word) => known.has(word));
+}
+
+/** "NATO" of the North Atlantic Treaty Organization. */
+function isAcronym(form: string, name: string): boolean {
+  const letters = folded(form).join('');
+  const initials = folded(name)
+    .filter((word) => !LITTLE.has(word))
+    .map((word) => word[0])
+    .join('');
+  return letters.length >= 2 && letters === initials;
+}
+
+function folded(text: string): string[] {
+  return words(text).map((word) => word.folded);
+}
+
+const LITTLE = new Set(['the', 'of', 'and', 'for', 'a', 'an', 'le', 'la', 'les', 'de', 'der', 'die', 'das', 'el']);
+const ARTICLE =
+  /^(?:the |an? |this )?(?:article|report|paper|newspaper|story|release|press release|statement|author|website|page|wiki)$/i;
