@@ -1,0 +1,54 @@
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Configuration, defaultConfiguration } from '../engine/index.ts';
+import { type FileProblem, NOT_THERE } from './file-problem.ts';
+import { readSource } from './read-source.ts';
+import { mergeSettings, parseSettings, type Settings } from './settings.ts';
+
+/** The file, in the root of a workspace, that all doors share. */
+export const CONFIGURATION_FILE = '.verbatim.json';
+
+/** Where sources are looked for when nothing is set, beside the drafts. */
+export const DEFAULT_CORPUS: readonly string[] = ['corpus', 'sources'];
+
+export type WorkspaceConfiguration = {
+  /** Folders of sources, absolute. Empty where none is set and none of the default ones exists. */
+  readonly corpus: readonly string[];
+  /** Globs relative to the root; undefined where nothing is set. */
+  readonly drafts: readonly string[] | undefined;
+  /** What the engine is told. */
+  readonly engine: Configuration;
+  /** What is wrong with the configuration file. The rest of it holds. */
+  readonly problems: readonly FileProblem[];
+};
+
+/**
+ * The configuration of the workspace at `root` (absolute): the defaults, then `.verbatim.json`, then what a door was
+ * told itself, in that order; later wins. Never throws.
+ */
+export function readConfiguration(root: string, ...told: readonly Settings[]): WorkspaceConfiguration {
+  const file = readConfigurationFile(root);
+  const { corpus, drafts, style, rules } = mergeSettings(file.settings, ...told);
+  return {
+    corpus: corpus === undefined ? defaultCorpus(root) : [...new Set(corpus.map((folder) => resolve(root, folder)))],
+    drafts,
+    engine: { ...defaultConfiguration, style: style ?? defaultConfiguration.style, rules: rules ?? {} },
+    problems: file.problems,
+  };
+}
+
+/** Those of the default folders that exist in `folder`, absolute. */
+export function defaultCorpus(folder: string): readonly string[] {
+  return DEFAULT_CORPUS.map((name) => join(folder, name)).filter((path) =>
+    statSync(path, { throwIfNoEntry: false })?.isDirectory(),
+  );
+}
+
+function readConfigurationFile(root: string): { settings: Settings; problems: readonly FileProblem[] } {
+  const path = join(root, CONFIGURATION_FILE);
+  const { text, unreadable } = readSource(path);
+  if (unreadable === NOT_THERE) return { settings: {}, problems: [] };
+  if (unreadable !== undefined) return { settings: {}, problems: [{ path, message: unreadable, line: undefined }] };
+  const { settings, problems } = parseSettings(text);
+  return { settings, problems: problems.map((problem) => ({ path, ...problem })) };
+}

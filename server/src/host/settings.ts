@@ -1,0 +1,105 @@
+import {
+  DEFAULT_SEVERITY,
+  type FindingCode,
+  HOUSE_STYLES,
+  type HouseStyle,
+  isFindingCode,
+  type Severity,
+} from '../engine/index.ts';
+import { type LinedField, type LinedValue, readJson } from './json-with-lines.ts';
+
+/** What a user may set, through `.verbatim.json`, the command line or an editor. A field left out keeps its default. */
+export type Settings = {
+  /** Folders of sources, relative to the workspace's root or absolute. */
+  readonly corpus?: readonly string[] | undefined;
+  /** Which files are drafts, as globs relative to the workspace's root. */
+  readonly drafts?: readonly string[] | undefined;
+  readonly style?: HouseStyle | undefined;
+  readonly rules?: Readonly<Partial<Record<FindingCode, Severity | 'off'>>> | undefined;
+};
+
+/** `line` counts from 1. */
+export type SettingsProblem = { readonly message: string; readonly line: number };
+
+/** Settings as written in `.verbatim.json`: what can be used of them, and what is wrong with the rest. */
+export function parseSettings(text: string): { settings: Settings; problems: readonly SettingsProblem[] } {
+  const read = readJson(text);
+  if ('error' in read) return { settings: {}, problems: [{ message: `is not JSON: ${read.error}`, line: read.line }] };
+  const problems: SettingsProblem[] = [];
+  const report = (message: string, line: number) => problems.push({ message, line });
+  if (read.value.kind !== 'object') {
+    report('should be a mapping in braces', read.value.line);
+    return { settings: {}, problems };
+  }
+  const settings: Settings = {};
+  for (const [name, field] of read.value.fields) {
+    if (Object.hasOwn(FIELDS, name)) {
+      Object.assign(settings, { [name]: FIELDS[name as keyof Settings](field, report) });
+    } else if (name !== '$schema') report(`“${name}” is no setting: ${listed(Object.keys(FIELDS))} are`, field.line);
+  }
+  return { settings, problems };
+}
+
+/**
+ * The settings of an editor, which come as any JSON value. Editors send null, an empty list or an empty mapping for
+ * what nobody set, and other settings beside ours: neither is a mistake.
+ */
+export function readSettings(value: unknown): Settings {
+  if (typeof value !== 'object' || value === null) return {};
+  const set = Object.entries(value).filter(([, one]) => one !== null && !(Array.isArray(one) && one.length === 0));
+  return parseSettings(JSON.stringify(Object.fromEntries(set))).settings;
+}
+
+/** Later settings win, rule by rule in `rules`, and as a whole elsewhere. */
+export function mergeSettings(...all: readonly Settings[]): Settings {
+  const merged: Settings = {};
+  for (const settings of all) {
+    const set = Object.entries(settings).filter(([, value]) => value !== undefined);
+    Object.assign(merged, Object.fromEntries(set), { rules: { ...merged.rules, ...settings.rules } });
+  }
+  return merged;
+}
+
+type Report = (message: string, line: number) => void;
+
+const FIELDS: { readonly [Name in keyof Settings]-?: (field: LinedField, report: Report) => Settings[Name] } = {
+  corpus: (field, report) => readStrings('corpus', field, report),
+  drafts: (field, report) => readStrings('drafts', field, report),
+  style: ({ line, value }, report) => {
+    const style = HOUSE_STYLES.find((known) => value.kind === 'scalar' && known === value.value);
+    if (style === undefined) report(`“style” should be one of ${listed(HOUSE_STYLES)}`, line);
+    return style;
+  },
+  rules: ({ line, value }, report) => {
+    if (value.kind !== 'object') {
+      report('“rules” should be a mapping of finding codes to severities', line);
+      return undefined;
+    }
+    const rules: Partial<Record<FindingCode, Severity | 'off'>> = {};
+    for (const [code, field] of value.fields) {
+      const severity = SEVERITIES.find((known) => field.value.kind === 'scalar' && known === field.value.value);
+      if (!isFindingCode(code))
+        report(`“${code}” is no rule: ${listed(Object.keys(DEFAULT_SEVERITY))} are`, field.line);
+      else if (severity === undefined) report(`“${code}” should be one of ${listed(SEVERITIES)}`, field.line);
+      else rules[code] = severity;
+    }
+    return rules;
+  },
+};
+
+const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
+
+/** A list of strings, or one string for a list of one. What is neither is left out. */
+function readStrings(name: string, { value }: LinedField, report: Report): readonly string[] | undefined {
+  const items: readonly LinedValue[] = value.kind === 'array' ? value.items : [value];
+  const strings = items.flatMap((item) => {
+    if (item.kind === 'scalar' && typeof item.value === 'string' && item.value !== '') return [item.value];
+    report(`“${name}” should be a list of strings`, item.line);
+    return [];
+  });
+  return strings.length === 0 && items.length > 0 ? undefined : strings;
+}
+
+function listed(names: readonly string[]): string {
+  return names.join(', ');
+}
