@@ -21,7 +21,8 @@ export function checkCitations({ draft, corpus }: RuleContext): readonly Finding
     if (nearest === undefined && listed.more) return [];
     const fixes =
       nearest === undefined ? [] : [{ title: `Change to ${nearest}`, edits: [{ ...span, newText: nearest }] }];
-    return [{ ...base, code: 'citation-unknown', key, nearest, related: [], fixes }];
+    const corpusIsEmpty = corpus.sources.size === 0;
+    return [{ ...base, code: 'citation-unknown', key, nearest, corpusIsEmpty, related: [], fixes }];
   });
 }
 

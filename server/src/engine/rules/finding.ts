@@ -28,7 +28,13 @@ export type Detail =
   | { readonly code: 'quote-unchecked'; readonly reasons: readonly string[] }
   | { readonly code: 'quote-uncited'; readonly keys: readonly string[] }
   | { readonly code: 'speaker-mismatch'; readonly draft: Voice; readonly source: Voice; readonly key: string }
-  | { readonly code: 'citation-unknown'; readonly key: string; readonly nearest: string | undefined }
+  | {
+      readonly code: 'citation-unknown';
+      readonly key: string;
+      readonly nearest: string | undefined;
+      /** True where there is no source at all, which is another mistake than a wrong key. */
+      readonly corpusIsEmpty: boolean;
+    }
   | {
       readonly code: 'citation-ambiguous' | 'source-duplicate-key';
       readonly key: string;

@@ -34,6 +34,7 @@ export function message(finding: Finding): string {
     case 'speaker-mismatch':
       return `The draft gives these words to ${voice(finding.draft)}; in ${finding.key} they are by ${voice(finding.source)}.`;
     case 'citation-unknown':
+      if (finding.corpusIsEmpty) return `No source has the key ${finding.key}: the corpus has no sources at all.`;
       return finding.nearest === undefined
         ? `No source has the key ${finding.key}.`
         : `No source has the key ${finding.key}. Did you mean ${finding.nearest}?`;

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import type { Change } from '../engine/index.ts';
+import { CONFIGURATION_FILE, DEFAULT_CORPUS, readConfiguration } from './configuration.ts';
+import { readAgain, readCorpus } from './corpus.ts';
+import type { FileProblem } from './file-problem.ts';
+import type { Settings } from './settings.ts';
+import { type Watch, watchCorpus } from './watch.ts';
+
+/** Where to look. All paths are absolute. */
+export type Surroundings = {
+  /** Folders that an editor has open; each may hold a configuration and a corpus. */
+  readonly roots: readonly string[];
+  /** Folders of open drafts: a corpus beside a draft serves where no root has one. */
+  readonly besides: readonly string[];
+  /** What the editor itself has set. */
+  readonly settings: Settings;
+};
+
+export type Following = {
+  /** Settled when the configuration and the whole corpus have been told for the first time. */
+  readonly ready: Promise<void>;
+  readonly dispose: () => void;
+};
+
+export type Teller = {
+  readonly change: (change: Change) => void;
+  /** All that is wrong with the configuration and the folders, each time that it may have changed. */
+  readonly problems: (problems: readonly FileProblem[]) => void;
+};
+
+/**
+ * Tells an engine of the configuration and the sources on disk, now and whenever they change. `known` are the paths
+ * of sources that the engine already has: those that are no longer in any folder are told as removed.
+ */
+export function follow({ roots, besides, settings }: Surroundings, known: Iterable<string>, tell: Teller): Following {
+  const watches: Watch[] = [];
+  let sources = new Set(known);
+  let disposed = false;
+
+  const start = async () => {
+    const configurations = roots.map((root) => readConfiguration(root, settings));
+    // One engine serves all open folders, so that the first of them sets the style and the rules.
+    const first = configurations[0] ?? readConfiguration(besides[0] ?? '.', settings);
+    const set = [...new Set(configurations.flatMap(({ corpus }) => corpus))];
+    const candidates = set.length > 0 ? set : defaultFolders([...roots, ...besides]);
+    const { files, problems } = await readCorpus(candidates);
+    if (disposed) return;
+    tell.change({ kind: 'configuration', configuration: first.engine });
+    const gone = [...sources].filter((path) => !files.has(path)).map((path) => [path, undefined] as const);
+    tell.change({ kind: 'sources', files: new Map([...gone, ...files]) });
+    sources = new Set(files.keys());
+    // A folder that nobody named need not exist; one that was named must.
+    const missing = set.length > 0 ? problems : [];
+    tell.problems([...configurations.flatMap((configuration) => configuration.problems), ...missing]);
+    watches.push(
+      watchCorpus(candidates, async ({ changed, removed }) => {
+        const read = await readAgain(changed, removed);
+        if (disposed) return;
+        for (const [path, file] of read) file === undefined ? sources.delete(path) : sources.add(path);
+        tell.change({ kind: 'sources', files: read });
+      }),
+      watchCorpus(
+        roots.map((root) => join(root, CONFIGURATION_FILE)),
+        () => {
+          stop();
+          void start();
+        },
+      ),
+    );
+    await Promise.all(watches.map((watch) => watch.ready));
+  };
+
+  const stop = () => {
+    for (const watch of watches.splice(0)) watch.dispose();
+  };
+
+  return {
+    ready: start(),
+    dispose() {
+      disposed = true;
+      stop();
+    },
+  };
+}
+
+function defaultFolders(folders: readonly string[]): readonly string[] {
+  return [...new Set(folders)].flatMap((folder) => DEFAULT_CORPUS.map((name) => join(folder, name)));
+}

@@ -1,0 +1,44 @@
+import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
+import { checkSteps, type Workspace } from '../engine/index.ts';
+import { pace } from '../host/pace.ts';
+import { diagnosticsOf } from './diagnostics.ts';
+import { isDraft, type Server } from './serve.ts';
+import { pathOf } from './uri.ts';
+
+/**
+ * Answers clients that ask for diagnostics. A check gives way to other requests every 10 ms; one that the workspace
+ * has overtaken is cancelled and asked for again, for an empty list would look as if all were well.
+ */
+export function answerPulls({ connection, abilities, workspace, loaded }: Server): void {
+  connection.languages.diagnostics.on(async ({ textDocument }, token) => {
+    await loaded();
+    const path = pathOf(textDocument.uri);
+    const checked = workspace();
+    if (!isDraft(checked, path)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const steps = checkSteps(checked, path);
+    const resting = pace();
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        const findings = step.value?.findings ?? [];
+        return { kind: DocumentDiagnosticReportKind.Full, items: diagnosticsOf(findings, checked, abilities()) };
+      }
+      if (resting.isDue()) await resting.giveWay();
+      if (token.isCancellationRequested || hasMovedOn(checked, workspace(), path)) throw overtaken();
+    }
+  });
+}
+
+/** An edit of another draft changes nothing here. */
+function hasMovedOn(checked: Workspace, now: Workspace, path: string): boolean {
+  return (
+    checked.corpus !== now.corpus ||
+    checked.configuration !== now.configuration ||
+    checked.drafts.get(path) !== now.drafts.get(path)
+  );
+}
+
+function overtaken(): ResponseError<{ retriggerRequest: boolean }> {
+  return new ResponseError(LSPErrorCodes.ServerCancelled, 'the draft or the corpus has changed', {
+    retriggerRequest: true,
+  });
+}

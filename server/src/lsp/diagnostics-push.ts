@@ -1,0 +1,54 @@
+import { checkDraft } from '../engine/index.ts';
+import { diagnosticsOf } from './diagnostics.ts';
+import { isDraft, type Server } from './serve.ts';
+import { pathOf } from './uri.ts';
+
+export type Pushes = {
+  readonly draftChanged: (path: string) => void;
+  readonly corpusChanged: () => void;
+  readonly closed: (uri: string) => void;
+};
+
+/** Tells clients that do not ask for diagnostics, once the writer has paused. */
+export function pushDiagnostics({ connection, documents, abilities, workspace, loaded }: Server): Pushes {
+  const waiting = new Map<string, NodeJS.Timeout>();
+
+  const push = async (uri: string) => {
+    waiting.delete(uri);
+    await loaded();
+    const document = documents.get(uri);
+    if (document === undefined) return;
+    const path = pathOf(uri);
+    const findings = isDraft(workspace(), path) ? (checkDraft(workspace(), path)?.findings ?? []) : undefined;
+    // What is wrong with a source is told by its own report.
+    if (findings === undefined) return;
+    const diagnostics = diagnosticsOf(findings, workspace(), abilities());
+    void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+  };
+
+  const schedule = (uri: string) => {
+    if (abilities().pullsDiagnostics) return;
+    clearTimeout(waiting.get(uri));
+    waiting.set(
+      uri,
+      setTimeout(() => void push(uri), PAUSE),
+    );
+  };
+
+  return {
+    draftChanged(path) {
+      for (const uri of documents.keys()) if (pathOf(uri) === path) schedule(uri);
+    },
+    corpusChanged() {
+      for (const uri of documents.keys()) schedule(uri);
+    },
+    closed(uri) {
+      clearTimeout(waiting.get(uri));
+      waiting.delete(uri);
+      if (!abilities().pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+  };
+}
+
+/** Milliseconds. Long enough for a burst of keys, short enough to seem at once. */
+const PAUSE = 150;

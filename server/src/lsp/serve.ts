@@ -1,0 +1,196 @@
+import { dirname } from 'node:path';
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  apply,
+  type Change,
+  checkDraft,
+  completion,
+  definition,
+  emptyWorkspace,
+  fixes,
+  hover,
+  type Workspace,
+} from '../engine/index.ts';
+import { type Following, follow } from '../host/follow.ts';
+import { readSettings, type Settings } from '../host/settings.ts';
+import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
+import { codeActions } from './code-actions.ts';
+import { completionList, resolveCompletion, TRIGGER_CHARACTERS } from './completion.ts';
+import { locationsOf } from './definition.ts';
+import { answerPulls } from './diagnostics-pull.ts';
+import { pushDiagnostics } from './diagnostics-push.ts';
+import { hoverOf } from './hover.ts';
+import { rangesIn } from './ranges.ts';
+import { reportSources } from './source-reports.ts';
+import { statusChanged, statusOf, statusRequest } from './status.ts';
+import { pathOf } from './uri.ts';
+
+/** What the parts of the server share. The workspace itself is immutable: `workspace()` is the newest one. */
+export type Server = {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly abilities: () => ClientAbilities;
+  readonly workspace: () => Workspace;
+  /** Settled when the corpus has been read: before that, every key would look unknown. */
+  readonly loaded: () => Promise<void>;
+};
+
+/** The language server behind any connection. Tests call it with one of their own. */
+export function serve(connection: Connection): void {
+  const documents = new TextDocuments(TextDocument);
+  let workspace = emptyWorkspace;
+  let abilities = abilitiesOf({});
+  let roots: readonly string[] = [];
+  let settings: Settings = {};
+  let following: Following | undefined;
+  let begin: () => void = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+
+  const server: Server = {
+    connection,
+    documents,
+    abilities: () => abilities,
+    workspace: () => workspace,
+    loaded: async () => {
+      await begun;
+      await following?.ready;
+    },
+  };
+  const pushes = pushDiagnostics(server);
+  const reports = reportSources(server);
+
+  const tell = (change: Change) => {
+    const before = workspace;
+    workspace = apply(workspace, change);
+    if (change.kind === 'draft') return pushes.draftChanged(change.path);
+    if (workspace.corpus === before.corpus && change.kind === 'sources') return;
+    reports.corpusChanged();
+    pushes.corpusChanged();
+    if (abilities.pullsDiagnostics && abilities.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    connection.sendNotification(statusChanged);
+  };
+
+  /** Looks at the disk anew, where the folders or the settings are others than before. */
+  const lookAround = () => {
+    following?.dispose();
+    const besides = roots.length > 0 ? [] : [...new Set(documents.keys().map((uri) => dirname(pathOf(uri))))];
+    following = follow({ roots, besides, settings }, workspace.corpus.sources.keys(), {
+      change: tell,
+      problems: reports.problems,
+    });
+    begin();
+  };
+
+  connection.onInitialize((params) => {
+    abilities = abilitiesOf(params.capabilities);
+    roots = rootsOf(params);
+    settings = readSettings(params.initializationOptions);
+    return ANSWER;
+  });
+  connection.onInitialized(async () => {
+    if (abilities.registersConfiguration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'verbatim' });
+    }
+    if (abilities.changesFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => pathOf(uri)));
+        roots = [...roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => pathOf(uri))];
+        lookAround();
+      });
+    }
+    await askSettings();
+    lookAround();
+  });
+  connection.onDidChangeConfiguration(async (changed) => {
+    if (abilities.asksConfiguration) await askSettings();
+    else settings = readSettings(changed.settings?.verbatim);
+    lookAround();
+  });
+
+  const askSettings = async () => {
+    if (abilities.asksConfiguration) settings = readSettings(await connection.workspace.getConfiguration('verbatim'));
+  };
+
+  documents.onDidChangeContent(({ document }) => {
+    const path = pathOf(document.uri);
+    const isNew = !workspace.drafts.has(path);
+    tell({ kind: 'draft', path, text: document.getText() });
+    if (isNew && roots.length === 0 && following !== undefined) lookAround();
+  });
+  documents.onDidClose(({ document }) => {
+    tell({ kind: 'draft', path: pathOf(document.uri), text: undefined });
+    pushes.closed(document.uri);
+  });
+
+  answerPulls(server);
+
+  connection.onCompletion(async ({ textDocument, position }) => {
+    await server.loaded();
+    const path = pathOf(textDocument.uri);
+    const found = completion(workspace, path, rangesIn(workspace, path).offset(position));
+    return found === undefined ? null : completionList(found, workspace, path, abilities);
+  });
+  connection.onCompletionResolve((item) => resolveCompletion(item, workspace, abilities));
+  connection.onHover(async ({ textDocument, position }) => {
+    await server.loaded();
+    const path = pathOf(textDocument.uri);
+    const found = hover(workspace, path, rangesIn(workspace, path).offset(position));
+    return found === undefined ? null : hoverOf(found, workspace, path, abilities);
+  });
+  connection.onDefinition(async ({ textDocument, position }) => {
+    await server.loaded();
+    const path = pathOf(textDocument.uri);
+    const found = definition(workspace, path, rangesIn(workspace, path).offset(position));
+    return found === undefined ? null : locationsOf(found, workspace, path, abilities);
+  });
+  connection.onCodeAction(async ({ textDocument, range }) => {
+    await server.loaded();
+    const path = pathOf(textDocument.uri);
+    const { offset } = rangesIn(workspace, path);
+    const offered = fixes(workspace, path, { start: offset(range.start), end: offset(range.end) });
+    const version = documents.get(textDocument.uri)?.version ?? 0;
+    return codeActions(offered, workspace, version, abilities);
+  });
+  connection.onRequest(statusRequest, async ({ uri }) => {
+    await server.loaded();
+    const report = isDraft(workspace, pathOf(uri)) ? checkDraft(workspace, pathOf(uri)) : undefined;
+    return report === undefined ? null : statusOf(report, workspace);
+  });
+  connection.onShutdown(() => following?.dispose());
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** A source that is open in the editor is no draft: its own quotations are not held to anything. */
+export function isDraft(workspace: Workspace, path: string): boolean {
+  return workspace.drafts.has(path) && !workspace.corpus.sources.has(path);
+}
+
+function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders && workspaceFolders.length > 0) return workspaceFolders.map(({ uri }) => pathOf(uri));
+  return rootUri === null || rootUri === undefined ? [] : [pathOf(rootUri)];
+}
+
+const ANSWER: InitializeResult = {
+  capabilities: {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
+    hoverProvider: true,
+    definitionProvider: true,
+    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    diagnosticProvider: { identifier: 'verbatim', interFileDependencies: true, workspaceDiagnostics: false },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  },
+  serverInfo: { name: 'verbatim' },
+};

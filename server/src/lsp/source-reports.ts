@@ -1,0 +1,54 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
+import { checkSources } from '../engine/index.ts';
+import type { FileProblem } from '../host/file-problem.ts';
+import { diagnosticsOf } from './diagnostics.ts';
+import type { Server } from './serve.ts';
+import { uriOf } from './uri.ts';
+
+export type SourceReports = {
+  readonly corpusChanged: () => void;
+  readonly problems: (problems: readonly FileProblem[]) => void;
+};
+
+/**
+ * Shows what is wrong with sources, corpus folders and the configuration at their own places, whether they are open
+ * or not. No client asks for the diagnostics of files that are not open, so these are always pushed.
+ */
+export function reportSources({ connection, abilities, workspace }: Server): SourceReports {
+  let fromDisk: readonly FileProblem[] = [];
+  let shown = new Set<string>();
+
+  const publish = () => {
+    const all = new Map<string, Diagnostic[]>();
+    for (const [path, findings] of checkSources(workspace().corpus)) {
+      all.set(uriOf(path), diagnosticsOf(findings, workspace(), abilities()));
+    }
+    for (const problem of fromDisk) {
+      const uri = uriOf(problem.path);
+      all.set(uri, [...(all.get(uri) ?? []), diskDiagnostic(problem)]);
+    }
+    for (const uri of shown) if (!all.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    for (const [uri, diagnostics] of all) void connection.sendDiagnostics({ uri, diagnostics });
+    shown = new Set(all.keys());
+  };
+
+  return {
+    corpusChanged: publish,
+    problems(problems) {
+      fromDisk = problems;
+      for (const { path, message } of problems) connection.console.warn(`${path} ${message}`);
+      publish();
+    },
+  };
+}
+
+function diskDiagnostic({ path, message, line }: FileProblem): Diagnostic {
+  const at = { line: (line ?? 1) - 1, character: 0 };
+  return {
+    range: { start: at, end: { line: at.line + 1, character: 0 } },
+    severity: DiagnosticSeverity.Warning,
+    code: 'source-problem',
+    source: 'verbatim',
+    message: `${path} ${message}`,
+  };
+}
