@@ -1,1 +1,18 @@
-export {};
+import type { ExtensionContext } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { registerCommands } from './commands.ts';
+import { languageServer } from './server.ts';
+import { showStatus } from './status.ts';
+
+let server: LanguageClient | undefined;
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  server = languageServer(context);
+  context.subscriptions.push(...registerCommands(server), ...showStatus(server));
+  // A server that cannot start says so by itself, and the commands are there to try again.
+  await server.start().catch(() => undefined);
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return server?.stop();
+}

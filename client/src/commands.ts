@@ -1,0 +1,19 @@
+import { commands, type Disposable, window } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+
+export function registerCommands(server: LanguageClient): Disposable[] {
+  return [
+    commands.registerCommand('verbatim.restartServer', async () => {
+      try {
+        await server.restart();
+      } catch (error) {
+        void window.showErrorMessage(`Verbatim could not be restarted: ${messageOf(error)}`);
+      }
+    }),
+    commands.registerCommand('verbatim.showLog', () => server.outputChannel.show()),
+  ];
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

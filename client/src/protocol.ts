@@ -1,0 +1,19 @@
+import { NotificationType0, RequestType } from 'vscode-languageclient/node';
+
+/** What the server knows of one draft, beyond its diagnostics. */
+export type DraftStatus = {
+  /** How many quotations of somebody's words the draft has. */
+  readonly quotations: number;
+  /** How many of them their sources bear out word for word. */
+  readonly verbatim: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** How many sources the corpus has: a draft is held to nothing while there are none. */
+  readonly sources: number;
+};
+
+/** Asked of the server for an open document. The answer is `null` for one that is no draft. */
+export const StatusRequest = new RequestType<{ uri: string }, DraftStatus | null, void>('verbatim/status');
+
+/** Sent by the server when the corpus has changed, so that what it said of any draft may hold no longer. */
+export const StatusChangedNotification = new NotificationType0('verbatim/statusChanged');
