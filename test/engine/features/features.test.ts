@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { completion, definition, fixes, hover } from '../../../server/src/engine/index.ts';
+import { workspaceOf } from '../../support/workspace.ts';
+
+const CORPUS = `
+//- /corpus/harbour-2024.md
+---
+title: The harbour vote
+publisher: Coast Gazette
+date: 2024-03-14
+---
+“We will not sell the harbour before the boats are paid for,” said Mayor Ada Finch on Monday. Nobody clapped.
+//- /corpus/ferry-2023.md
+---
+title: Timetables of the islands
+publisher: Island Herald
+date: 2023-01-02
+---
+“The ferry must leave on time, even when the island weeps,” said Captain Ines Valdez.
+//- /draft.md
+`;
+
+function at(draft: string) {
+  const { workspace, files } = workspaceOf(CORPUS + draft);
+  const { path, caret, text } = files.at(-1)!;
+  assert.ok(caret !== undefined, 'the fixture has no $0');
+  return { workspace, path, caret, text };
+}
+
+describe('completion', () => {
+  function check(draft: string, keys: readonly string[] | undefined, replaced?: string): void {
+    const { workspace, path, caret, text } = at(draft);
+    const found = completion(workspace, path, caret);
+    assert.deepEqual(
+      found?.items.map((item) => item.key),
+      keys,
+    );
+    if (found !== undefined && replaced !== undefined)
+      assert.equal(text.slice(found.span.start, found.span.end), replaced);
+  }
+
+  it('offers every source behind a lone @, newest first', () => check('See [@$0', ['harbour-2024', 'ferry-2023'], ''));
+  it('finds a source by the start of its key', () => check('See [@har$0]', ['harbour-2024'], 'har'));
+  it('finds it by a word of its title', () => check('See @timetab$0', ['ferry-2023'], 'timetab'));
+  it('finds it by its publisher', () => check('See @gazet$0', ['harbour-2024']));
+  it('finds it by who speaks in it', () => check('See @valdez$0', ['ferry-2023']));
+  it('finds it with a slip of the finger', () => check('See @gazzette$0', ['harbour-2024']));
+  it('is silent in an e-mail address', () => check('Write to desk@har$0', undefined));
+  it('is silent in code', () => check('Write `[@har$0` to cite', undefined));
+  it('says who publishes it, when, and who speaks', () => {
+    const { workspace, path, caret } = at('See [@har$0');
+    const [item] = completion(workspace, path, caret)!.items;
+    assert.deepEqual(item, {
+      key: 'harbour-2024',
+      path: '/corpus/harbour-2024.md',
+      title: 'The harbour vote',
+      detail: 'Coast Gazette, 2024-03-14',
+      speakers: ['Ada Finch'],
+    });
+  });
+});
+
+describe('hover', () => {
+  it('on a key shows the source, its first lines and its quotations', () => {
+    const { workspace, path, caret, text } = at('As told [@harb$0our-2024].');
+    const found = hover(workspace, path, caret);
+    assert.equal(found?.about, 'key');
+    assert.equal(text.slice(found!.span.start, found!.span.end), '@harbour-2024');
+    const [card] = found?.about === 'key' ? found.sources : [];
+    assert.equal(card?.metadata.title, 'The harbour vote');
+    assert.match(card?.opening ?? '', /^“We will not sell/);
+    assert.deepEqual(card?.quotations, [
+      { text: '“We will not sell the harbour before the boats are paid for,”', speaker: 'Ada Finch' },
+    ]);
+  });
+
+  it('on a quotation shows the verdict, the passage in its context with the difference, and who says it there', () => {
+    const { workspace, path, caret } = at(
+      '“We will sell the har$0bour before the boats are paid for,” said Finch [@harbour-2024].',
+    );
+    const found = hover(workspace, path, caret);
+    assert.equal(found?.about, 'quotation');
+    if (found?.about !== 'quotation') return;
+    assert.equal(found.verdict, 'negation-changed');
+    const [passage] = found.passages;
+    assert.deepEqual(
+      passage?.pieces.map(({ role, text }) => [role, text.trim()]),
+      [
+        ['context', '“'],
+        ['quoted', 'We will'],
+        ['differs', 'not'],
+        ['quoted', 'sell the harbour before the boats are paid for'],
+        ['context', ',” said Mayor Ada Finch on Monday. Nobody clapped.'],
+      ],
+    );
+    assert.deepEqual([passage?.speaker, passage?.cue], ['Ada Finch', 'said']);
+  });
+
+  it('is silent one character outside', () => {
+    const { workspace, path, caret } = at('As told$0 [@harbour-2024].');
+    assert.equal(hover(workspace, path, caret), undefined);
+  });
+});
+
+describe('definition', () => {
+  function check(draft: string, path: string, words: string): void {
+    const { workspace, path: from, caret } = at(draft);
+    const [place] = definition(workspace, from, caret)?.places ?? [];
+    assert.equal(place?.path, path);
+    assert.equal(workspace.corpus.sources.get(path)?.text.slice(place?.span.start, place?.span.end), words);
+  }
+
+  it('leads from a key to its source', () => check('As told [@ferry$0-2023].', '/corpus/ferry-2023.md', ''));
+  it('leads from a quotation to its passage', () =>
+    check(
+      '“The ferry must $0leave on time,” said Valdez [@ferry-2023].',
+      '/corpus/ferry-2023.md',
+      'The ferry must leave on time',
+    ));
+  it('leads nowhere from other words', () => {
+    const { workspace, path, caret } = at('As $0told [@ferry-2023].');
+    assert.equal(definition(workspace, path, caret), undefined);
+  });
+});
+
+describe('fixes', () => {
+  it('are those of the findings that the selection touches', () => {
+    const { workspace, path, caret } = at(
+      'The vote [@harbor-2024]. “The ferry must $0arrive on time, even when the island weeps,” said Valdez [@ferry-2023].',
+    );
+    const titles = fixes(workspace, path, { start: caret, end: caret }).map(({ fix }) => fix.title);
+    assert.deepEqual(titles, ['Restore the source’s words: “leave”']);
+  });
+});

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { checkDraft, checkSources, message } from '../../../server/src/engine/index.ts';
+import { workspaceOf } from '../../support/workspace.ts';
+
+/** Every finding of the fixture stands under its carets, and nothing else is found. */
+function check(fixture: string): void {
+  const { workspace, files } = workspaceOf(fixture);
+  for (const { path, text, marks } of files) {
+    const findings = workspace.corpus.sources.has(path)
+      ? (checkSources(workspace.corpus).get(path) ?? [])
+      : (checkDraft(workspace, path)?.findings ?? []);
+    const found = findings.map((f) => `${text.slice(f.span.start, f.span.end)} | ${f.code}: ${message(f)}`);
+    const wanted = marks.map((mark) => `${text.slice(mark.start, mark.end)} | ${mark.note}`);
+    assert.deepEqual(found, wanted, path);
+  }
+}
+
+/** The draft after the finding's best fix was applied (the finding is the only one), and no finding is left. */
+function checkFix(fixture: string, title: string, after: string): void {
+  const { workspace, files } = workspaceOf(fixture);
+  const draft = files.find(({ path }) => path === '/draft.md')!;
+  const findings = checkDraft(workspace, draft.path)?.findings ?? [];
+  const fix = findings.flatMap((finding) => finding.fixes).find((offered) => offered.title === title);
+  assert.ok(fix, `no fix “${title}” among ${JSON.stringify(findings.flatMap((f) => f.fixes.map((x) => x.title)))}`);
+  let text = draft.text;
+  for (const edit of [...fix.edits].sort((a, b) => b.start - a.start)) {
+    text = text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
+  }
+  assert.equal(text.trim(), after.trim());
+  const rest = checkDraft(workspaceOf(fixture.replace(draft.text.trim(), text.trim())).workspace, draft.path)?.findings;
+  assert.deepEqual(rest?.map(message), []);
+}
+
+const HARBOUR = `
+//- /corpus/harbour.md
+---
+title: The harbour vote
+publisher: Coast Gazette
+---
+“We will not sell the harbour before the 14 boats are paid for,” said Mayor Ada Finch on Monday.
+
+Council clerk Bruno Ostrander called the plan “a gift to nobody but the bank”. He said the sale would cost the town dearly in the end.
+//- /corpus/ferry.md
+“The ferry must leave on time, even when the island weeps,” said Captain Ines Valdez.
+//- /draft.md
+`;
+
+describe('rules', () => {
+  it('are silent on true quotations', () => {
+    check(`${HARBOUR}Finch said the town would “not sell the harbour before the 14 boats are paid for” [@harbour].
+
+Ostrander saw “a gift to nobody but the bank” [@harbour].`);
+  });
+
+  describe('quote-negation-changed', () => {
+    it('marks the words on both sides of a negation that was dropped', () =>
+      check(`${HARBOUR}“We will sell the harbour before the 14 boats are paid for,” said Finch [@harbour].
+    ^^^^^^^^^ quote-negation-changed: The quotation drops “not”: it says the opposite of harbour.`));
+    it('restores it', () =>
+      checkFix(
+        `${HARBOUR}“We will sell the harbour before the 14 boats are paid for,” said Finch [@harbour].`,
+        'Restore the source’s words: “not”',
+        '“We will not sell the harbour before the 14 boats are paid for,” said Finch [@harbour].',
+      ));
+  });
+
+  describe('quote-altered', () => {
+    it('marks exactly the words that differ', () =>
+      check(`${HARBOUR}“We will not sell the harbour before the 40 boats are paid for,” said Finch [@harbour].
+                                          ^^ quote-altered: harbour has “14”, not “40” (a number).`));
+    it('restores the words of the source', () =>
+      checkFix(
+        `${HARBOUR}“We will not sell the harbour before the 40 boats are paid for,” said Finch [@harbour].`,
+        'Restore the source’s words: “14”',
+        '“We will not sell the harbour before the 14 boats are paid for,” said Finch [@harbour].',
+      ));
+  });
+
+  describe('quote-is-paraphrase', () => {
+    const draft = `${HARBOUR}“The sale would cost the town dearly in the end,” said Ostrander [@harbour].`;
+    it('knows the reporter’s words from the speaker’s', () =>
+      check(`${draft}
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-is-paraphrase: In harbour these are the reporter’s words, not a quotation of Ostrander.`));
+    it('lets the article be quoted as itself', () =>
+      check(`${HARBOUR}The Coast Gazette wrote that “the sale would cost the town dearly in the end” [@harbour].`));
+  });
+
+  describe('quote-wrong-source', () => {
+    it('names the article that has the words', () =>
+      check(`${HARBOUR}“The ferry must leave on time, even when the island weeps,” said Valdez [@harbour].
+                                                                         ^^^^^^^^ quote-wrong-source: These words are not in harbour, but in ferry.`));
+    it('cites it instead', () =>
+      checkFix(
+        `${HARBOUR}“The ferry must leave on time, even when the island weeps,” said Valdez [@harbour].`,
+        'Cite ferry instead',
+        '“The ferry must leave on time, even when the island weeps,” said Valdez [@ferry].',
+      ));
+  });
+
+  describe('quote-not-found', () => {
+    it('says that nobody has the words', () =>
+      check(`${HARBOUR}“Every gull on this coast has a lawyer by now,” said Finch [@harbour].
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-not-found: These words are neither in harbour nor in any other article of the corpus.`));
+    it('does not ask where uncited words come from in a text that cites nothing', () =>
+      check(`${HARBOUR}“Every gull on this coast has a lawyer by now,” said Finch.`));
+  });
+
+  describe('quote-uncited', () => {
+    it('knows where the words come from', () =>
+      check(`${HARBOUR}“The ferry must leave on time, even when the island weeps,” said Valdez.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-uncited: This is from ferry, which the draft does not cite here.`));
+    it('cites it', () =>
+      checkFix(
+        `${HARBOUR}Valdez said that “the ferry must leave on time, even when the island weeps”.`,
+        'Cite ferry',
+        'Valdez said that “the ferry must leave on time, even when the island weeps” [@ferry].',
+      ));
+  });
+
+  describe('speaker-mismatch', () => {
+    it('marks the name that the draft gives, with both cues', () =>
+      check(`${HARBOUR}“The ferry must leave on time, even when the island weeps,” warned Ada Finch [@ferry].
+                                                                    ^^^^^^^^^ speaker-mismatch: The draft gives these words to Ada Finch (“warned”); in ferry they are by Ines Valdez (“said”).`));
+    it('names the right speaker', () =>
+      checkFix(
+        `${HARBOUR}“The ferry must leave on time, even when the island weeps,” warned Ada Finch [@ferry].`,
+        'Name Ines Valdez as the speaker',
+        '“The ferry must leave on time, even when the island weeps,” warned Ines Valdez [@ferry].',
+      ));
+    it('is silent when the draft names no one, or a role that may be hers', () =>
+      check(`${HARBOUR}The ferry “must leave on time, even when the island weeps” [@ferry].
+
+“The ferry must leave on time, even when the island weeps,” the captain said [@ferry].`));
+  });
+
+  describe('citation-unknown', () => {
+    it('names the nearest known key', () =>
+      check(`${HARBOUR}The harbour stays [@harbor].
+                    ^^^^^^ citation-unknown: No source has the key harbor. Did you mean harbour?`));
+    it('corrects it', () =>
+      checkFix(`${HARBOUR}The harbour stays [@harbor].`, 'Change to harbour', 'The harbour stays [@harbour].'));
+    it('lets the draft’s own references be', () =>
+      check(`${HARBOUR}---
+references:
+  - id: lore1999
+    title: Sea lore
+---
+As others told [@lore1999].`));
+  });
+
+  describe('quote-unchecked', () => {
+    it('never passes a quotation whose source is missing', () =>
+      check(`${HARBOUR}“We have counted the boats twice over,” said Finch [@quarterly-9].
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-unchecked: This quotation could not be checked: no source has the key quarterly-9.
+                                                                ^^^^^^^^^^^ citation-unknown: No source has the key quarterly-9.`));
+  });
+
+  describe('source-duplicate-key and citation-ambiguous', () => {
+    it('show both sources and the citation', () => {
+      const { workspace } = workspaceOf(`
+//- /corpus/a.md
+---
+key: same
+---
+One.
+//- /corpus/b.md
+---
+key: same
+---
+Two.
+//- /draft.md
+As told [@same].`);
+      const onSources = [...checkSources(workspace.corpus)].map(([path, found]) => [path, found.map(message)]);
+      assert.deepEqual(onSources, [
+        ['/corpus/a.md', ['Another source has the key same too.']],
+        ['/corpus/b.md', ['Another source has the key same too.']],
+      ]);
+      const onDraft = checkDraft(workspace, '/draft.md')?.findings.map(message);
+      assert.deepEqual(onDraft, ['2 sources have the key same.']);
+    });
+  });
+});
