@@ -1,0 +1,64 @@
+import type { Span } from '../text/span.ts';
+
+/** A citation as its characters stand: `@key`, `-@key` or `@{key}`. Offsets into the text that it was read from. */
+export type KeyToken = Span & { readonly key: string; readonly keySpan: Span };
+
+/**
+ * Reads the citation that starts with the "@" or "-@" at `at`, or nothing where none may start: after a word (an
+ * e-mail address), or where no key follows. Pandoc's rule: a key starts with a letter, digit or underscore and goes
+ * on with those and with single marks that another one of those follows; any balanced text may stand in braces.
+ */
+export function readKey(text: string, at: number): KeyToken | undefined {
+  const sign = text[at] === '-' ? at + 1 : at;
+  if (text[sign] !== '@' || endsWord(text, at)) return undefined;
+  const first = sign + 1;
+  if (text[first] === '{') {
+    const close = closingBrace(text, first);
+    if (close === undefined || close === first + 1) return undefined;
+    return token(text, at, first + 1, close, close + 1);
+  }
+  KEY.lastIndex = first;
+  const length = KEY.exec(text)?.[0].length;
+  return length === undefined ? undefined : token(text, at, first, first + length, first + length);
+}
+
+/**
+ * True for the keys by which Quarto refers to figures, tables, sections, equations, listings, theorems and callouts
+ * of the document itself.
+ */
+export function isCrossReference(key: string): boolean {
+  return CROSS_REFERENCE.test(key);
+}
+
+/** What may follow "@" while a key is being typed: the key's own rule, and a mark that nothing follows yet. */
+export const TYPED_KEY = /@(?:\{([^{}\n\r]*)|((?:[\p{L}\p{N}_][\p{L}\p{M}\p{N}_:.#$%&\-+?<>~/]*)?))$/u;
+
+/** True when what stands before `at` is part of a word, so that an "@" there belongs to an address. */
+export function endsWord(text: string, at: number): boolean {
+  let before = at;
+  while (before > 0 && text[before - 1] === '_') before--;
+  return WORD_END.test(text.slice(Math.max(0, before - 2), before));
+}
+
+const KEY = /[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*/uy;
+const WORD_END = /[\p{L}\p{M}\p{N}]$/u;
+const CROSS_REFERENCE = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|prf|tip|nte|wrn|imp|cau)-/;
+
+/** A key longer than this is no key, and looking for the end of its braces would only cost time. */
+const LONGEST_KEY = 500;
+
+function closingBrace(text: string, open: number): number | undefined {
+  let depth = 0;
+  const limit = Math.min(text.length, open + LONGEST_KEY);
+  for (let i = open; i < limit; i++) {
+    const code = text[i];
+    if (code === '\n' || code === '\r') return undefined;
+    if (code === '{') depth++;
+    if (code === '}' && --depth === 0) return i;
+  }
+  return undefined;
+}
+
+function token(text: string, start: number, keyStart: number, keyEnd: number, end: number): KeyToken {
+  return { start, end, key: text.slice(keyStart, keyEnd), keySpan: { start: keyStart, end: keyEnd } };
+}

@@ -1,0 +1,114 @@
+import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
+import type { Paragraph } from '../text/prose.ts';
+import { type KeyToken, readKey } from './citation-key.ts';
+import type { Mask } from './masks.ts';
+
+/** A block of running text: a paragraph, a heading or a table's cell, with what in it is not prose. */
+export type Leaf = Paragraph & {
+  readonly masks: readonly Mask[];
+  readonly keys: readonly KeyToken[];
+};
+
+/** The blocks of running text, in order. Without a tree, all of the text is one. */
+export function leavesOf(text: string, tree: Tree | undefined): readonly Leaf[] {
+  if (tree === undefined) return [{ start: 0, end: text.length, kind: 'text', block: undefined, masks: [], keys: [] }];
+  const labels = definedLabels(text, tree);
+  const leaves: (Leaf & { masks: Mask[]; keys: KeyToken[] })[] = [];
+  let quotes = 0;
+  let items = 0;
+  let block = -1;
+  tree.iterate({
+    enter(node) {
+      const { name } = node;
+      if (name === 'Blockquote' && quotes++ === 0) block++;
+      if (name === 'ListItem') items++;
+      const own = LEAVES[name];
+      if (own !== undefined) {
+        const kind = quotes > 0 ? 'block-quotation' : own === 'text' && items > 0 ? 'list-item' : own;
+        const place = { start: node.from, end: node.to, kind, block: quotes > 0 ? block : undefined } as const;
+        leaves.push({ ...place, masks: [], keys: [] });
+        return;
+      }
+      const leaf = leaves.at(-1);
+      if (leaf === undefined || node.to > leaf.end) return;
+      const key = name === 'Citation' ? readKey(text, node.from) : undefined;
+      if (key !== undefined) leaf.keys.push(key);
+      else leaf.masks.push(...masksOf(text, node, labels));
+    },
+    leave({ name }) {
+      if (name === 'Blockquote') quotes--;
+      if (name === 'ListItem') items--;
+    },
+  });
+  return leaves;
+}
+
+const LEAVES: Readonly<Record<string, Paragraph['kind']>> = {
+  Paragraph: 'text',
+  Task: 'text',
+  TableCell: 'table-cell',
+  ATXHeading1: 'heading',
+  ATXHeading2: 'heading',
+  ATXHeading3: 'heading',
+  ATXHeading4: 'heading',
+  ATXHeading5: 'heading',
+  ATXHeading6: 'heading',
+  SetextHeading1: 'heading',
+  SetextHeading2: 'heading',
+};
+
+/** Nodes that stand where a word would. */
+const PARTING = new Set(['InlineCode', 'Math', 'Image', 'CrossReference', 'Shortcode', 'QuoteMark', 'HeaderMark']);
+for (const name of ['TaskMarker', 'HardBreak']) PARTING.add(name);
+
+/** Nodes that stand within or beside a word. */
+const TOUCHING = new Set(['EmphasisMark', 'StrikethroughMark', 'SubscriptMark', 'SuperscriptMark', 'NoteMark']);
+for (const name of ['Comment', 'ProcessingInstruction', 'FootnoteReference', 'Attributes']) TOUCHING.add(name);
+
+function masksOf(text: string, node: SyntaxNodeRef, labels: ReadonlySet<string>): readonly Mask[] {
+  const { name, from: start, to: end } = node;
+  if (PARTING.has(name)) return [{ start, end, parts: true }];
+  if (TOUCHING.has(name)) return [{ start, end, parts: false }];
+  if (name === 'HTMLTag') return [{ start, end, parts: /^<\/?(?:br|p|div|li|td|tr)\b/i.test(text.slice(start, end)) }];
+  if (name === 'Escape') return [{ start, end: start + 1, parts: false }];
+  if (name === 'Autolink') return linkMarks(node.node);
+  if (name === 'Link' && isLink(text, node.node, labels)) return linkMarks(node.node);
+  return [];
+}
+
+/** All of a link but the words that it is put on. */
+function linkMarks(link: SyntaxNode): readonly Mask[] {
+  const [open, close] = link.getChildren('LinkMark');
+  if (open === undefined || close === undefined) return [];
+  return [
+    { start: open.from, end: open.to, parts: false },
+    { start: close.from, end: link.to, parts: false },
+  ];
+}
+
+/** Words in brackets are a link only with a destination; else they are an editor's: "[the mayor] said [sic]". */
+function isLink(text: string, link: SyntaxNode, labels: ReadonlySet<string>): boolean {
+  if (link.getChild('URL') !== null || text[link.from - 1] === '^') return true;
+  if (text[link.to] === '{' && link.nextSibling?.name === 'Attributes') return true;
+  const label = link.getChild('LinkLabel');
+  if (label !== null && label.to - label.from > 2) return labels.has(normalLabel(text.slice(label.from, label.to)));
+  return labels.has(normalLabel(text.slice(link.from, label?.from ?? link.to)));
+}
+
+function definedLabels(text: string, tree: Tree): ReadonlySet<string> {
+  const labels = new Set<string>();
+  if (!text.includes(']:')) return labels;
+  tree.iterate({
+    enter(node) {
+      if (node.name !== 'LinkReference') return LEAVES[node.name] === undefined;
+      const label = node.node.getChild('LinkLabel');
+      if (label !== null) labels.add(normalLabel(text.slice(label.from, label.to)));
+      return false;
+    },
+  });
+  return labels;
+}
+
+function normalLabel(bracketed: string): string {
+  return bracketed.slice(1, -1).trim().replace(/\s+/g, ' ').toLowerCase();
+}

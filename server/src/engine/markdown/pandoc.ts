@@ -1,0 +1,140 @@
+import type { BlockContext, InlineContext, Line, MarkdownConfig } from '@lezer/markdown';
+
+/** Footnotes (`[^1]: text`) and the fences of divs (`::: note`). */
+export const pandocBlocks: MarkdownConfig = {
+  defineNodes: [{ name: 'Footnote', block: true, composite: continuesFootnote }, 'FootnoteMark', 'DivFence'],
+  parseBlock: [
+    {
+      name: 'Footnote',
+      before: 'LinkReference',
+      parse(cx, line) {
+        const mark = FOOTNOTE_START.exec(line.text.slice(line.pos))?.[0];
+        if (mark === undefined) return false;
+        const start = cx.lineStart + line.pos;
+        cx.startComposite('Footnote', line.pos);
+        cx.addElement(cx.elt('FootnoteMark', start, start + mark.length));
+        line.moveBase(line.pos + mark.length);
+        return null;
+      },
+      endLeaf: (_cx, line) => FOOTNOTE_START.test(line.text.slice(line.pos)),
+    },
+    {
+      name: 'DivFence',
+      before: 'LinkReference',
+      parse(cx, line) {
+        if (!isDivFence(line)) return false;
+        cx.addElement(cx.elt('DivFence', cx.lineStart + line.pos, cx.lineStart + line.text.length));
+        cx.nextLine();
+        return true;
+      },
+      endLeaf: (_cx, line) => isDivFence(line),
+    },
+  ],
+};
+
+/**
+ * Math, footnote marks, inline notes, attributes in braces, Quarto's shortcodes, bare addresses of web pages, a
+ * backslash at the line's end.
+ */
+export const pandocInlines: MarkdownConfig = {
+  defineNodes: ['Math', 'FootnoteReference', 'NoteMark', 'Attributes', 'Shortcode', 'Address'],
+  parseInline: [
+    { name: 'Math', parse: parseMath, after: 'InlineCode' },
+    { name: 'FootnoteReference', parse: parseFootnoteReference, before: 'Link' },
+    { name: 'NoteMark', parse: parseNoteMark, before: 'Superscript' },
+    { name: 'Attributes', parse: parseAttributes, before: 'Link' },
+    { name: 'Address', parse: parseAddress, before: 'Emphasis' },
+    { name: 'Break', parse: parseBreak, after: 'Escape' },
+  ],
+};
+
+const FOOTNOTE_START = /^\[\^[^\]\s]{1,200}\]:/;
+const FOOTNOTE_REFERENCE = /\[\^[^\]\s[]{1,200}\]/y;
+const ATTRIBUTES = /\{[ \t]*(?:[#.][^\s{}]+|-|=[\w-]+|[\w-]+=(?:"[^"{}\n]*"|[^\s{}"]+))[^{}\n]{0,300}\}/y;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>[\]“”"]+/y;
+const SHORTCODE = /\{\{<[^\n]{0,300}?>\}\}/y;
+
+/** A footnote goes on over blank lines and over lines that are indented. */
+function continuesFootnote(_cx: BlockContext, line: Line): boolean {
+  if (line.next < 0) return true;
+  if (line.indent < line.baseIndent + 4) return false;
+  line.moveBaseColumn(line.baseIndent + 4);
+  return true;
+}
+
+function isDivFence(line: Line): boolean {
+  return line.next === 58 /* : */ && line.text.startsWith(':::', line.pos);
+}
+
+function parseFootnoteReference(cx: InlineContext, next: number, at: number): number {
+  if (next !== 91 /* [ */) return -1;
+  const end = matchAt(FOOTNOTE_REFERENCE, cx, at);
+  return end === undefined ? -1 : cx.addElement(cx.elt('FootnoteReference', at, end));
+}
+
+/** `^[A note]` stays in the text as words; only its marks go, the closing one with the bracket that `Link` reads. */
+function parseNoteMark(cx: InlineContext, next: number, at: number): number {
+  if (next !== 94 /* ^ */ || cx.char(at + 1) !== 91) return -1;
+  return cx.addElement(cx.elt('NoteMark', at, at + 1));
+}
+
+function parseAttributes(cx: InlineContext, next: number, at: number): number {
+  if (next !== 123 /* { */) return -1;
+  const shortcode = matchAt(SHORTCODE, cx, at);
+  if (shortcode !== undefined) return cx.addElement(cx.elt('Shortcode', at, shortcode));
+  const end = matchAt(ATTRIBUTES, cx, at);
+  return end === undefined ? -1 : cx.addElement(cx.elt('Attributes', at, end));
+}
+
+/** An address of the web stays in the text, but nothing in it is a mark or a citation. */
+function parseAddress(cx: InlineContext, next: number, at: number): number {
+  if ((next !== 104 /* h */ && next !== 119) /* w */ || (at > cx.offset && /\w/.test(cx.slice(at - 1, at)))) return -1;
+  const end = matchAt(ADDRESS, cx, at);
+  if (end === undefined) return -1;
+  const trailing = /[*_~.,;:!?)'"’”»]*$/.exec(cx.slice(end - 20, end))![0].length;
+  return cx.addElement(cx.elt('Address', at, end - trailing));
+}
+
+/** A backslash before the line's end, also where a carriage return stands between (read here as a space). */
+function parseBreak(cx: InlineContext, next: number, at: number): number {
+  if (next !== 92 /* \ */ || cx.char(at + 1) !== 32 || cx.char(at + 2) !== 10) return -1;
+  return cx.addElement(cx.elt('HardBreak', at, at + 3));
+}
+
+/**
+ * Pandoc's rule: no space inside the dollar signs, no digit after the closing one. A news text has sums of money
+ * where this rule sees math ("$5 million in US$"), so what starts with a digit and goes on in words is none.
+ */
+function parseMath(cx: InlineContext, next: number, at: number): number {
+  if (next !== 36 /* $ */) return -1;
+  const from = at - cx.offset;
+  const display = cx.text.startsWith('$$', from);
+  const open = from + (display ? 2 : 1);
+  if (!display && /^\s?$/.test(cx.text.slice(open, open + 1))) return -1;
+  const limit = Math.min(cx.text.length, open + LONGEST_FORMULA);
+  for (let i = open; i < limit; i++) {
+    const code = cx.text.charCodeAt(i);
+    if (code === 92 /* \ */) i++;
+    else if (code === 36 && (display ? cx.text[i + 1] === '$' : i > open)) {
+      const end = i + (display ? 2 : 1);
+      if (!display && !isFormula(cx.text, open, i)) return -1;
+      return cx.addElement(cx.elt('Math', at, cx.offset + end));
+    }
+  }
+  return -1;
+}
+
+/** In UTF-16 units; beyond it a dollar sign is only a dollar sign, so that many of them stay cheap to read. */
+const LONGEST_FORMULA = 2000;
+
+function isFormula(text: string, open: number, close: number): boolean {
+  const content = text.slice(open, close);
+  if (/\s$/.test(content) || /^\d/.test(text.slice(close + 1, close + 2))) return false;
+  return !(/^\d/.test(content) && /(?:^|\s)\p{L}{2,}(?=[\s,.]|$)/u.test(content)) && !/[“”„«»"]/.test(content);
+}
+
+function matchAt(pattern: RegExp, cx: InlineContext, at: number): number | undefined {
+  pattern.lastIndex = at - cx.offset;
+  const match = pattern.exec(cx.text);
+  return match === null ? undefined : at + match[0].length;
+}

@@ -1,0 +1,74 @@
+import type { Tree } from '@lezer/common';
+import {
+  type InlineContext,
+  type MarkdownConfig,
+  parser,
+  Strikethrough,
+  Subscript,
+  Superscript,
+  Table,
+  TaskList,
+} from '@lezer/markdown';
+import { isCrossReference, readKey } from './citation-key.ts';
+import { pandocBlocks, pandocInlines } from './pandoc.ts';
+
+/**
+ * The syntax tree of Markdown as Pandoc and GitHub extend it, or undefined where its nesting is too deep to parse.
+ * Offsets are those of `text`. With `citations: false`, "@name" is text like any other: an article cites nothing.
+ */
+export function parseMarkdown(text: string, options: { readonly citations: boolean }): Tree | undefined {
+  try {
+    return (options.citations ? DRAFT : ARTICLE).parse(withoutHazards(text));
+  } catch {
+    return undefined;
+  }
+}
+
+const CITATIONS: MarkdownConfig = {
+  defineNodes: ['Citation', 'CrossReference'],
+  parseInline: [{ name: 'Citation', parse: parseCitation, before: 'Escape' }],
+};
+
+const ARTICLE = parser.configure([Table, TaskList, Strikethrough, Subscript, Superscript, pandocBlocks, pandocInlines]);
+const DRAFT = ARTICLE.configure(CITATIONS);
+
+function parseCitation(cx: InlineContext, next: number, at: number): number {
+  if (next !== 64 /* @ */ && !(next === 45 /* - */ && cx.char(at + 1) === 64)) return -1;
+  const found = readKey(cx.text, at - cx.offset);
+  if (found === undefined) return -1;
+  const node = isCrossReference(found.key) ? 'CrossReference' : 'Citation';
+  return cx.addElement(cx.elt(node, at, cx.offset + found.end));
+}
+
+/**
+ * The same text, character for character, in a form that the parser reads in due time: line ends are "\n", and in a
+ * run of lines where matching the marks with each other would take longer than `MOST_WORK`, they are no marks.
+ */
+function withoutHazards(text: string): string {
+  const lines = text.includes('\r') ? text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text;
+  if (lines.length * lines.length < MOST_WORK) return lines;
+  return runsOfLines(lines)
+    .map((run) => ((run.match(MARK)?.length ?? 0) * run.length > MOST_WORK ? run.replace(MARK, ',') : run))
+    .join('');
+}
+
+/** The text, cut after each blank line. */
+function runsOfLines(text: string): readonly string[] {
+  const runs: string[] = [];
+  let start = 0;
+  for (let line = 0; line < text.length; ) {
+    const newline = text.indexOf('\n', line);
+    const next = newline < 0 ? text.length : newline + 1;
+    if (text.slice(line, next).trim() === '') {
+      runs.push(text.slice(start, next));
+      start = next;
+    }
+    line = next;
+  }
+  runs.push(text.slice(start));
+  return runs;
+}
+
+/** Marks times characters: some milliseconds. A page of prose without a blank line is a hundredth of this. */
+const MOST_WORK = 1e7;
+const MARK = /[<>`*_~[\]!^$+-]|\d(?=[.)])|(?<= ) /g;
