@@ -59,32 +59,32 @@ describe('readConfiguration', () => {
     const cases: Readonly<Record<string, [string | Buffer, Expected]>> = {
       'a setting that does not exist': [
         '{\n  "style": "ap",\n  "corpora": []\n}',
-        { style: 'ap', problems: ['3 “corpora” is no setting: corpus, drafts, style, rules are'] },
+        { style: 'ap', problems: ['3 sets “corpora”, which is no setting: corpus, drafts, style, rules are'] },
       ],
       'a list that is none': [
         '{\n"corpus": 3, "style": "ap"}',
-        { style: 'ap', problems: ['2 “corpus” should be a list of strings'] },
+        { style: 'ap', problems: ['2 should set “corpus” to a list of strings'] },
       ],
       'an item that is no string': [
         '{ "corpus": [\n"a",\nfalse,\n"b"] }',
-        { corpus: ['a', 'b'], problems: ['3 “corpus” should be a list of strings'] },
+        { corpus: ['a', 'b'], problems: ['3 should set “corpus” to a list of strings'] },
       ],
       'an unknown style': [
         '{ "style":\n"AP" }',
-        { problems: ['1 “style” should be one of chicago, ap, reuters, guardian, legal'] },
+        { problems: ['1 should set “style” to one of chicago, ap, reuters, guardian, legal'] },
       ],
       'rules that are no mapping': [
         '{ "rules": [] }',
-        { problems: ['1 “rules” should be a mapping of finding codes to severities'] },
+        { problems: ['1 should set “rules” to a mapping of finding codes to severities'] },
       ],
       'a severity that does not exist': [
         '{ "rules": {\n"quote-altered": "loud", "quote-spliced": "hint" } }',
         {
           rules: { 'quote-spliced': 'hint' },
-          problems: ['2 “quote-altered” should be one of off, hint, information, warning, error'],
+          problems: ['2 should set “quote-altered” to one of off, hint, information, warning, error'],
         },
       ],
-      'a file that is no mapping': ['\n["corpus"]', { problems: ['2 should be a mapping in braces'] }],
+      'a file that is no mapping': ['\n["corpus"]', { problems: ['2 should hold a mapping in braces'] }],
       'a comma forgotten': [
         '{\n  "style": "ap"\n  "corpus": ["a"]\n}',
         { problems: ['3 is not JSON: "corpus" stands where a comma or } should'] },
@@ -101,7 +101,7 @@ describe('readConfiguration', () => {
     it('a rule that does not exist', () =>
       withFolder({ '.verbatim.json': '{ "rules": { "quote-alterd": "off" } }' }, (root) => {
         const { problems } = readConfiguration(root);
-        assert.match(problems[0]?.message ?? '', /^“quote-alterd” is no rule: quote-altered, /);
+        assert.match(problems[0]?.message ?? '', /^sets “quote-alterd”, which is no rule: quote-altered, /);
       }));
 
     it('a folder in its place', () =>

@@ -18,7 +18,7 @@ export type Settings = {
   readonly rules?: Readonly<Partial<Record<FindingCode, Severity | 'off'>>> | undefined;
 };
 
-/** `line` counts from 1. */
+/** `message` reads on from the file's name, `line` counts from 1. */
 export type SettingsProblem = { readonly message: string; readonly line: number };
 
 /** Settings as written in `.verbatim.json`: what can be used of them, and what is wrong with the rest. */
@@ -28,14 +28,15 @@ export function parseSettings(text: string): { settings: Settings; problems: rea
   const problems: SettingsProblem[] = [];
   const report = (message: string, line: number) => problems.push({ message, line });
   if (read.value.kind !== 'object') {
-    report('should be a mapping in braces', read.value.line);
+    report('should hold a mapping in braces', read.value.line);
     return { settings: {}, problems };
   }
   const settings: Settings = {};
   for (const [name, field] of read.value.fields) {
     if (Object.hasOwn(FIELDS, name)) {
       Object.assign(settings, { [name]: FIELDS[name as keyof Settings](field, report) });
-    } else if (name !== '$schema') report(`“${name}” is no setting: ${listed(Object.keys(FIELDS))} are`, field.line);
+    } else if (name !== '$schema')
+      report(`sets “${name}”, which is no setting: ${listed(Object.keys(FIELDS))} are`, field.line);
   }
   return { settings, problems };
 }
@@ -67,20 +68,20 @@ const FIELDS: { readonly [Name in keyof Settings]-?: (field: LinedField, report:
   drafts: (field, report) => readStrings('drafts', field, report),
   style: ({ line, value }, report) => {
     const style = HOUSE_STYLES.find((known) => value.kind === 'scalar' && known === value.value);
-    if (style === undefined) report(`“style” should be one of ${listed(HOUSE_STYLES)}`, line);
+    if (style === undefined) report(`should set “style” to one of ${listed(HOUSE_STYLES)}`, line);
     return style;
   },
   rules: ({ line, value }, report) => {
     if (value.kind !== 'object') {
-      report('“rules” should be a mapping of finding codes to severities', line);
+      report('should set “rules” to a mapping of finding codes to severities', line);
       return undefined;
     }
     const rules: Partial<Record<FindingCode, Severity | 'off'>> = {};
     for (const [code, field] of value.fields) {
       const severity = SEVERITIES.find((known) => field.value.kind === 'scalar' && known === field.value.value);
       if (!isFindingCode(code))
-        report(`“${code}” is no rule: ${listed(Object.keys(DEFAULT_SEVERITY))} are`, field.line);
-      else if (severity === undefined) report(`“${code}” should be one of ${listed(SEVERITIES)}`, field.line);
+        report(`sets “${code}”, which is no rule: ${listed(Object.keys(DEFAULT_SEVERITY))} are`, field.line);
+      else if (severity === undefined) report(`should set “${code}” to one of ${listed(SEVERITIES)}`, field.line);
       else rules[code] = severity;
     }
     return rules;
@@ -94,7 +95,7 @@ function readStrings(name: string, { value }: LinedField, report: Report): reado
   const items: readonly LinedValue[] = value.kind === 'array' ? value.items : [value];
   const strings = items.flatMap((item) => {
     if (item.kind === 'scalar' && typeof item.value === 'string' && item.value !== '') return [item.value];
-    report(`“${name}” should be a list of strings`, item.line);
+    report(`should set “${name}” to a list of strings`, item.line);
     return [];
   });
   return strings.length === 0 && items.length > 0 ? undefined : strings;

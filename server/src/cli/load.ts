@@ -1,0 +1,62 @@
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { apply, emptyWorkspace, type SourceFile, type Workspace } from '../engine/index.ts';
+import { defaultCorpus, readConfiguration } from '../host/configuration.ts';
+import { readCorpus } from '../host/corpus.ts';
+import type { FileProblem } from '../host/file-problem.ts';
+import type { Options } from './options.ts';
+import { type Naming, naming } from './paths.ts';
+import { Failure, type Terminal } from './terminal.ts';
+
+/** What the commands work on. */
+export type Loaded = {
+  readonly workspace: Workspace;
+  /** Folders of sources, absolute. */
+  readonly corpus: readonly string[];
+  /** Globs of drafts as configured; undefined where none are. */
+  readonly drafts: readonly string[] | undefined;
+  readonly problems: readonly FileProblem[];
+  readonly name: Naming;
+};
+
+/** The configuration of the folder that the user is in, and the corpus. `operands` are the files that were named. */
+export async function load(options: Options, terminal: Terminal, operands: readonly string[] = []): Promise<Loaded> {
+  const { cwd } = terminal;
+  const told = { corpus: options.corpus.length > 0 ? options.corpus : undefined, style: options.style };
+  const configuration = readConfiguration(cwd, told);
+  const corpus = configuration.corpus.length > 0 ? configuration.corpus : corpusBeside(cwd, operands);
+  const { files, problems } = await readCorpus(corpus);
+  const configured = apply(emptyWorkspace, { kind: 'configuration', configuration: configuration.engine });
+  return {
+    workspace: apply(configured, { kind: 'sources', files }),
+    corpus,
+    drafts: configuration.drafts,
+    problems: [...configuration.problems, ...(corpus.length > 0 ? problems : [noCorpus(cwd)])],
+    name: naming(cwd, [...options.corpus, ...operands]),
+  };
+}
+
+/** The default folders beside the drafts, for those who check a draft from elsewhere. */
+function corpusBeside(cwd: string, operands: readonly string[]): readonly string[] {
+  const folders = operands.flatMap((path) => [dirname(resolve(cwd, path)), resolve(cwd, path)]);
+  return [...new Set(folders)].flatMap(defaultCorpus);
+}
+
+function noCorpus(cwd: string): FileProblem {
+  return {
+    path: cwd,
+    message: 'has no corpus: put sources into corpus/, or name their folder with --corpus',
+    line: undefined,
+  };
+}
+
+/** What a command was asked to read, or a Failure that says why it cannot be. An empty file is fine. */
+export function textOf(file: SourceFile, name: string): string {
+  if (file.unreadable !== undefined && file.unreadable !== 'is empty') throw new Failure(`${name} ${file.unreadable}`);
+  return file.text;
+}
+
+/** Corpus folders that were named on the command line and cannot be read. */
+export function failedFolders(options: Options, terminal: Terminal, { problems }: Loaded): readonly FileProblem[] {
+  const named = new Set(options.corpus.map((path) => (isAbsolute(path) ? join(path) : resolve(terminal.cwd, path))));
+  return problems.filter(({ path }) => named.has(path));
+}
