@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { type Span, touches } from '../text/span.ts';
 import { endsWord, TYPED_KEY } from './citation-key.ts';
 import type { Citation } from './citations.ts';
 import type { Draft } from './draft.ts';
@@ -15,25 +15,22 @@ export type CitationPrefix = {
 
 /** The key that a writer is typing at `offset`, also when "@" alone stands there; undefined where none can be meant. */
 export function citationPrefixAt(draft: Draft, offset: number): CitationPrefix | undefined {
+  const cited = draft.citations.find(({ keySpan }) => touches(keySpan, offset));
+  if (cited !== undefined) {
+    const query = draft.text.slice(cited.keySpan.start, offset);
+    return { span: cited.keySpan, query, braced: cited.keySpan.end < cited.end };
+  }
   const line = draft.text.slice(Math.max(0, offset - LONGEST_QUERY), offset).replace(/^[\s\S]*[\r\n]/, '');
   const typed = TYPED_KEY.exec(line);
-  if (typed === null) return undefined;
-  const sign = offset - typed[0].length;
+  if (typed === null || !mayCite(draft, offset - typed[0].length)) return undefined;
   const braced = typed[1] !== undefined;
   const query = typed[1] ?? typed[2]!;
-  const start = offset - query.length;
-  const cited = draft.citations.find((citation) => citation.keySpan.start === start);
-  if (cited === undefined && !mayCite(draft, sign)) return undefined;
-  return {
-    span: { start, end: Math.max(offset, cited?.keySpan.end ?? keyEnd(draft.text, offset, braced)) },
-    query,
-    braced,
-  };
+  return { span: { start: offset - query.length, end: keyEnd(draft.text, offset, braced) }, query, braced };
 }
 
 /** The citation that a caret at `offset` touches. */
 export function citationAt(draft: Draft, offset: number): Citation | undefined {
-  return draft.citations.find(({ start, end }) => start <= offset && offset <= end);
+  return draft.citations.find((citation) => touches(citation, offset));
 }
 
 const LONGEST_QUERY = 500;

@@ -34,20 +34,37 @@ export const pandocBlocks: MarkdownConfig = {
 
 /**
  * Math, footnote marks, inline notes, attributes in braces, Quarto's shortcodes, bare addresses of web pages, a
- * backslash at the line's end.
+ * backslash at the line's end. One parser for all, the first to be asked: it also passes over the letters between
+ * marks at once, where the others would be asked for each.
  */
 export const pandocInlines: MarkdownConfig = {
   defineNodes: ['Math', 'FootnoteReference', 'NoteMark', 'Attributes', 'Shortcode', 'Address'],
-  parseInline: [
-    { name: 'Math', parse: parseMath, after: 'InlineCode' },
-    { name: 'FootnoteReference', parse: parseFootnoteReference, before: 'Link' },
-    { name: 'NoteMark', parse: parseNoteMark, before: 'Superscript' },
-    { name: 'Attributes', parse: parseAttributes, before: 'Link' },
-    { name: 'Address', parse: parseAddress, before: 'Emphasis' },
-    { name: 'Break', parse: parseBreak, after: 'Escape' },
-  ],
+  parseInline: [{ name: 'Pandoc', before: 'Escape', parse: parsePandoc }],
+  remove: ['HardBreak', 'Entity'],
 };
 
+function parsePandoc(cx: InlineContext, next: number, at: number): number {
+  switch (next) {
+    case 36 /* $ */:
+      return parseMath(cx, at);
+    case 91 /* [ */:
+      return parseFootnoteReference(cx, at);
+    case 94 /* ^ */:
+      return parseNoteMark(cx, at);
+    case 123 /* { */:
+      return parseAttributes(cx, at);
+    case 92 /* \ */:
+      return parseBreak(cx, at);
+    case 104 /* h */:
+    case 119 /* w */:
+      return parseAddress(cx, at);
+    default:
+      return matchAt(PLAIN, cx, at) ?? -1;
+  }
+}
+
+/** No mark, and no start of an address. In portions, since the match costs memory by its length. */
+const PLAIN = /(?:[^\\`<*_~^![\]@${\-hw]|[hw](?!ttps?:|ww\.)){1,1000}/y;
 const FOOTNOTE_START = /^\[\^[^\]\s]{1,200}\]:/;
 const FOOTNOTE_REFERENCE = /\[\^[^\]\s[]{1,200}\]/y;
 const ATTRIBUTES = /\{[ \t]*(?:[#.][^\s{}]+|-|=[\w-]+|[\w-]+=(?:"[^"{}\n]*"|[^\s{}"]+))[^{}\n]{0,300}\}/y;
@@ -66,20 +83,18 @@ function isDivFence(line: Line): boolean {
   return line.next === 58 /* : */ && line.text.startsWith(':::', line.pos);
 }
 
-function parseFootnoteReference(cx: InlineContext, next: number, at: number): number {
-  if (next !== 91 /* [ */) return -1;
+function parseFootnoteReference(cx: InlineContext, at: number): number {
   const end = matchAt(FOOTNOTE_REFERENCE, cx, at);
   return end === undefined ? -1 : cx.addElement(cx.elt('FootnoteReference', at, end));
 }
 
 /** `^[A note]` stays in the text as words; only its marks go, the closing one with the bracket that `Link` reads. */
-function parseNoteMark(cx: InlineContext, next: number, at: number): number {
-  if (next !== 94 /* ^ */ || cx.char(at + 1) !== 91) return -1;
+function parseNoteMark(cx: InlineContext, at: number): number {
+  if (cx.char(at + 1) !== 91 /* [ */) return -1;
   return cx.addElement(cx.elt('NoteMark', at, at + 1));
 }
 
-function parseAttributes(cx: InlineContext, next: number, at: number): number {
-  if (next !== 123 /* { */) return -1;
+function parseAttributes(cx: InlineContext, at: number): number {
   const shortcode = matchAt(SHORTCODE, cx, at);
   if (shortcode !== undefined) return cx.addElement(cx.elt('Shortcode', at, shortcode));
   const end = matchAt(ATTRIBUTES, cx, at);
@@ -87,26 +102,25 @@ function parseAttributes(cx: InlineContext, next: number, at: number): number {
 }
 
 /** An address of the web stays in the text, but nothing in it is a mark or a citation. */
-function parseAddress(cx: InlineContext, next: number, at: number): number {
-  if ((next !== 104 /* h */ && next !== 119) /* w */ || (at > cx.offset && /\w/.test(cx.slice(at - 1, at)))) return -1;
+function parseAddress(cx: InlineContext, at: number): number {
+  if (at > cx.offset && /\w/.test(cx.slice(at - 1, at))) return matchAt(PLAIN, cx, at) ?? -1;
   const end = matchAt(ADDRESS, cx, at);
-  if (end === undefined) return -1;
+  if (end === undefined) return matchAt(PLAIN, cx, at) ?? -1;
   const trailing = /[*_~.,;:!?)'"’”»]*$/.exec(cx.slice(end - 20, end))![0].length;
   return cx.addElement(cx.elt('Address', at, end - trailing));
 }
 
-/** A backslash before the line's end, also where a carriage return stands between (read here as a space). */
-function parseBreak(cx: InlineContext, next: number, at: number): number {
-  if (next !== 92 /* \ */ || cx.char(at + 1) !== 32 || cx.char(at + 2) !== 10) return -1;
-  return cx.addElement(cx.elt('HardBreak', at, at + 3));
+/** A backslash before the line's end, or before the space that stands there for a carriage return. */
+function parseBreak(cx: InlineContext, at: number): number {
+  const end = cx.char(at + 1) === 32 ? at + 2 : at + 1;
+  return cx.char(end) === 10 /* \n */ ? cx.addElement(cx.elt('HardBreak', at, end + 1)) : -1;
 }
 
 /**
  * Pandoc's rule: no space inside the dollar signs, no digit after the closing one. A news text has sums of money
  * where this rule sees math ("$5 million in US$"), so what starts with a digit and goes on in words is none.
  */
-function parseMath(cx: InlineContext, next: number, at: number): number {
-  if (next !== 36 /* $ */) return -1;
+function parseMath(cx: InlineContext, at: number): number {
   const from = at - cx.offset;
   const display = cx.text.startsWith('$$', from);
   const open = from + (display ? 2 : 1);
