@@ -26,8 +26,8 @@ export const host: Omit<IRawGrammar, 'repository'> & { repository: Partial<IRawG
     inline: {
       patterns: [
         { include: '#comment' },
-        { match: '`[^`]*`', name: 'markup.inline.raw.string.markdown' },
-        { match: '\\$[^$]+\\$', name: 'markup.math.inline.markdown' },
+        { begin: '`', end: '`', name: 'markup.inline.raw.string.markdown' },
+        { begin: '\\$', end: '\\$', name: 'markup.math.inline.markdown' },
         { match: '\\\\[-`*_#+.!(){}\\[\\]\\\\>]', name: 'constant.character.escape.markdown' },
         { begin: '\\*(?=\\S)', end: '(?<=\\S)\\*', name: 'markup.italic.markdown', patterns: [{ include: '#inline' }] },
         { begin: '</?[a-z]+', end: '>', name: 'meta.tag.html' },
