@@ -1,6 +1,11 @@
+import { guessLanguage } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
+import { type Comparison, compare, type Quoted, SHORT } from './compare.ts';
+import { readParts, type Unit } from './parts.ts';
 import type { Quotable } from './quotable.ts';
-import type { Verification } from './verdict.ts';
+import { sourceIndex } from './source-index.ts';
+import type { Passage, Verdict, Verification } from './verdict.ts';
+import { wordClasses } from './word-classes.ts';
 
 export type Claim = {
   /** The draft's text as read. */
@@ -25,10 +30,104 @@ export type Evidence = {
 
 /** Holds one quotation to its sources. Total: any text gives a verdict. */
 export function verify(claim: Claim, evidence: Evidence): Verification {
-  return {
-    verdict: claim.text.length + evidence.cited.length > 0 ? 'not-found' : 'unchecked',
-    edits: [],
-    passage: undefined,
-    ties: [],
-  };
+  const parts = readParts(claim.text, claim.prose, claim.content);
+  const quoted: Quoted = { text: claim.text, parts, asSpeech: claim.asSpeech, language: claim.language };
+  if (parts.units.length === 0) return without('too-short');
+  const cited = evidence.cited.filter((source) => source.words.length > 0);
+  const unreadable = evidence.citesUnreadable || cited.length < evidence.cited.length;
+  const here = best(cited, quoted);
+  if (here !== undefined && isSettled(here.comparison)) return verification(here.comparison, []);
+
+  const asked = evidence.elsewhere(foldedWords(parts.units));
+  const others = asked.filter((source) => !cited.some(({ path }) => path === source.path));
+  const there = best(others, quoted);
+  if (cited.length === 0) {
+    const isThere = there !== undefined && isExact(there.comparison);
+    if (unreadable) return { ...without('unchecked'), passage: isThere ? there.comparison.passage : undefined };
+    if (there !== undefined) return verification(there.comparison, there.ties);
+    return without(lastResort(quoted));
+  }
+  if (there !== undefined && isBetterThere(there.comparison, here?.comparison, parts.units.length)) {
+    return { ...verification(there.comparison, there.ties), verdict: 'wrong-source' };
+  }
+  if (here !== undefined) return verification(here.comparison, []);
+  if (unreadable) return without('unchecked');
+  if (isTranslated(claim, cited)) return without('translation');
+  return without(lastResort(quoted));
+}
+
+/** Verdicts after which no other article is asked: the cited one has the words. */
+const SETTLED: ReadonlySet<Verdict> = new Set<Verdict>([
+  'verbatim',
+  'acceptable-edit',
+  'silent-edit',
+  'paraphrase-as-quotation',
+]);
+
+function isSettled(comparison: Comparison): boolean {
+  return SETTLED.has(comparison.verdict);
+}
+
+function isExact(comparison: Comparison): boolean {
+  return isSettled(comparison) && comparison.verdict !== 'silent-edit';
+}
+
+/** Shorter quotations stand word for word in other articles by chance. In words. */
+const LEAST_WORDS_TO_MOVE = 6;
+
+/** The cost of a few changed words in a quotation, for each of its words: up to here it is nearly the same. */
+const NEARLY = 20;
+
+/**
+ * Whether another article is where the words come from: it has them as they are and the cited one has not, or it has
+ * them nearly and the cited one has nothing like them.
+ */
+function isBetterThere(there: Comparison, here: Comparison | undefined, length: number): boolean {
+  if (here === undefined) return isSettled(there) || there.cost <= NEARLY * length;
+  if (length < LEAST_WORDS_TO_MOVE) return false;
+  return isExact(there) || (there.cost <= NEARLY * length && there.cost * 4 < here.cost);
+}
+
+type Best = { readonly comparison: Comparison; readonly ties: readonly Passage[] };
+
+/** The source that has the words at the least cost; those with the same words at the same cost are its ties. */
+function best(sources: readonly Quotable[], quoted: Quoted): Best | undefined {
+  let found: Comparison | undefined;
+  let ties: Passage[] = [];
+  for (const source of sources) {
+    const comparison = compare(quoted, sourceIndex(source));
+    if (comparison === undefined) continue;
+    if (found === undefined || comparison.cost < found.cost) {
+      found = comparison;
+      ties = [];
+    } else if (comparison.cost === found.cost && comparison.verdict === found.verdict) ties.push(comparison.passage);
+  }
+  return found === undefined ? undefined : { comparison: found, ties };
+}
+
+function verification({ verdict, edits, passage }: Comparison, ties: readonly Passage[]): Verification {
+  return { verdict, edits, passage, ties };
+}
+
+function without(verdict: Verdict): Verification {
+  return { verdict, edits: [], passage: undefined, ties: [] };
+}
+
+/** The verdict on words that are nowhere: one or two of them, unless both say something, are too few to judge. */
+function lastResort({ parts, asSpeech, language }: Quoted): Verdict {
+  const said = foldedWords(parts.units);
+  if (said.length > SHORT) return 'not-found';
+  const classes = wordClasses(language);
+  return said.length === SHORT && asSpeech && !said.some((word) => classes.isCommon(word)) ? 'not-found' : 'too-short';
+}
+
+/** True when the quotation is in another language than every source that it cites. */
+function isTranslated(claim: Claim, cited: readonly Quotable[]): boolean {
+  const language = guessLanguage(claim.prose.slice(claim.content.start, claim.content.end)) ?? claim.language;
+  if (language === undefined) return false;
+  return cited.every((source) => source.language !== undefined && source.language !== language);
+}
+
+function foldedWords(units: readonly Unit[]): string[] {
+  return units.flatMap((unit) => (unit.kind === 'word' ? [unit.folded] : []));
 }

@@ -1,0 +1,192 @@
+import { align, type Step } from './align.ts';
+import { type Difference, type Differences, differencesOf } from './edits.ts';
+import { exactPlaces, likelyStretches } from './locate.ts';
+import type { Parts, Unit } from './parts.ts';
+import { inOrder, piecesOf } from './pieces.ts';
+import { mayJoin, narratedShare, passageAt } from './place.ts';
+import type { SourceIndex } from './source-index.ts';
+import type { Edit, Passage, Verdict } from './verdict.ts';
+import { type WordClasses, wordClasses } from './word-classes.ts';
+
+/** A quotation of the draft, ready to be held to any source. */
+export type Quoted = {
+  readonly text: string;
+  readonly parts: Parts;
+  /** True when its words must have been spoken, so that narration does not bear them out. */
+  readonly asSpeech: boolean;
+  readonly language: string | undefined;
+};
+
+/** What comes of holding a quotation to one source that has it. */
+export type Comparison = {
+  readonly verdict: Verdict;
+  readonly edits: readonly Edit[];
+  readonly passage: Passage;
+  /** What the alignment cost; 0 when every word is there, in a quotation. Compares sources, decides no verdict. */
+  readonly cost: number;
+};
+
+/** Holds a quotation to one source. Undefined when the source has not these words, nor words that they come from. */
+export function compare(quoted: Quoted, index: SourceIndex): Comparison | undefined {
+  const { units } = quoted.parts;
+  if (units.length === 0 || index.ids.length === 0) return undefined;
+  const speech = quoted.asSpeech && !index.source.ownWords;
+  const classes = wordClasses(index.source.language ?? quoted.language);
+  const exact = exactComparison(quoted, index, classes, speech);
+  if (exact?.verdict === 'verbatim' || (units.length <= SHORT && !quoted.parts.marked)) return exact;
+  const aligned = alignedComparison(quoted, index, classes, speech);
+  if (aligned === undefined) return exact;
+  return exact !== undefined && exact.cost <= aligned.cost ? exact : aligned;
+}
+
+/** So few words are there or are not: what resembles them is found in any text. */
+export const SHORT = 2;
+
+function exactComparison(
+  { parts }: Quoted,
+  index: SourceIndex,
+  classes: WordClasses,
+  speech: boolean,
+): Comparison | undefined {
+  if (parts.units.some((unit) => unit.kind === 'omission' || unit.bracketed !== 'no')) return undefined;
+  let found: Comparison | undefined;
+  for (const { low, high } of exactPlaces(idsOf(parts.units, index), index)) {
+    const places = range(low, high);
+    const narrated = speech ? narratedShare(places, index, classes) : 0;
+    const isBetter = found === undefined || narrated * places.length * 4 < found.cost;
+    if (!isBetter) continue;
+    const verdict = narrated > 0 ? 'paraphrase-as-quotation' : parts.marked ? 'acceptable-edit' : 'verbatim';
+    found = { verdict, edits: [], passage: passageAt(places, index), cost: narrated * places.length * 4 };
+    if (found.cost === 0) break;
+  }
+  return found;
+}
+
+/** Source words that a draft may leave out around its own, in a long source: more where it marks an omission. */
+const REACH = 80;
+const REACH_OVER_OMISSIONS = 600;
+
+function alignedComparison(
+  quoted: Quoted,
+  index: SourceIndex,
+  classes: WordClasses,
+  speech: boolean,
+): Comparison | undefined {
+  const { units } = quoted.parts;
+  const ids = idsOf(units, index);
+  const reach = units.some((unit) => unit.kind === 'omission') ? REACH_OVER_OMISSIONS : REACH;
+  const explanations = likelyStretches(ids, index, reach).map(({ low, high }) =>
+    align(units, index, low, high, speech),
+  );
+  const best = explanations.sort((a, b) => a.cost - b.cost)[0];
+  if (best === undefined) return undefined;
+  const pieces = strays(best.steps) >= 3 || quoted.parts.marked ? piecesOf(units, index, classes) : undefined;
+  if (pieces !== undefined && isPutTogether(pieces, best.steps)) {
+    const places = pieces.flatMap((piece) => range(piece.low, piece.low + piece.last - piece.first + 1));
+    places.sort((a, b) => a - b);
+    const verdict = inOrder(pieces) ? 'spliced' : 'reordered';
+    return { verdict, edits: [], passage: passageAt(places, index), cost: pieces.length * 100 };
+  }
+  if (!isFound(units, best.steps, classes)) return undefined;
+  const places = best.steps.flatMap((step) => (step.kind === 'same' ? range(step.source, step.end) : []));
+  const differences = differencesOf(best.steps, { text: quoted.text, units, index, classes });
+  const narrated = speech ? narratedShare(places, index, classes) : 0;
+  return {
+    verdict: verdictOf(quoted, differences, best.steps, narrated, index),
+    edits: differences.differences.map(({ edit }) => edit),
+    passage: passageAt(places, index),
+    cost: best.cost,
+  };
+}
+
+function verdictOf(
+  { parts }: Quoted,
+  { differences, omissions, skips }: Differences,
+  steps: readonly Step[],
+  narrated: number,
+  index: SourceIndex,
+): Verdict {
+  const has = (weight: Difference['weight']) => differences.some((difference) => difference.weight === weight);
+  if (differences.some(({ edit, weight }) => edit.kind === 'negation' && weight === 'altering'))
+    return 'negation-changed';
+  if (has('altering')) {
+    if (isReordered(steps, parts.units, index)) return 'reordered';
+    return narrated > 0.5 && differences.every(isRetelling) ? 'paraphrase-as-quotation' : 'altered';
+  }
+  if (has('joining') || omissions.some(({ before, after }) => !mayJoin(before, after, index))) return 'spliced';
+  if (narrated > 0) return 'paraphrase-as-quotation';
+  if (has('silent') || has('unsupported')) return 'silent-edit';
+  return parts.marked || skips ? 'acceptable-edit' : 'verbatim';
+}
+
+/** What turns indirect speech into direct: other pronouns, other tenses. */
+function isRetelling({ edit, weight }: Difference): boolean {
+  return weight !== 'altering' || edit.kind === 'function' || edit.kind === 'modal';
+}
+
+/** The same words, none added and none dropped, in another order. */
+function isReordered(steps: readonly Step[], units: readonly Unit[], index: SourceIndex): boolean {
+  const ours: string[] = [];
+  const theirs: string[] = [];
+  for (const step of steps) {
+    if (step.kind === 'added' || step.kind === 'replaced') {
+      const unit = units[step.unit]!;
+      if (unit.kind === 'word') ours.push(unit.folded);
+    }
+    if (step.kind === 'dropped' || step.kind === 'replaced') theirs.push(index.source.words[step.source]!.folded);
+  }
+  return ours.length > 0 && ours.sort().join(' ') === theirs.sort().join(' ');
+}
+
+/** Words of the draft that the alignment could not place. */
+function strays(steps: readonly Step[]): number {
+  return steps.filter((step) => step.kind === 'added' || step.kind === 'replaced').length;
+}
+
+/** True when the alignment, which keeps the source's order, could not place some piece at all. */
+function isPutTogether(pieces: readonly { first: number; last: number }[], steps: readonly Step[]): boolean {
+  const placed = new Set(steps.flatMap((step) => (step.kind === 'same' ? [step.unit] : [])));
+  return pieces.some(
+    ({ first, last }) => range(first, last + 1).filter((unit) => placed.has(unit)).length * 2 <= last - first,
+  );
+}
+
+/** The least share of the draft's words, words that say something counting double, that must stand in the source. */
+const LEAST_SHARE = 0.5;
+
+/** Fewer words than these in a row stand in any source by chance. */
+const LEAST_RUN = 3;
+
+/**
+ * Whether the alignment shows where the words come from at all, or only words that any two texts share. This decides
+ * between "altered" and "not found", never between right and wrong.
+ */
+function isFound(units: readonly Unit[], steps: readonly Step[], classes: WordClasses): boolean {
+  const weightOf = (unit: Unit) =>
+    unit.kind === 'omission' || unit.bracketed === 'whole' ? 0 : classes.isCommon(unit.folded) ? 1 : 2;
+  const total = units.reduce((sum, unit) => sum + weightOf(unit), 0);
+  let kept = 0;
+  let says = 0;
+  let run = 0;
+  let longest = 0;
+  for (const step of steps) {
+    if (step.kind === 'same') {
+      const weight = weightOf(units[step.unit]!);
+      kept += weight;
+      if (weight === 2) says++;
+      longest = Math.max(longest, ++run);
+    } else if (step.kind !== 'skipped') run = 0;
+  }
+  const words = units.filter((unit) => weightOf(unit) > 0).length;
+  const hasSaying = units.some((unit) => weightOf(unit) === 2);
+  if (hasSaying && says === 0) return false;
+  return kept >= total * LEAST_SHARE && longest >= Math.min(LEAST_RUN, Math.max(1, words - 2));
+}
+
+function idsOf(units: readonly Unit[], index: SourceIndex): number[] {
+  return units.flatMap((unit) => (unit.kind === 'word' ? [index.idOf.get(unit.folded) ?? -1] : []));
+}
+
+function range(low: number, high: number): number[] {
+  return Array.from({ length: high - low }, (_, at) => low + at);
+}

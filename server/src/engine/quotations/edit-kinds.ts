@@ -1,0 +1,41 @@
+import type { Word } from '../text/words.ts';
+import { deniesOtherwise } from './negation.ts';
+import { isNumber } from './numbers.ts';
+import type { EditKind } from './verdict.ts';
+import type { WordClass, WordClasses } from './word-classes.ts';
+
+/** One side of a difference: its words, and the text that they stand in. */
+export type Side = { readonly text: string; readonly words: readonly Word[] };
+
+/**
+ * What kind of change it is to put the draft's words for the source's. The gravest kind that any of the words has:
+ * what denies, then what counts, who is named, what is said, and last the small words by what they do.
+ */
+export function editKind(draft: Side, source: Side, classes: WordClasses): EditKind {
+  const before = draft.words.map((word) => word.folded);
+  const after = source.words.map((word) => word.folded);
+  if (deniesOtherwise(before, after, classes)) return 'negation';
+  const changed = [
+    ...draft.words.filter((word) => !after.includes(word.folded)).map((word) => ({ word, text: draft.text })),
+    ...source.words.filter((word) => !before.includes(word.folded)).map((word) => ({ word, text: source.text })),
+  ];
+  const differing = changed.length > 0 ? changed.map(({ word }) => word.folded) : [...before, ...after];
+  if (differing.some(isNumber)) return 'number';
+  if (classes.language !== 'de' && changed.some(({ word, text }) => isName(word, text, classes))) return 'name';
+  if (differing.some((word) => !classes.isCommon(word))) return 'content';
+  return SMALL.find((wordClass) => differing.some((word) => classes.is(word, wordClass))) ?? 'function';
+}
+
+const SMALL: readonly Exclude<WordClass, 'negation' | 'function'>[] = [
+  'modal',
+  'quantifier',
+  'comparison',
+  'preposition',
+];
+
+/** A capital letter inside a sentence. German writes every noun with one, so that it says nothing there. */
+function isName(word: Word, text: string, classes: WordClasses): boolean {
+  if (!/^\p{Lu}/u.test(text.slice(word.start, word.start + 2)) || classes.isCommon(word.folded)) return false;
+  const before = text.slice(Math.max(0, word.start - 8), word.start);
+  return /[\p{L}\p{N},;][\s[(*_]*$/u.test(before);
+}

@@ -1,0 +1,39 @@
+import type { WordLists } from './word-lists.ts';
+
+export const french: WordLists = {
+  negation: `ne non pas jamais rien personne aucun aucune nul nulle ni guère sans nullement`,
+  modal: `peut peux peuvent pouvons pouvez pourrait pourrais pourraient pourra pourront doit dois doivent devons devez
+    devrait devrais devraient devra devront faut faudra faudrait peut-être probablement certainement sûrement`,
+  quantifier: `tout toute tous toutes chaque plusieurs quelques quelque certains certaines beaucoup peu assez trop
+    presque environ seulement seul seule toujours souvent parfois moitié encore`,
+  comparison: `plus moins mieux pire meilleur meilleure meilleurs meilleures davantage autant aussi très si`,
+  preposition: `de du des à au aux en dans par pour sur sous avec contre entre vers chez depuis pendant avant après
+    jusque jusqu devant derrière parmi malgré selon hors dès`,
+  function: `le la les un une l d j m t s c qu je tu il elle on nous vous ils elles me te se moi toi lui leur eux y
+    mon ma mes ton ta tes son sa ses notre nos votre vos leurs ce cet cette ces ça cela ceci qui que quoi dont où quand
+    comment pourquoi quel quelle quels quelles et ou mais donc or car comme lorsque puisque si alors est sont être été
+    était étaient sera seront serait suis sommes êtes a ai as ont avons avez avoir avait avaient aura auront aurait eu
+    fait faire va vont ici là bien même puis`,
+  contractions: [],
+  endings: [],
+  beginnings: [
+    ["n'", 'ne'],
+    ["d'", 'de'],
+    ["l'", 'le/la'],
+    ["j'", 'je'],
+    ["qu'", 'que'],
+    ["c'", 'ce'],
+    ["s'", 'se/si'],
+    ["m'", 'me'],
+    ["t'", 'te/tu'],
+    ["jusqu'", 'jusque'],
+    ["lorsqu'", 'lorsque'],
+    ["puisqu'", 'puisque'],
+    ["quoiqu'", 'quoique'],
+  ],
+  reversals: { beginnings: 'in im il ir dé dés', endings: [] },
+  mended: 'ça/cela on/nous',
+  fillers: 'euh heu ben bah hein',
+  /** "Ne" may be left out in speech: beside one of the others it is not what denies. */
+  weakNegation: 'ne',
+};

@@ -1,0 +1,22 @@
+import type { WordLists } from './word-lists.ts';
+
+export const spanish: WordLists = {
+  negation: `no nunca jamás nadie nada ningún ninguna ninguno ningunos ningunas ni sin tampoco apenas`,
+  modal: `puede pueden puedo podemos podría podrían podrá podrán debe deben debo debemos debería deberían deberá quizá
+    quizás probablemente posiblemente seguramente`,
+  quantifier: `todo toda todos todas cada varios varias algunos algunas alguno alguna algún algo alguien muchos muchas
+    mucho mucha pocos pocas poco poca casi solo sólo solamente siempre ambos bastante unos unas medio media`,
+  comparison: `más menos mejor peor mayor menor mejores peores muy tan tanto`,
+  preposition: `de del a al en con por para sobre bajo contra entre hacia hasta desde durante antes después según tras
+    ante mediante`,
+  function: `el la los las lo un una yo tú él ella ello nosotros vosotros ellos ellas usted ustedes me te se nos os le
+    les mi mis tu tus su sus nuestro nuestra nuestros nuestras este esta estos estas ese esa esos esas aquel aquella
+    que quien quienes cual cuales cuyo donde cuando como cómo qué y e o u pero sino porque si aunque es son ser sido
+    era eran fue fueron será serán está están estar ha han he hemos haber había habían hay también ya aquí ahí`,
+  contractions: [],
+  endings: [],
+  beginnings: [],
+  reversals: { beginnings: 'in im i des', endings: [] },
+  mended: '',
+  fillers: 'eh em pues',
+};

@@ -1,0 +1,25 @@
+/** What the comparison of quotations knows of a language's words. Lists are words parted by spaces. */
+export type WordLists = {
+  /** Words that deny. */
+  readonly negation: string;
+  /** Words that say how likely, allowed or needed something is. */
+  readonly modal: string;
+  readonly quantifier: string;
+  readonly comparison: string;
+  readonly preposition: string;
+  /** Every other word that carries grammar more than sense. */
+  readonly function: string;
+  /** A word and the words that it stands for; "/" parts the readings of one word. */
+  readonly contractions: readonly (readonly [word: string, full: string])[];
+  /** The same for what may end a word ("n't") or begin one ("qu'"). */
+  readonly endings: readonly (readonly [ending: string, full: string])[];
+  readonly beginnings: readonly (readonly [beginning: string, full: string])[];
+  /** What turns a word into its opposite when put before it, or when it takes the place of another ending. */
+  readonly reversals: { readonly beginnings: string; readonly endings: readonly (readonly [string, string])[] };
+  /** Words that editors put for one another to mend grammar or spelling, as "one/other". */
+  readonly mended: string;
+  /** Sounds that a transcript may leave out. */
+  readonly fillers: string;
+  /** Negations that another negation of the same clause makes needless. */
+  readonly weakNegation?: string;
+};

@@ -1,0 +1,91 @@
+import type { SourceIndex } from './source-index.ts';
+
+/** A run of the source's words, by index, half-open. */
+export type Stretch = { readonly low: number; readonly high: number };
+
+/** More equal places than this are not told apart. */
+const MOST_PLACES = 64;
+
+/** The stretches where exactly these words (as the index numbers them) follow one another, in order. */
+export function exactPlaces(ids: readonly number[], index: SourceIndex): readonly Stretch[] {
+  if (ids.length === 0 || ids.some((id) => id < 0)) return [];
+  let rarest = 0;
+  for (let at = 1; at < ids.length; at++) {
+    if (frequency(ids[at]!, index) < frequency(ids[rarest]!, index)) rarest = at;
+  }
+  const found: Stretch[] = [];
+  const id = ids[rarest]!;
+  for (let at = index.starts[id]!; at < index.starts[id + 1]! && found.length < MOST_PLACES; at++) {
+    const low = index.places[at]! - rarest;
+    if (low >= 0 && isAt(ids, index.ids, low)) found.push({ low, high: low + ids.length });
+  }
+  return found;
+}
+
+function isAt(ids: readonly number[], sourceIds: Int32Array, low: number): boolean {
+  if (low + ids.length > sourceIds.length) return false;
+  for (let at = 0; at < ids.length; at++) if (sourceIds[low + at] !== ids[at]) return false;
+  return true;
+}
+
+/** Sources of up to this many words are aligned as a whole: an article is, a book is not. */
+const WHOLE = 1500;
+
+/** Places looked at in a long source, rarest words first, so that its length costs nothing. */
+const MOST_VOTES = 20_000;
+
+/** Words of the draft that vote on where it comes from. */
+const MOST_VOTERS = 24;
+
+/** Stretches of a long source that are aligned. */
+const MOST_STRETCHES = 3;
+
+/**
+ * Where in the source the words may come from, best first. In a long source the draft's rarest words vote for the
+ * stretch that would put them in their place.
+ *
+ * @param reach source words that the draft may leave out: more where it marks omissions
+ */
+export function likelyStretches(ids: readonly number[], index: SourceIndex, reach: number): readonly Stretch[] {
+  const length = index.ids.length;
+  if (length <= WHOLE) return [{ low: 0, high: length }];
+  const voters = ids
+    .map((id, at) => ({ id, at, count: id < 0 ? Number.POSITIVE_INFINITY : frequency(id, index) }))
+    .filter(({ count }) => count < Number.POSITIVE_INFINITY && count > 0)
+    .sort((a, b) => a.count - b.count)
+    .slice(0, MOST_VOTERS);
+  const votes: { start: number; weight: number }[] = [];
+  for (const { id, at, count } of voters) {
+    if (votes.length > 0 && votes.length + count > MOST_VOTES) break;
+    const last = Math.min(index.starts[id + 1]!, index.starts[id]! + MOST_VOTES);
+    for (let place = index.starts[id]!; place < last; place++) {
+      votes.push({ start: index.places[place]! - at, weight: 1 / count });
+    }
+  }
+  votes.sort((a, b) => a.start - b.start);
+  return strongest(votes, reach).map(({ low, high }) => ({
+    low: Math.max(0, low - reach),
+    high: Math.min(length, high + ids.length + reach),
+  }));
+}
+
+/** The clusters of votes that lie within `reach` of one another and weigh most, none overlapping another. */
+function strongest(votes: readonly { start: number; weight: number }[], reach: number): readonly Stretch[] {
+  const clusters: { low: number; high: number; weight: number }[] = [];
+  let first = 0;
+  let weight = 0;
+  votes.forEach((vote, at) => {
+    weight += vote.weight;
+    while (votes[first]!.start < vote.start - reach) weight -= votes[first++]!.weight;
+    const last = clusters.at(-1);
+    const low = votes[first]!.start;
+    if (last !== undefined && low <= last.high) {
+      if (weight > last.weight) clusters[clusters.length - 1] = { low, high: votes[at]!.start, weight };
+    } else clusters.push({ low, high: vote.start, weight });
+  });
+  return clusters.sort((a, b) => b.weight - a.weight).slice(0, MOST_STRETCHES);
+}
+
+function frequency(id: number, index: SourceIndex): number {
+  return index.starts[id + 1]! - index.starts[id]!;
+}

@@ -1,0 +1,24 @@
+import type { WordClasses } from './word-classes.ts';
+
+/**
+ * How often the words deny, contractions opened. French "ne … pas" denies once: its weak half counts only where no
+ * other negation stands with it.
+ */
+export function negations(words: readonly string[], classes: WordClasses): number {
+  let strong = 0;
+  let weak = 0;
+  for (const word of words) {
+    for (const part of classes.expand(word)) {
+      if (!part.some((reading) => classes.is(reading, 'negation'))) continue;
+      if (part.every((reading) => classes.isWeakNegation(reading))) weak++;
+      else strong++;
+    }
+  }
+  return strong > 0 ? strong : weak;
+}
+
+/** True when a negation is lost or gained between the two, by a word or by a syllable ("able", "unable"). */
+export function deniesOtherwise(draft: readonly string[], source: readonly string[], classes: WordClasses): boolean {
+  if (negations(draft, classes) !== negations(source, classes)) return true;
+  return draft.some((word) => !source.includes(word) && source.some((other) => classes.reversed(word, other)));
+}

@@ -1,0 +1,113 @@
+import { foldWord } from '../text/fold.ts';
+
+/** True for words that say a number in figures or in letters, in the languages that we know. Takes folded words. */
+export function isNumber(word: string): boolean {
+  return FIGURES.test(word) || VALUES.has(word) || MAGNITUDES.has(word) || ordinalValue(word) !== undefined;
+}
+
+/**
+ * The value of words that say one number: "1,200", "1200", "twelve hundred", "vingt et un", "5 million", "3rd".
+ * Undefined when they do not, or say more than one.
+ */
+export function numberValue(words: readonly string[]): number | undefined {
+  let total = 0;
+  let group: number | undefined;
+  let seen = false;
+  for (const word of words) {
+    if (seen && JOINERS.has(word)) continue;
+    const figures = figureValue(word);
+    const value = figures ?? VALUES.get(word) ?? ordinalValue(word);
+    const magnitude = MAGNITUDES.get(word);
+    if (value !== undefined) {
+      if (group !== undefined && figures !== undefined) return undefined;
+      group = joined(group, value);
+      if (group === undefined) return undefined;
+    } else if (magnitude === 100 && group !== undefined && group < 100) group *= 100;
+    else if (magnitude !== undefined) {
+      total += (group ?? 1) * magnitude;
+      group = undefined;
+    } else return undefined;
+    seen = true;
+  }
+  return seen ? total + (group ?? 0) : undefined;
+}
+
+/** Twenty and five are twenty-five; French four and twenty are eighty; five and six are two numbers. */
+function joined(group: number | undefined, value: number): number | undefined {
+  if (group === undefined) return value;
+  if (group === 4 && value === 20) return 80;
+  if (group % 100 === 0 && value < 100) return group + value;
+  if (group % 10 === 0 && value < 20 && group % 100 !== 0) return group + value;
+  return undefined;
+}
+
+const FIGURES = /^\p{Nd}[\p{Nd}.,'·٫٬]*(?:s|st|nd|rd|th|er|e|m|bn|k)?$/u;
+
+/** A separator followed by exactly three figures parts thousands, any other is the decimal point. */
+function figureValue(word: string): number | undefined {
+  if (!/^[0-9][0-9.,'·٫٬]*$/.test(word)) return undefined;
+  const plain = word.replace(/[·٫]/g, '.').replace(/[٬']/g, ',');
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
+  if (/^\d{1,3}(?:\.\d{3}){1,}(?:,\d+)?$/.test(plain) && (plain.match(/\./g)!.length > 1 || plain.includes(','))) {
+    return Number(plain.replaceAll('.', '').replace(',', '.'));
+  }
+  if (/^\d+(?:[.,]\d+)?$/.test(plain)) return Number(plain.replace(',', '.'));
+  return undefined;
+}
+
+function ordinalValue(word: string): number | undefined {
+  const figures = /^(\d{1,6})(?:st|nd|rd|th)$/.exec(word)?.[1];
+  return figures === undefined ? ORDINALS.get(word) : Number(figures);
+}
+
+const VALUES = new Map<string, number>();
+const ORDINALS = new Map<string, number>();
+const MAGNITUDES = new Map<string, number>();
+const JOINERS = new Set(['and', 'et', 'und', 'y', 'و']);
+
+const UNITS = [
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
+  'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
+  'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
+  'صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة',
+  'صفر واحدة اثنين ثلاث أربع خمس ست سبع ثماني تسع عشر',
+];
+const TENS = [
+  'twenty thirty forty fifty sixty seventy eighty ninety',
+  'vingt trente quarante cinquante soixante',
+  'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig',
+  'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+  'عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون',
+  'عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين',
+];
+fill(VALUES, UNITS, (index) => index);
+fill(VALUES, TENS, (index) => (index + 2) * 10);
+for (const [word, value] of [
+  ['quatrevingts', 80],
+  ['vingts', 20],
+  ['dozen', 12],
+] as const) {
+  VALUES.set(word, value);
+}
+// German says the unit first, as one word: fünfundzwanzig.
+const GERMAN_UNITS = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
+for (const [unit, word] of GERMAN_UNITS.entries()) {
+  fill(VALUES, [TENS[2]!.replace(/\S+/g, `${word}und$&`)], (index) => (index + 2) * 10 + unit + 1);
+}
+fill(
+  ORDINALS,
+  ['first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'],
+  (index) => index + 1,
+);
+fill(MAGNITUDES, ['hundred hundreds hundert cent cents cien ciento مئة مائة'], () => 100);
+fill(MAGNITUDES, ['thousand thousands tausend mille mil ألف آلاف'], () => 1e3);
+fill(MAGNITUDES, ['million millions millionen millón millones m مليون ملايين'], () => 1e6);
+fill(MAGNITUDES, ['billion billions milliard milliards milliarde milliarden bn مليار'], () => 1e9);
+fill(MAGNITUDES, ['trillion trillions billionen'], () => 1e12);
+
+function fill(values: Map<string, number>, lists: readonly string[], valueAt: (index: number) => number): void {
+  for (const list of lists) {
+    for (const [index, word] of list.split(' ').entries()) values.set(foldWord(word), valueAt(index));
+  }
+}

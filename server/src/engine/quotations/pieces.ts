@@ -1,0 +1,88 @@
+import type { Unit } from './parts.ts';
+import type { SourceIndex } from './source-index.ts';
+import type { WordClasses } from './word-classes.ts';
+
+/** Words of the draft, by unit, that stand in the source exactly so from `low` on. */
+export type Piece = { readonly first: number; readonly last: number; readonly low: number };
+
+/** Fewer words than these, or small words alone, are found by chance, unless the draft sets them apart. */
+const LEAST = 3;
+
+/** More pieces than these are no quotation put together, but words that any two texts share. */
+const MOST = 4;
+
+/** Longer quotations are not taken to pieces, and words more frequent than this are no place to begin. */
+const LONGEST = 300;
+const MOST_PLACES = 2000;
+
+/**
+ * Explains the whole quotation as two to four pieces, each of which stands in the source word for word; undefined when
+ * some of its words are in none. Marks of omission part pieces.
+ */
+export function piecesOf(
+  units: readonly Unit[],
+  index: SourceIndex,
+  classes: WordClasses,
+): readonly Piece[] | undefined {
+  if (units.length > LONGEST) return undefined;
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < units.length) {
+    if (units[at]!.kind === 'omission') {
+      at++;
+      continue;
+    }
+    const piece = longestFrom(at, units, index, pieces.at(-1));
+    if (piece === undefined || pieces.length === MOST) return undefined;
+    const isWhole = isEdge(units[piece.first - 1]) && isEdge(units[piece.last + 1]);
+    if (!isWhole && !saysEnough(piece, units, classes)) return undefined;
+    pieces.push(piece);
+    at = piece.last + 1;
+  }
+  return pieces.length > 1 ? pieces : undefined;
+}
+
+/** True when the pieces come in the order in which the source has them. */
+export function inOrder(pieces: readonly Piece[]): boolean {
+  return pieces.every((piece, at) => at === 0 || piece.low > pieces[at - 1]!.low);
+}
+
+function isEdge(unit: Unit | undefined): boolean {
+  return unit === undefined || unit.kind === 'omission';
+}
+
+function saysEnough(piece: Piece, units: readonly Unit[], classes: WordClasses): boolean {
+  if (piece.last - piece.first + 1 < LEAST) return false;
+  const words = units.slice(piece.first, piece.last + 1);
+  return words.some((unit) => unit.kind === 'word' && !classes.isCommon(unit.folded)) || words.length > LEAST + 1;
+}
+
+/** The longest piece from here; of equal ones the first that follows the piece before, else the first in a quotation. */
+function longestFrom(
+  first: number,
+  units: readonly Unit[],
+  index: SourceIndex,
+  before: Piece | undefined,
+): Piece | undefined {
+  const id = idOf(units[first], index);
+  if (id === undefined) return undefined;
+  let found: Piece | undefined;
+  let rank = -1;
+  const end = Math.min(index.starts[id + 1]!, index.starts[id]! + MOST_PLACES);
+  for (let place = index.starts[id]!; place < end; place++) {
+    const low = index.places[place]!;
+    let length = 1;
+    while (low + length < index.ids.length && index.ids[low + length] === idOf(units[first + length], index)) length++;
+    const follows = before !== undefined && low > before.low;
+    const spoken = index.outermost[low] !== -1;
+    const thisRank = length * 4 + (follows ? 2 : 0) + (spoken ? 1 : 0);
+    if (thisRank <= rank) continue;
+    rank = thisRank;
+    found = { first, last: first + length - 1, low };
+  }
+  return found;
+}
+
+function idOf(unit: Unit | undefined, index: SourceIndex): number | undefined {
+  return unit?.kind === 'word' ? index.idOf.get(unit.folded) : undefined;
+}

@@ -1,0 +1,65 @@
+import { numberValue } from './numbers.ts';
+import type { WordClasses } from './word-classes.ts';
+
+/** What makes two runs of folded words the same words in another dress, if they are. */
+export type Likeness = 'contraction' | 'spelling';
+
+export function likeness(
+  draft: readonly string[],
+  source: readonly string[],
+  classes: WordClasses,
+): Likeness | undefined {
+  if (draft.length === 0 || source.length === 0) return undefined;
+  const value = numberValue(draft);
+  if (value !== undefined && value === numberValue(source)) return 'spelling';
+  if (sameExpansion(draft, source, classes)) return 'contraction';
+  if (draft.join('') === source.join('')) return 'spelling';
+  if (draft.length === 1 && source.length === 1) {
+    const [one, other] = [draft[0]!, source[0]!];
+    if (classes.mends(one, other) || sameButForSpelling(one, other, classes)) return 'spelling';
+  }
+  return undefined;
+}
+
+function sameExpansion(draft: readonly string[], source: readonly string[], classes: WordClasses): boolean {
+  const one = draft.flatMap((word) => classes.expand(word));
+  const other = source.flatMap((word) => classes.expand(word));
+  if (one.length !== other.length || (one.length === draft.length && other.length === source.length)) return false;
+  return one.every((readings, index) => readings.some((reading) => other[index]!.includes(reading)));
+}
+
+/**
+ * Spellings of one word: British or American, an accent lost, a letter doubled, "ie" for "ei". One letter for another,
+ * or two letters swapped, make a new word too often ("county", "country"; "united", "untied") to be called a spelling.
+ */
+function sameButForSpelling(one: string, other: string, classes: WordClasses): boolean {
+  if (/\p{Nd}/u.test(one) || /\p{Nd}/u.test(other)) return false;
+  if (withoutAccents(one) === withoutAccents(other)) return true;
+  if (classes.language === 'en' && british(one) === british(other)) return true;
+  if (Math.min(one.length, other.length) < 6) return false;
+  return undoubled(one) === undoubled(other) || one.replaceAll('ie', 'ei') === other.replaceAll('ie', 'ei');
+}
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+}
+
+const BRITISH: readonly (readonly [RegExp, string])[] = [
+  [/our(?=$|s$|ed$|ing$|able$|ful|ite|hood|er|ly)/, 'or'],
+  [/is(?=e$|es$|ed$|ing$|er$|ers$|ation)/, 'iz'],
+  [/ys(?=e$|es$|ed$|ing$)/, 'yz'],
+  [/tre(?=$|s$|d$)/, 'ter'],
+  [/ogue(?=$|s$)/, 'og'],
+  [/enc(?=e$|es$)/, 'ens'],
+  [/amme(?=$|s$)/, 'am'],
+  [/(?<=.{3})ll(?=ed$|ing$|er$|ers$)/, 'l'],
+  [/ae|oe/g, 'e'],
+];
+
+function british(word: string): string {
+  return BRITISH.reduce((spelled, [pattern, replacement]) => spelled.replace(pattern, replacement), word);
+}
+
+function undoubled(word: string): string {
+  return word.replace(/(\p{L})\1/gu, '$1');
+}

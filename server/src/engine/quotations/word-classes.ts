@@ -1,0 +1,110 @@
+import { foldWord } from '../text/fold.ts';
+import { arabic } from './languages/arabic.ts';
+import { english } from './languages/english.ts';
+import { french } from './languages/french.ts';
+import { german } from './languages/german.ts';
+import { spanish } from './languages/spanish.ts';
+import type { WordLists } from './languages/word-lists.ts';
+
+export type WordClass = 'negation' | 'modal' | 'quantifier' | 'comparison' | 'preposition' | 'function';
+
+/** A language's word lists, made ready to be asked. All words asked for are folded. */
+export type WordClasses = {
+  readonly language: string;
+  /** A word may be of more than one class. */
+  is(word: string, wordClass: WordClass): boolean;
+  /** True for the words that any two texts share, so that sharing them says little. */
+  isCommon(word: string): boolean;
+  /** The plain words that a contraction stands for, each as its possible readings; a plain word stands for itself. */
+  expand(word: string): readonly (readonly string[])[];
+  /** True when editors put the one for the other to mend grammar or spelling. */
+  mends(one: string, other: string): boolean;
+  isFiller(word: string): boolean;
+  /** True when the two are opposites by their beginning or ending: able, unable; careful, careless. */
+  reversed(one: string, other: string): boolean;
+  isWeakNegation(word: string): boolean;
+};
+
+/** The classes of a language by its BCP 47 primary subtag; of English where the language is unknown to us. */
+export function wordClasses(language: string | undefined): WordClasses {
+  const lists = LISTS.get(language ?? 'en') ?? english;
+  const known = made.get(lists);
+  if (known !== undefined) return known;
+  const fresh = makeClasses(LISTS.has(language ?? 'en') ? (language ?? 'en') : 'en', lists);
+  made.set(lists, fresh);
+  return fresh;
+}
+
+const LISTS = new Map<string, WordLists>([
+  ['en', english],
+  ['fr', french],
+  ['de', german],
+  ['es', spanish],
+  ['ar', arabic],
+]);
+
+const CLASSES: readonly WordClass[] = ['negation', 'modal', 'quantifier', 'comparison', 'preposition', 'function'];
+
+const made = new Map<WordLists, WordClasses>();
+
+function makeClasses(language: string, lists: WordLists): WordClasses {
+  const members = Object.fromEntries(CLASSES.map((name) => [name, new Set(fold(lists[name]))]));
+  const common = new Set(CLASSES.flatMap((name) => [...members[name]!]));
+  const contractions = new Map(lists.contractions.map(([word, full]) => [foldWord(word), readings(full)]));
+  const endings = lists.endings.map(([ending, full]) => [foldWord(ending), readings(full)] as const);
+  const beginnings = lists.beginnings.map(([beginning, full]) => [foldWord(beginning), readings(full)] as const);
+  const mended = new Set(fold(lists.mended).flatMap(bothWays));
+  const fillers = new Set(fold(lists.fillers));
+  const prefixes = fold(lists.reversals.beginnings);
+  const weak = lists.weakNegation;
+
+  const expand = (word: string): readonly (readonly string[])[] => {
+    const whole = contractions.get(word);
+    if (whole !== undefined) return whole;
+    if (!word.includes("'")) return [[word]];
+    for (const [ending, full] of endings) {
+      if (word.endsWith(ending) && word.length > ending.length) return [[word.slice(0, -ending.length)], ...full];
+    }
+    for (const [beginning, full] of beginnings) {
+      if (word.startsWith(beginning) && word.length > beginning.length)
+        return [...full, [word.slice(beginning.length)]];
+    }
+    return [[word]];
+  };
+
+  return {
+    language,
+    is: (word, wordClass) => members[wordClass]!.has(word),
+    isCommon: (word) => common.has(word) || (word.includes("'") && isCommonContraction(expand(word), common)),
+    expand,
+    mends: (one, other) => mended.has(`${one}/${other}`),
+    isFiller: (word) => fillers.has(word),
+    reversed: (one, other) => {
+      const [short, long] = one.length < other.length ? [one, other] : [other, one];
+      if (short.length > 2 && prefixes.some((prefix) => long === prefix + short)) return true;
+      return lists.reversals.endings.some(([a, b]) => swapsEnding(one, other, a, b) || swapsEnding(other, one, a, b));
+    },
+    isWeakNegation: (word) => weak !== undefined && word === weak,
+  };
+}
+
+function isCommonContraction(parts: readonly (readonly string[])[], common: ReadonlySet<string>): boolean {
+  return parts.length > 1 && parts.every((part) => part.some((reading) => common.has(reading)));
+}
+
+function fold(list: string): readonly string[] {
+  return list.split(/\s+/).filter(Boolean).map(foldWord);
+}
+
+function readings(full: string): readonly (readonly string[])[] {
+  return full.split(' ').map((word) => word.split('/').map(foldWord));
+}
+
+function bothWays(pair: string): readonly string[] {
+  const [one, other] = pair.split('/');
+  return [pair, `${other}/${one}`];
+}
+
+function swapsEnding(one: string, other: string, a: string, b: string): boolean {
+  return one.length > a.length + 2 && one.endsWith(a) && other === one.slice(0, -a.length) + b;
+}
