@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './package-extension.ts';
@@ -6,10 +6,19 @@ import { ROOT } from './package-extension.ts';
 /** A writer's folder for one run of the tests, free to be changed. */
 export type Workspace = { readonly folder: string; readonly remove: () => void };
 
-/** The sample corpus with the sample draft beside it. */
+/** One word is wrong: in the source it is “combat operations”. */
+const DRAFT = `# Notes
+
+“We will not go back in battle operations,” Stoltenberg said [@stoltenberg-2017].
+
+“A lease is something we can talk about,” said Ingrid Halloran [@marrowick-vote].
+
+`;
+
+/** The sample corpus with a draft beside it, `draft.md`. */
 export function makeWorkspace(): Workspace {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'verbatim-workspace-')));
   cpSync(join(ROOT, 'corpus'), join(folder, 'corpus'), { recursive: true });
-  cpSync(join(ROOT, 'test/sample/draft.md'), join(folder, 'draft.md'));
+  writeFileSync(join(folder, 'draft.md'), DRAFT);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { installVSCode } from '../install.ts';
+import { releaseOf } from '../releases.ts';
+import { Workbench } from '../workbench.ts';
+import { makeWorkspace } from '../workspace.ts';
+
+describe('the workbench, in default settings', () => {
+  const workspace = makeWorkspace();
+  let workbench: Workbench;
+  let draft: Locator;
+
+  before(async () => {
+    const vscode = await installVSCode(releaseOf(process.env['VERBATIM_RELEASE']));
+    workbench = await Workbench.open(vscode, process.env['VERBATIM_VSIX']!, workspace.folder);
+    draft = await workbench.openFile('draft.md');
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.isFailed()) await workbench?.screenshot(`failed-${this.currentTest.title}`);
+  });
+
+  after(async () => {
+    await workbench?.close();
+    workspace.remove();
+  });
+
+  it('underlines the words that differ, and no other', async () => {
+    await draft.locator('.squiggly-error').first().waitFor();
+    const squiggles = await workbench.squiggles(draft, 'error');
+    const word = await workbench.place(draft, 'battle');
+    assert.equal(squiggles.length, 1);
+    assert(Math.abs(squiggles[0]!.x - word.x) < 1.5, `from ${squiggles[0]!.x}, the word from ${word.x}`);
+    assert(Math.abs(squiggles[0]!.width - word.width) < 1.5, `${squiggles[0]!.width} wide, the word ${word.width}`);
+    await workbench.screenshot('squiggle');
+  });
+
+  it('counts in the status bar', async () => {
+    await workbench.statusItem('2 quotations · 1 error').waitFor();
+  });
+
+  it('says on hover what the source has, where, and who says it', async () => {
+    const hover = await workbench.hover(draft, 'We will not go', 'Altered');
+    for (const words of ['combat', 'In Brussels and in Tehran', 'Jens Stoltenberg'])
+      assert(hover.includes(words), hover);
+    await workbench.screenshot('hover');
+  });
+
+  it('jumps from a key to its source', async () => {
+    await workbench.clickOn(draft, 'stoltenberg-2017');
+    await workbench.page.keyboard.press('F12');
+    const source = workbench.editor('corpus/brussels-and-tehran.md');
+    await source.locator('.view-line', { hasText: 'stoltenberg-2017' }).first().waitFor();
+    await workbench.screenshot('definition');
+    await workbench.openFile('draft.md');
+  });
+
+  it('restores the source’s words', async () => {
+    await workbench.clickOn(draft, 'battle');
+    await workbench.page.keyboard.press('Control+.');
+    const fix = workbench.page.locator('.action-widget .monaco-list-row', { hasText: 'combat' }).first();
+    await fix.waitFor();
+    await workbench.screenshot('quick-fix');
+    await fix.click();
+    await draft.locator('.view-line', { hasText: 'combat operations' }).waitFor();
+    await draft.locator('.squiggly-error').waitFor({ state: 'detached' });
+    await workbench.statusItem(/2 quotations$/).waitFor();
+  });
+
+  it('sees that a source changes on disk', async () => {
+    const source = join(workspace.folder, 'corpus/marrowick-vote.md');
+    const text = readFileSync(source, 'utf8');
+    writeFileSync(source, text.replace('we can talk about', 'we could talk about'));
+    await draft.locator('.squiggly-error').waitFor();
+    const [squiggle] = await workbench.squiggles(draft, 'error');
+    const word = await workbench.place(draft, 'can');
+    assert(Math.abs(squiggle!.x - word.x) < 1.5, `from ${squiggle!.x}, the word from ${word.x}`);
+    writeFileSync(source, text);
+    await draft.locator('.squiggly-error').waitFor({ state: 'detached' });
+  });
+
+  it('suggests sources while a citation is typed, narrows them down, and completes the key', async () => {
+    const { keyboard } = workbench.page;
+    await workbench.clickOn(draft, 'Ingrid');
+    await keyboard.press('Control+End');
+    await keyboard.type('[@', { delay: 50 });
+    await workbench.suggestions.first().waitFor();
+    assert.equal(await workbench.suggestions.count(), 7);
+    await keyboard.type('na', { delay: 50 });
+    await workbench.suggestions.filter({ hasText: 'nato-talks-2018' }).first().waitFor();
+    await workbench.screenshot('suggestions');
+    await keyboard.type('to-talks', { delay: 50 });
+    await workbench.suggestions.nth(1).waitFor({ state: 'detached' });
+    await keyboard.press('Enter');
+    await draft.locator('.view-line', { hasText: /^\[@nato-talks-2018\]$/ }).waitFor();
+  });
+});
