@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { words } from '../../../server/src/engine/text/words.ts';
+import type { Expected, ExpectedEdit } from './expected.ts';
 
 /** The reference for the sample draft is written by hand, so it is held to the draft and to the corpus here. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -91,20 +92,6 @@ describe('the reference for the sample draft', () => {
 });
 
 const ABSENT = ['altered', 'negation-changed', 'wrong-source', 'not-found', 'spliced', 'reordered', 'translation'];
-
-type Expected = {
-  quotations: {
-    line: number;
-    text: string;
-    citations: string[];
-    verdicts: string[];
-    edits?: ExpectedEdit[];
-    source?: string;
-    findings: { code: string; severity: string; words?: string; between?: string[] }[];
-  }[];
-  citations: { line: number; code: string; words: string; nearest: string }[];
-};
-type ExpectedEdit = { kind: string; draft: string; source: string };
 
 /** The folded words of each article, by its key. */
 function readArticles(): ReadonlyMap<string, string> {
