@@ -77,16 +77,22 @@ function parse(args: readonly string[]) {
 
 function knownCommand(command: string): 'check' | 'quotes' | 'find' | 'lsp' {
   if (command === 'check' || command === 'quotes' || command === 'find' || command === 'lsp') return command;
-  if (command === 'import')
-    throw new Failure('import is not built yet: put sources into the corpus folder as .md or .txt');
-  throw new Failure(`“${command}” is no command: check, quotes, find and lsp are; see verbatim --help`);
+  const planned = PLANNED_COMMANDS.get(command);
+  throw new Failure(planned ?? `“${command}” is no command: check, quotes, find and lsp are; see verbatim --help`);
 }
 
 function knownFormat(format: string | undefined): 'pretty' | 'json' {
   if (format === undefined || format === 'pretty' || format === 'json') return format ?? 'pretty';
-  if (format === 'sarif' || format === 'github') throw new Failure(`--format ${format} is not built yet: use json`);
-  throw new Failure(`“${format}” is no format: pretty and json are`);
+  const isPlanned = format === 'sarif' || format === 'github';
+  throw new Failure(
+    isPlanned ? `--format ${format} is not built yet: use json` : `“${format}” is no format: pretty and json are`,
+  );
 }
+
+/** What is said of commands that are to come. */
+const PLANNED_COMMANDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ import: 'import is not built yet: put sources into the corpus folder as .md or .txt' }),
+);
 
 function knownStyle(style: string | undefined): HouseStyle | undefined {
   const known = HOUSE_STYLES.find((name) => name === style);

@@ -39,9 +39,12 @@ function around({ start, end }: Span): Span[] {
   ];
 }
 
-/** A full stop and kin, with closing marks and citations behind them; not after a word as short as "Lt." or "U.S.". */
-const SENTENCE_END =
-  /(?<=[\p{L}\p{N}\p{M}]{3}|[\p{Nd}”»"’')\]])[.!?؟。…]+[”»"’')\]]*(?:\s*\[[^\][]*\][.]?)?(?=\s|$)|(?:\r\n?|\n)[ \t>]*(?:\r\n?|\n)/gu;
+/** A full stop and kin, with closing marks and citations behind them, but not after a title or initials; or a blank line. */
+const SENTENCE_END = new RegExp(
+  String.raw`(?<!\b(?:\p{L}|Lt|Gen|Col|Maj|Sgt|Capt|Adm|Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|St|Jr|Sr|No|vs))` +
+    String.raw`[.!?؟。…]+[”»"’')\]]*(?:\s*\[[^\][]*\]\.?)?(?=\s|$)|(?:\r\n?|\n)[ \t>]*(?:\r\n?|\n)`,
+  'gu',
+);
 
 function sentencesAround(text: string, { start, end }: Span): Span {
   const from = Math.max(0, start - SIGHT);

@@ -43,7 +43,7 @@ function wrap(text: string, width: number): readonly Span[] {
   for (const { text: character, start: at } of characters(text)) {
     const columns = characterWidth(character);
     if (used + columns > width && at > start) {
-      if (character === ' ') breakAt = { start: at, end: at };
+      if (character === ' ' || columns === WIDE) breakAt = { start: at, end: at };
       const { start: end, end: next } = breakAt ?? { start: at, end: at };
       lines.push({ start, end });
       used = breakAt === undefined || breakAt.start === at ? 0 : used - usedAtBreak;

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { withFolder } from '../host/folder.ts';
+import { verbatim } from './command-line.ts';
+
+/** A command line that cannot be done: exit code 2, a message that matches, and nothing on stdout. */
+async function refuses(args: readonly string[], message: RegExp): Promise<void> {
+  await withFolder(
+    { 'corpus/a.md': 'Ada Finch said: “No.”', 'd.md': '', 'binary.md': Buffer.from([0]) },
+    async (cwd) => {
+      const { code, out, err } = await verbatim(cwd, args);
+      assert.deepEqual({ code, out }, { code: 2, out: '' });
+      assert.match(err, message);
+      assert.doesNotMatch(err, /should not have happened/);
+    },
+  );
+}
+
+describe('the command line', () => {
+  describe('refuses', () => {
+    const cases: Readonly<Record<string, readonly [readonly string[], RegExp]>> = {
+      'no command': [[], /^verbatim: no command is given\n\nVerbatim holds/],
+      'an unknown command': [['chekc', 'd.md'], /“chekc” is no command: check, quotes, find and lsp are/],
+      'an unknown option': [
+        ['check', '--corpora', 'x'],
+        /^verbatim: unknown option '--corpora'; see verbatim --help\n$/,
+      ],
+      'an option without its value': [['check', '--corpus'], /option '--corpus <value>' argument missing/],
+      'an unknown format': [['check', '--format', 'xml'], /“xml” is no format: pretty and json are/],
+      'a format that is not built': [['check', '--format', 'sarif'], /--format sarif is not built yet/],
+      'another format that is not built': [['check', '--format', 'github'], /--format github is not built yet/],
+      'an unknown style': [['check', '--style', 'AP'], /“AP” is no house style: chicago, ap/],
+      'import, which is not built': [['import', 'x.html'], /import is not built yet/],
+      'a missing draft': [['check', 'gone.md'], /^verbatim: gone\.md is not there\n$/],
+      'a missing draft among others': [['check', 'd.md', 'gone.md'], /^verbatim: gone\.md is not there\n$/],
+      'a draft that is no text': [['check', 'binary.md'], /binary\.md is not text/],
+      'a folder without drafts': [['check'], /there is no draft to check/],
+      'quotes without a file': [['quotes'], /quotes needs a file/],
+      'quotes of a missing file': [['quotes', 'd.md', 'gone.md'], /gone\.md is not there/],
+      'quotes of a folder': [['quotes', 'corpus'], /corpus is a folder/],
+      'find without words': [['find', ' '], /find needs the words/],
+    };
+    for (const [name, [args, message]] of Object.entries(cases)) it(name, () => refuses(args, message));
+  });
+
+  it('shows its help', async () => {
+    for (const args of [['--help'], ['-h'], ['check', '--help'], ['lsp', '--help']]) {
+      const { code, out } = await verbatim('/', args);
+      assert.equal(code, 0);
+      assert.match(out, /verbatim check \[DRAFT…\]/);
+    }
+  });
+
+  it('shows its version', async () => {
+    const { code, out } = await verbatim('/', ['--version']);
+    assert.equal(code, 0);
+    assert.match(out, /^\d+\.\d+\.\d+\n$/);
+  });
+});
