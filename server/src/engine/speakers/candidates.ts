@@ -1,0 +1,241 @@
+import type { Span } from '../text/span.ts';
+import type { Sentence } from './classes.ts';
+import type { CueKind, Grammar } from './languages/grammar.ts';
+import type { Phrase } from './phrases.ts';
+import { type Subject, subjectsOf } from './subjects.ts';
+
+/** A sentence with its noun phrases. */
+export type Parsed = { readonly sentence: Sentence; readonly phrases: readonly Phrase[] };
+
+/** Somebody who may be the speaker of a quotation, why, and what speaks for it. */
+export type Candidate = {
+  readonly mention: Span;
+  readonly phrase: Phrase;
+  readonly parsed: Parsed;
+  readonly cue: Span | undefined;
+  readonly cueKind: CueKind | 'colon' | undefined;
+  /** Names of what was observed; the weights of these add up. */
+  readonly features: readonly string[];
+};
+
+/** Where a quotation stands. */
+export type Place = {
+  /** The sentences of its paragraph, or of the quotation that it stands in. */
+  readonly parsed: readonly Parsed[];
+  readonly sentence: number;
+  /** Index of its token in that sentence. */
+  readonly token: number;
+  /** The last sentence of the paragraph before. */
+  readonly lead: Parsed | undefined;
+  /** The choice for the quotation before, if it stands at the same level, and how far it is. */
+  readonly previous: Candidate | undefined;
+  readonly sinceParagraphs: number;
+  readonly sinceSentences: number;
+  readonly shape: readonly string[];
+  readonly continues: boolean;
+  readonly block: boolean;
+};
+
+export function candidatesFor(place: Place, grammar: Grammar): readonly Candidate[] {
+  const here = place.parsed[place.sentence]!;
+  return [
+    ...withCue(here, place, grammar),
+    ...withoutCue(here, place),
+    ...fromSentenceBefore(place, grammar),
+    ...fromBefore(place),
+  ];
+}
+
+function withCue(parsed: Parsed, place: Place, grammar: Grammar): Candidate[] {
+  const { sentence, phrases } = parsed;
+  const found: Candidate[] = [];
+  const indexes = [...sentence.cues.keys()];
+  for (const [cue, kind] of sentence.cues) {
+    const side = cue < place.token ? 'before' : 'after';
+    const low = Math.min(cue, place.token);
+    const high = Math.max(cue, place.token);
+    const cues = indexes.filter((other) => low < other && other < high && sentence.cues.get(other) !== 'noun').length;
+    const quotations = count(sentence, low + 1, high, 'quotation');
+    const subjects = subjectsOf(sentence, phrases, cue, kind, grammar);
+    subjects.forEach((subject, rank) => {
+      const gap = gapOf(sentence, place.token, cue, subject);
+      const { derivation, phrase } = subject;
+      found.push(
+        candidate(parsed, phrase, { at: cue, kind }, place, [
+          `${side} ${kind}`,
+          `${side} ${kind} gap${bucket(gap)}`,
+          `${side} ${derivation} ${kind}`,
+          `${derivation} ${phrase.kind}`,
+          `${side} ${derivation} gap${bucket(gap)}`,
+          `${side} cues${Math.min(cues, 2)} quotations${Math.min(quotations, 2)}`,
+          `rank${rank}`,
+          `${side} ${kind} glue ${glue(sentence, cue, place.token, side)}`,
+          ...(derivation === 'inverted' ? [`inverted after ${sentence.classes[cue - 1] ?? 'start'}`] : []),
+          ...place.shape.map((shape) => `${shape} ${side} ${kind}`),
+          ...place.shape.map((shape) => `${shape} ${side} gap${bucket(gap)}`),
+        ]),
+      );
+    });
+  }
+  return found;
+}
+
+function withoutCue(parsed: Parsed, place: Place): Candidate[] {
+  const { sentence, phrases } = parsed;
+  const { classes } = sentence;
+  const found: Candidate[] = [];
+  const before = phrases.filter((phrase) => phrase.last < place.token);
+  const subject = before.find((phrase) => !phrase.governed);
+  before.forEach((phrase, index) => {
+    const features = [`plain ${phrase.kind}`];
+    const end = phrase.owns ? phrase.last + 1 : phrase.last;
+    const gap = place.token - end - 1;
+    const next = classes[end + 1];
+    const features2: string[] = [];
+    let at: number | undefined;
+    if (phrase === subject) features2.push('plain subject');
+    if (index === before.length - 1) features2.push(`plain nearest gap${bucket(gap)}`);
+    if (phrase.owns) features2.push(`plain owner gap${bucket(gap)}`);
+    if (next === 'colon' && end + 2 === place.token) {
+      features2.push('plain colon');
+      at = end + 1;
+    } else if (next === 'bracket' && classes[place.token - 1] === 'colon' && phrase === subject) {
+      features2.push('plain bracket colon');
+      at = place.token - 1;
+    }
+    if (features2.length === 0) return;
+    if (phrase.governed) features2.push('plain governed');
+    found.push(
+      candidate(parsed, phrase, at === undefined ? undefined : { at, kind: 'colon' }, place, [
+        ...features,
+        ...features2,
+        ...place.shape.map((shape) => `${shape} ${features2[0]}`),
+      ]),
+    );
+  });
+  const signed = phrases.find((phrase) => phrase.first === place.token + 2);
+  if (signed !== undefined && /^[—–―-]$|^\($/.test(sentence.tokens[place.token + 1]!.text)) {
+    const alone = signed.last >= sentence.tokens.length - 2 ? 'alone' : 'amid';
+    found.push(candidate(parsed, signed, undefined, place, [`signed ${alone} ${signed.kind}`]));
+  }
+  return found;
+}
+
+function fromSentenceBefore(place: Place, grammar: Grammar): Candidate[] {
+  const inside = place.parsed[place.sentence - 1];
+  const parsed = inside ?? place.lead;
+  if (parsed === undefined) return [];
+  const { sentence, phrases } = parsed;
+  const colon = sentence.classes.at(-1) === 'colon';
+  const where = `${inside === undefined ? 'paragraph' : 'sentence'} before${colon ? ' colon' : ''}${
+    place.token === 0 ? ' leading' : ''
+  }`;
+  const found: Candidate[] = [];
+  const last = [...sentence.cues].filter(([, kind]) => kind !== 'noun').at(-1);
+  if (last !== undefined) {
+    const [cue, kind] = last;
+    subjectsOf(sentence, phrases, cue, kind, grammar).forEach(({ phrase, derivation }) => {
+      found.push(
+        candidate(parsed, phrase, colon ? { at: cue, kind } : undefined, place, [
+          `${where} cue ${kind}`,
+          `${where} cue`,
+          `before ${derivation} ${phrase.kind}`,
+          ...place.shape.map((shape) => `${shape} ${where}`),
+        ]),
+      );
+    });
+  }
+  const subject = phrases.find((phrase) => !phrase.governed);
+  if (subject !== undefined) {
+    found.push(
+      candidate(parsed, subject, undefined, place, [
+        `${where} subject`,
+        `${where} subject ${subject.kind}`,
+        ...place.shape.map((shape) => `${shape} ${where}`),
+      ]),
+    );
+  }
+  return found;
+}
+
+function fromBefore(place: Place): Candidate[] {
+  const { previous } = place;
+  if (previous === undefined) return [];
+  const distance =
+    place.sinceParagraphs > 0
+      ? `paragraph${Math.min(place.sinceParagraphs, 3)}`
+      : `sentence${Math.min(place.sinceSentences, 3)}`;
+  const leading = place.token === 0 ? 'leading' : 'inside';
+  const alone = place.parsed[place.sentence]!.sentence.tokens.length <= 2 ? 'alone' : 'amid';
+  return [
+    {
+      ...previous,
+      features: [
+        `carried ${distance}`,
+        `carried ${distance} ${leading} ${alone}`,
+        `carried ${previous.phrase.kind} ${leading} ${distance}`,
+        ...(place.continues ? ['carried continues'] : []),
+        ...place.shape.map((shape) => `${shape} carried ${distance === 'sentence0' ? 'here' : leading}`),
+      ],
+    },
+  ];
+}
+
+function candidate(
+  parsed: Parsed,
+  phrase: Phrase,
+  cue: { readonly at: number; readonly kind: CueKind | 'colon' } | undefined,
+  place: Place,
+  features: readonly string[],
+): Candidate {
+  const { tokens } = parsed.sentence;
+  const inSentence = place.parsed[place.sentence] === parsed;
+  const side = inSentence ? (phrase.last < place.token ? 'before' : 'after') : 'elsewhere';
+  return {
+    mention: { start: tokens[phrase.first]!.start, end: tokens[phrase.last]!.end },
+    phrase,
+    parsed,
+    cue: cue === undefined ? undefined : { start: tokens[cue.at]!.start, end: tokens[cue.at]!.end },
+    cueKind: cue?.kind,
+    features: [
+      ...features,
+      `mention ${phrase.kind} ${side}`,
+      `mention ${phrase.governed ? 'governed' : 'free'} ${side}`,
+      ...(phrase.owns ? [`mention owns ${side}`] : []),
+      ...(phrase.kind === 'pronoun' ? [`pronoun ${tokens[phrase.first]!.lower}`] : []),
+    ],
+  };
+}
+
+/** Words between quotation and cue that are neither signs nor the subject itself nor what introduces speech. */
+function gapOf(sentence: Sentence, quotation: number, cue: number, { phrase }: Subject): number {
+  let gap = 0;
+  const from = Math.min(quotation, cue) + 1;
+  const to = Math.max(quotation, cue);
+  for (let i = from; i < to; i++) {
+    if (phrase.first <= i && i <= phrase.last) continue;
+    const each = sentence.classes[i]!;
+    if (each === 'comma' || each === 'colon' || each === 'sign' || each === 'complementizer' || each === 'adverb')
+      continue;
+    if (each === 'auxiliary' || each === 'bracket' || each === 'possessive') continue;
+    gap++;
+  }
+  return gap;
+}
+
+function glue(sentence: Sentence, cue: number, quotation: number, side: string): string {
+  if (side === 'before') return cue + 1 === quotation ? 'none' : sentence.classes[quotation - 1]!;
+  const next = sentence.classes[quotation + 1]!;
+  return next === 'comma' ? `comma ${sentence.classes[quotation + 2] ?? ''}` : next;
+}
+
+function bucket(gap: number): string {
+  if (gap <= 2) return String(gap);
+  return gap <= 4 ? '3' : gap <= 8 ? '5' : gap <= 16 ? '9' : '17';
+}
+
+function count(sentence: Sentence, from: number, to: number, wanted: string): number {
+  let found = 0;
+  for (let i = from; i < to; i++) if (sentence.classes[i] === wanted) found++;
+  return found;
+}

@@ -1,0 +1,91 @@
+import type { Quotation } from '../quotations/quotation.ts';
+import type { Prose } from '../text/prose.ts';
+import { type Candidate, candidatesFor } from './candidates.ts';
+import { kindFeatures } from './kinds.ts';
+import type { Grammar } from './languages/grammar.ts';
+import { type Setting, settingsOf } from './places.ts';
+
+/** A quotation's setting with those who may speak it, and the one taken. */
+export type Choice = {
+  readonly setting: Setting;
+  readonly candidates: readonly Candidate[];
+  readonly chosen: Candidate | undefined;
+  /** The chosen one's share of belief among the candidates, 0 to 1. */
+  readonly share: number;
+  /** How likely the quotation is speech, 0 to 1. */
+  readonly speech: number;
+};
+
+export type Weights = { readonly speaker: ReadonlyMap<string, number>; readonly speech: ReadonlyMap<string, number> };
+
+/** What a label says of a quotation, from which the weights are learned. */
+export type Lesson = { readonly chosen: Candidate | undefined; readonly speech: boolean };
+export type Teach = (
+  setting: Setting,
+  candidates: readonly Candidate[],
+  best: Candidate | undefined,
+) => Lesson | undefined;
+
+/**
+ * For each quotation, in order, the likeliest speaker. Each choice bears on the next: "“No,” she said. “Never.”"
+ * `teach` puts a label in the place of a choice, for what follows to build on.
+ */
+export function choose(
+  prose: Prose,
+  quotations: readonly Quotation[],
+  grammar: Grammar,
+  weights: Weights,
+  teach: Teach = () => undefined,
+): readonly Choice[] {
+  const last = new Map<number | undefined, { readonly setting: Setting; readonly chosen: Candidate }>();
+  return settingsOf(prose, quotations, grammar).map((setting) => {
+    const before = last.get(setting.outer);
+    const sameParagraph = before?.setting.quotation.paragraph === setting.quotation.paragraph;
+    const candidates = candidatesFor(
+      {
+        ...setting,
+        previous: before?.chosen,
+        sinceParagraphs: before === undefined ? 0 : setting.quotation.paragraph - before.setting.quotation.paragraph,
+        sinceSentences: before === undefined || !sameParagraph ? 9 : setting.sentence - before.setting.sentence,
+      },
+      grammar,
+    );
+    const { best, share } = likeliest(candidates, weights.speaker);
+    const lesson = teach(setting, candidates, best);
+    const chosen = lesson === undefined ? best : lesson.chosen;
+    const speech = 1 / (1 + Math.exp(-sum(kindFeatures(prose, setting, chosen), weights.speech)));
+    if (chosen !== undefined && (lesson?.speech ?? speech > 0.5)) last.set(setting.outer, { setting, chosen });
+    return { setting, candidates, chosen, share, speech };
+  });
+}
+
+/** One mention may be a candidate for several reasons: their beliefs add up, and its best reason stands for it. */
+function likeliest(
+  candidates: readonly Candidate[],
+  weights: ReadonlyMap<string, number>,
+): { readonly best: Candidate | undefined; readonly share: number } {
+  const scores = candidates.map((candidate) => sum(candidate.features, weights));
+  const highest = Math.max(...scores);
+  const mentions = new Map<number, { belief: number; top: number }>();
+  let total = 0;
+  candidates.forEach((candidate, i) => {
+    const belief = Math.exp(scores[i]! - highest);
+    total += belief;
+    const mention = mentions.get(candidate.mention.start);
+    if (mention === undefined) mentions.set(candidate.mention.start, { belief, top: i });
+    else {
+      mention.belief += belief;
+      if (scores[i]! > scores[mention.top]!) mention.top = i;
+    }
+  });
+  const [first] = [...mentions.values()].sort((a, b) => b.belief - a.belief);
+  return first === undefined
+    ? { best: undefined, share: 0 }
+    : { best: candidates[first.top], share: first.belief / total };
+}
+
+function sum(features: readonly string[], weights: ReadonlyMap<string, number>): number {
+  let total = 0;
+  for (const feature of features) total += weights.get(feature) ?? 0;
+  return total;
+}

@@ -1,0 +1,147 @@
+import type { CueKind, Grammar } from './languages/grammar.ts';
+import type { Token } from './tokens.ts';
+
+/** What a token is in its sentence, as far as closed words, capitals and neighbours can tell. */
+export type WordClass =
+  | 'quotation'
+  | 'comma'
+  | 'stop'
+  | 'colon'
+  | 'bracket'
+  | 'sign'
+  | 'possessive'
+  | 'pronoun'
+  | 'determiner'
+  | 'preposition'
+  | 'conjunction'
+  | 'auxiliary'
+  | 'adverb'
+  | 'relative'
+  | 'complementizer'
+  | 'cue'
+  | 'name'
+  | 'noun'
+  | 'number'
+  | 'word';
+
+/** A sentence's tokens with their classes; both arrays are of one length. */
+export type Sentence = {
+  readonly tokens: readonly Token[];
+  readonly classes: readonly WordClass[];
+  /** The kind of each token of class `cue`. */
+  readonly cues: ReadonlyMap<number, CueKind>;
+};
+
+export function classify(tokens: readonly Token[], grammar: Grammar): Sentence {
+  const classes: WordClass[] = [];
+  const cues = new Map<number, CueKind>();
+  for (let i = 0; i < tokens.length; i++) {
+    const previous = classes[i - 1];
+    const phrase = cuePhrase(tokens, i, grammar);
+    if (phrase !== undefined) {
+      for (let k = 0; k < phrase.length; k++) classes.push('cue');
+      cues.set(i + phrase.length - 1, phrase.kind);
+      i += phrase.length - 1;
+      continue;
+    }
+    const found = classOf(tokens[i]!, tokens[i + 1], previous, grammar);
+    classes.push(found);
+    if (found !== 'cue' && found !== 'noun') continue;
+    const kind = cueKind(tokens[i]!, grammar);
+    if (kind !== undefined && (found === 'cue' || kind === 'noun')) cues.set(i, kind);
+  }
+  return { tokens, classes, cues };
+}
+
+function classOf(token: Token, next: Token | undefined, previous: WordClass | undefined, grammar: Grammar): WordClass {
+  if (token.kind === 'quotation') return 'quotation';
+  if (token.kind === 'possessive') return 'possessive';
+  if (token.kind === 'sign') return SIGNS.get(token.text) ?? 'sign';
+  const { lower } = token;
+  if (/^\p{N}/u.test(lower)) return 'number';
+  const starts = previous === undefined || previous === 'quotation' || previous === 'sign' || previous === 'colon';
+  const bare = lower.endsWith('.') && lower.length > 2 ? lower.slice(0, -1) : lower;
+  if (token.capital && !starts && !grammar.pronouns.has(lower) && lower !== 'i') {
+    if (!grammar.capitalNouns) return grammar.determiners.has(lower) ? 'determiner' : 'name';
+    if (!grammar.titles.has(bare) && (grammar.roles.has(lower) || grammar.bodies.has(lower))) return 'noun';
+    if (cueKind(token, grammar) === 'noun') return 'noun';
+    return 'name';
+  }
+  if (grammar.pronouns.has(lower)) return 'pronoun';
+  if (grammar.determiners.has(lower)) return 'determiner';
+  if (grammar.auxiliaries.has(lower)) return 'auxiliary';
+  if (grammar.relatives.has(lower)) return grammar.complementizers.has(lower) ? 'complementizer' : 'relative';
+  if (grammar.complementizers.has(lower)) return 'complementizer';
+  if (grammar.prepositions.has(lower)) return 'preposition';
+  if (grammar.conjunctions.has(lower)) return 'conjunction';
+  const kind = cueKind(token, grammar);
+  if (kind !== undefined && kind !== 'noun' && !nounHere(token, next, previous, kind)) return 'cue';
+  if (grammar.adverbs.has(lower) || /[^aeiou]ly$/.test(lower)) return 'adverb';
+  if (token.capital && !(grammar.capitalNouns && grammar.roles.has(lower))) return 'name';
+  if (kind !== undefined) return 'noun';
+  if (grammar.roles.has(lower) || grammar.roleAdjectives.has(lower) || grammar.titles.has(bare)) return 'noun';
+  return grammar.bodies.has(lower) ? 'noun' : 'word';
+}
+
+const SIGNS = new Map<string, WordClass>([
+  [',', 'comma'],
+  ['،', 'comma'],
+  ['、', 'comma'],
+  ['.', 'stop'],
+  ['!', 'stop'],
+  ['?', 'stop'],
+  ['؟', 'stop'],
+  ['。', 'stop'],
+  [';', 'sign'],
+  [':', 'colon'],
+  ['(', 'bracket'],
+  [')', 'bracket'],
+  ['[', 'bracket'],
+  [']', 'bracket'],
+]);
+
+/** "The claim", "his reported plan": a form that may be a verb, in a noun's place. */
+function nounHere(token: Token, next: Token | undefined, previous: WordClass | undefined, kind: CueKind): boolean {
+  if (previous === 'determiner' || previous === 'possessive') return true;
+  if (previous === 'preposition') return kind !== 'participle' && !/ing$/.test(token.lower);
+  return previous === 'number' && next?.kind === 'word';
+}
+
+/** Arabic writes its "and" and "so" as part of the next word. */
+export function cueKind(token: Token, grammar: Grammar): CueKind | undefined {
+  const direct = grammar.cues.get(token.lower);
+  if (direct !== undefined || !grammar.verbFirst) return direct;
+  return /^[وف]/.test(token.lower) ? grammar.cues.get(token.lower.slice(1)) : undefined;
+}
+
+const LONGEST_PHRASE = 4;
+
+function cuePhrase(
+  tokens: readonly Token[],
+  from: number,
+  grammar: Grammar,
+): { readonly length: number; readonly kind: CueKind } | undefined {
+  const first = tokens[from]!;
+  if (first.kind !== 'word' || !phraseStarts(grammar).has(first.lower)) return undefined;
+  let phrase = first.lower;
+  let best: { length: number; kind: CueKind } | undefined;
+  for (let length = 2; length <= LONGEST_PHRASE; length++) {
+    const token = tokens[from + length - 1];
+    if (token === undefined || token.kind !== 'word') break;
+    phrase += ` ${token.lower}`;
+    const kind = grammar.cues.get(phrase);
+    if (kind !== undefined) best = { length, kind };
+  }
+  return best;
+}
+
+const starts = new WeakMap<Grammar, ReadonlySet<string>>();
+
+function phraseStarts(grammar: Grammar): ReadonlySet<string> {
+  let found = starts.get(grammar);
+  if (found === undefined) {
+    found = new Set([...grammar.cues.keys()].filter((form) => form.includes(' ')).map((form) => form.split(' ')[0]!));
+    starts.set(grammar, found);
+  }
+  return found;
+}

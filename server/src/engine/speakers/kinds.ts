@@ -1,0 +1,83 @@
+import type { Prose } from '../text/prose.ts';
+import type { QuotationKind } from './attribution.ts';
+import type { Candidate } from './candidates.ts';
+import type { Grammar } from './languages/grammar.ts';
+import type { Setting } from './places.ts';
+
+/** What was observed of a quotation that tells speech from terms and titles; the weights of these add up. */
+export function kindFeatures(prose: Prose, setting: Setting, best: Candidate | undefined): readonly string[] {
+  const { quotation, token } = setting;
+  const { sentence } = setting.parsed[setting.sentence]!;
+  const content = prose.text.slice(quotation.content.start, quotation.content.end);
+  const [shape, length] = setting.shape as readonly [string, string];
+  const before = sentence.classes[token - 1] ?? 'start';
+  const after = prose.text[quotation.end] === '-' ? 'hyphen' : (sentence.classes[token + 1] ?? 'end');
+  const tie = best === undefined ? 'nobody' : best.features[0]!;
+  const gap = best?.features.find((feature) => /^(?:before|after) \w+ gap/.test(feature)) ?? tie;
+  return [
+    'bias',
+    length,
+    `${shape} ${length}`,
+    `before ${before} ${length}`,
+    `after ${after} ${length}`,
+    `before ${before} after ${after}`,
+    `tie ${tie}`,
+    `tie ${gap} ${length}`,
+    `tie ${gap} before ${before}`,
+    `${capitals(content)} ${length}`,
+    `${capitals(content)} tie ${tie}`,
+    ...(setting.outer === undefined ? [] : ['nested']),
+    ...(prose.paragraphs[quotation.paragraph]!.kind === 'heading' ? ['heading'] : []),
+  ];
+}
+
+/** How many of its longer words begin with a capital: all, as in titles, or some, or none. */
+function capitals(content: string): string {
+  const words = content.split(/\s+/, 40).filter((word) => /^[^\p{L}]*\p{L}{4}/u.test(word));
+  if (words.length === 0) return 'capitals unknown';
+  const high = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
+  if (high === words.length) return 'capitals all';
+  return high === 0 ? 'capitals none' : high * 2 > words.length ? 'capitals most' : 'capitals some';
+}
+
+/** The kind that the place alone makes certain, whatever speaks for another: attributes of tags, reference lists. */
+export function certainKind(prose: Prose, setting: Setting): QuotationKind | undefined {
+  const { quotation, token } = setting;
+  if (quotation.form === 'block') return 'speech';
+  if (prose.text[quotation.start - 1] === '=') return 'term';
+  const { sentence } = setting.parsed[setting.sentence]!;
+  const paragraph = prose.paragraphs[quotation.paragraph]!;
+  const rest = prose.text.slice(quotation.end, Math.min(paragraph.end, quotation.end + 300));
+  const head = prose.text.slice(Math.max(paragraph.start, quotation.start - 200), quotation.start);
+  const dated = /\(\s*(?:\p{L}+\.? )?(?:\d{1,2}, )?\d{4}[^)]{0,20}\)\s*[.,:]?\s*$/u.test(head);
+  const listed = /^\s*(?:\d+[.)]|\[\d+\]|\^|•|\*)\s/.test(
+    prose.text.slice(paragraph.start, paragraph.end).slice(0, 12),
+  );
+  const retrieved = /\b(?:Retrieved|Accessed|Archived|Abgerufen|Consulté|Recuperado|doi|ISBN|ISSN|pp\. ?\d)/.test(rest);
+  if ((retrieved && (listed || dated || token <= 1)) || (dated && /^\s*[.,]/.test(rest) && sentence.cues.size === 0))
+    return 'title';
+  return undefined;
+}
+
+/** Whether words that nobody speaks are the title of a work rather than a term. */
+export function isTitle(prose: Prose, setting: Setting, grammar: Grammar): boolean {
+  const { quotation, token } = setting;
+  const { sentence } = setting.parsed[setting.sentence]!;
+  const content = prose.text.slice(quotation.content.start, quotation.content.end);
+  const around = [-4, -3, -2, -1, 1, 2].map((step) => sentence.tokens[token + step]?.lower ?? '');
+  const many = content.trim().split(/\s+/).length > 1;
+  if (!grammar.capitalNouns && grammar.verbFirst === false) {
+    const caps = capitals(content);
+    if (caps !== 'capitals all' && caps !== 'capitals most') return false;
+    if (around.some((word) => WORKS.has(word))) return true;
+    return many && caps === 'capitals all' && sentence.classes[token - 1] !== 'determiner';
+  }
+  return around.some((word) => WORKS.has(word));
+}
+
+const WORKS: ReadonlySet<string> = new Set(
+  `book books novel film films movie show series song songs album article essay report play opera poem documentary
+  titled entitled headline headlined column painting memoir magazine newspaper podcast chapter episode program video
+  buch roman film lied artikel bericht titel titels zeitung zeitschrift livre roman film chanson article titre intitulé
+  intitulée libro película canción artículo título titulado titulada كتاب رواية فيلم أغنية مقال بعنوان`.split(/\s+/),
+);

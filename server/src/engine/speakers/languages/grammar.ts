@@ -1,0 +1,58 @@
+/**
+ * What a cue verb lets its neighbours be: `say` takes its speaker on either side ("said Peach"), `tell` has somebody
+ * told after it, `judge` ties short quotations to its subject ("called it “a mess”"), `participle` borrows the
+ * subject of its clause ("adding that"), `according` has its speaker after it, `noun` speaks for its owner
+ * ("in Peach's words").
+ */
+export type CueKind = 'say' | 'tell' | 'judge' | 'participle' | 'according' | 'noun';
+
+export type Gender = 'female' | 'male' | 'neuter' | 'any';
+export type Pronoun = { readonly gender: Gender; readonly plural: boolean };
+
+/** The closed words of a language, and those that speak of speaking. All in lower case. */
+export type Grammar = {
+  /** Single words, and phrases with spaces, that tie a quotation to its speaker. */
+  readonly cues: ReadonlyMap<string, CueKind>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** The preposition or article that ties a noun to its owner: of, de, der. */
+  readonly genitives: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** Words that introduce what is said: that, dass, que. */
+  readonly complementizers: ReadonlySet<string>;
+  /** Words before a name that are no part of it: Mr, General, Sir. */
+  readonly titles: ReadonlySet<string>;
+  /** Nouns for a person by what they do, and adjectives that stand before them. */
+  readonly roles: ReadonlySet<string>;
+  readonly roleAdjectives: ReadonlySet<string>;
+  /** Nouns for those who speak as a body: ministry, police, campaign. */
+  readonly bodies: ReadonlySet<string>;
+  /** Nouns that show whether a role is a woman's or a man's. */
+  readonly female: ReadonlySet<string>;
+  readonly male: ReadonlySet<string>;
+  /** Words that a full stop follows without ending the sentence, less the stop. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** True where every noun has a capital, so that a capital does not show a name. */
+  readonly capitalNouns: boolean;
+  /** True where a verb may stand before its subject anywhere, and often goes without one. */
+  readonly verbFirst: boolean;
+};
+
+export function set(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean));
+}
+
+/** Joins tables of cues; a later one wins. */
+export function cues(tables: Readonly<Partial<Record<CueKind, readonly string[]>>>): ReadonlyMap<string, CueKind> {
+  const found = new Map<string, CueKind>();
+  for (const [kind, list] of Object.entries(tables)) for (const form of list) found.set(form, kind as CueKind);
+  return found;
+}
+
+export function list(words: string): readonly string[] {
+  return words.split(/\s*,\s*|\s+/).filter(Boolean);
+}

@@ -1,0 +1,102 @@
+import type { Sentence, WordClass } from './classes.ts';
+import type { Grammar } from './languages/grammar.ts';
+
+/** A noun phrase or pronoun, as a candidate for somebody's mention. Bounds are token indexes, both inclusive. */
+export type Phrase = {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: 'name' | 'role' | 'body' | 'pronoun' | 'other';
+  /** Behind a preposition, and so no subject by itself. */
+  readonly governed: boolean;
+  /** Followed by a possessive: "Peach’s". */
+  readonly owns: boolean;
+};
+
+/** The noun phrases of a sentence, in order, none inside another. */
+export function phrases(sentence: Sentence, grammar: Grammar): readonly Phrase[] {
+  const found: Phrase[] = [];
+  const { classes } = sentence;
+  for (let i = 0; i < classes.length; i++) {
+    const last = phraseEnd(sentence, i, grammar);
+    if (last === undefined) continue;
+    let before = i - 1;
+    while (classes[before] === 'adverb') before--;
+    found.push({
+      first: i,
+      last,
+      kind: kindOf(sentence, i, last, grammar),
+      governed: classes[before] === 'preposition',
+      owns: classes[last + 1] === 'possessive',
+    });
+    i = last;
+  }
+  return found;
+}
+
+function phraseEnd(sentence: Sentence, first: number, grammar: Grammar): number | undefined {
+  const { classes, tokens } = sentence;
+  const start = classes[first]!;
+  if (start === 'pronoun') return first;
+  if (start !== 'determiner' && start !== 'name' && start !== 'noun' && start !== 'number') return undefined;
+  if (start === 'number' && classes[first + 1] !== 'name' && classes[first + 1] !== 'noun') return undefined;
+  let last = first;
+  let headed = start === 'name' || start === 'noun';
+  for (let i = first + 1; i < classes.length && i - first < LONGEST; i++) {
+    const each = classes[i]!;
+    if (each === 'name' || each === 'noun') headed = true;
+    else if (each === 'determiner' && classes[i - 1] === 'determiner') continue;
+    else if (each === 'possessive' && opensNoun(classes[i + 1])) {
+      headed = false;
+      continue;
+    } else if (joinsName(sentence, i, grammar)) {
+      i += classes[i + 1] === 'determiner' ? 1 : 0;
+      continue;
+    } else if (each === 'number') {
+      if (headed) break;
+    } else if (each === 'word') {
+      if (headed || (/(?:ed|ing)$/.test(tokens[i]!.lower) && classes[i - 1] === 'word')) break;
+    } else if (each === 'sign' && /^[-‑&/]$/.test(tokens[i]!.text) && tokens[i]!.end === tokens[i + 1]?.start) continue;
+    else break;
+    last = i;
+  }
+  return start === 'determiner' && last === first && !isStandalone(tokens[first]!.lower) ? undefined : last;
+}
+
+const LONGEST = 16;
+
+function opensNoun(next: WordClass | undefined): boolean {
+  return next === 'word' || next === 'noun' || next === 'name';
+}
+
+/** The "of" of Department of Justice, the "de" of Charles de Gaulle. */
+function joinsName(sentence: Sentence, i: number, grammar: Grammar): boolean {
+  const { classes, tokens } = sentence;
+  if (PARTICLES.has(tokens[i]!.lower) && classes[i - 1] === 'name' && classes[i + 1] === 'name') return true;
+  if (!grammar.genitives.has(tokens[i]!.lower) || (tokens[i]!.lower !== 'of' && tokens[i]!.lower !== 'for'))
+    return false;
+  if (classes[i - 1] !== 'name') return false;
+  return classes[i + 1] === 'name' || (classes[i + 1] === 'determiner' && classes[i + 2] === 'name');
+}
+
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de del della der den van von di da du la le los las dos das bin ibn al el ben af av ter ten zu zum zur st y e'.split(
+    ' ',
+  ),
+);
+
+function isStandalone(lower: string): boolean {
+  return /^(?:this|that|these|those|some|many|most|several|both|others?|another|one|all)$/.test(lower);
+}
+
+function kindOf(sentence: Sentence, first: number, last: number, grammar: Grammar): Phrase['kind'] {
+  const { classes, tokens } = sentence;
+  if (classes[first] === 'pronoun') return 'pronoun';
+  const head = tokens[last]!;
+  if (classes[last] === 'name') {
+    if (grammar.roles.has(head.lower) && classes[first] === 'determiner') return 'role';
+    if (!grammar.capitalNouns || classes[first] === 'name' || last > first) return 'name';
+    return 'other';
+  }
+  if (grammar.roles.has(head.lower)) return 'role';
+  return grammar.bodies.has(head.lower) ? 'body' : 'other';
+}

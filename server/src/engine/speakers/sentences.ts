@@ -1,0 +1,43 @@
+import { classify, cueKind, type Sentence } from './classes.ts';
+import type { Grammar } from './languages/grammar.ts';
+import type { Token } from './tokens.ts';
+
+/** Cuts tokens into sentences. What a quotation ends with counts: “No.” ends a sentence where “No,” does not. */
+export function sentences(text: string, tokens: readonly Token[], grammar: Grammar): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (i + 1 === tokens.length || endsSentence(text, tokens, i, grammar)) {
+      found.push(classify(tokens.slice(from, i + 1), grammar));
+      from = i + 1;
+    }
+  }
+  return found;
+}
+
+function endsSentence(text: string, tokens: readonly Token[], i: number, grammar: Grammar): boolean {
+  const token = tokens[i]!;
+  const next = tokens[i + 1]!;
+  if (token.kind === 'sign') {
+    if (!/^[.!?…؟。]$/.test(token.text)) return false;
+    return next.start > token.end ? next.kind !== 'word' || /^[^\p{Ll}]/u.test(next.text) : next.text === '。';
+  }
+  if (token.kind !== 'quotation') return false;
+  const last = /[.!?…؟。,،](?=[\s'’”"»“‘›]*$)/u.exec(text.slice(Math.max(token.start, token.end - 6), token.end))?.[0];
+  if (last === undefined || last === ',' || last === '،') return false;
+  if (next.kind === 'sign') return false;
+  if (next.kind === 'quotation') return true;
+  if (!/^[^\p{Ll}]/u.test(next.text) && (last === '.' || last === '…')) return !namesSpeaker(tokens, i + 1, grammar, 1);
+  return /^[^\p{Ll}]/u.test(next.text) && !namesSpeaker(tokens, i + 1, grammar, 5);
+}
+
+/** Whether a cue follows within a few words, before any sign: “Why?” Ada Finch asked. */
+function namesSpeaker(tokens: readonly Token[], from: number, grammar: Grammar, words: number): boolean {
+  for (let i = from; i < Math.min(from + words, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') return false;
+    const kind = cueKind(token, grammar);
+    if (kind === 'say' || kind === 'tell') return true;
+  }
+  return false;
+}

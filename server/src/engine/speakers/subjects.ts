@@ -1,0 +1,139 @@
+import type { Sentence } from './classes.ts';
+import type { CueKind, Grammar } from './languages/grammar.ts';
+import type { Phrase } from './phrases.ts';
+
+/**
+ * How a phrase came to be taken for a cue's subject: it stands right before the verb, before a parenthesis in commas,
+ * is what a "who" refers to, heads the clause, heads the sentence, or stands after the verb ("said Peach").
+ */
+export type Derivation =
+  | 'adjacent'
+  | 'chain'
+  | 'parenthesis'
+  | 'relative'
+  | 'clause'
+  | 'sentence'
+  | 'inverted'
+  | 'complement'
+  | 'owner'
+  | 'object';
+
+export type Subject = { readonly phrase: Phrase; readonly derivation: Derivation };
+
+/** The phrases that may be the subject of the cue at a token, likeliest first, each once. */
+export function subjectsOf(
+  sentence: Sentence,
+  found: readonly Phrase[],
+  cue: number,
+  kind: CueKind,
+  grammar: Grammar,
+): readonly Subject[] {
+  const subjects: Subject[] = [];
+  const add = (phrase: Phrase | undefined, derivation: Derivation) => {
+    if (phrase !== undefined && !subjects.some((each) => each.phrase === phrase)) subjects.push({ phrase, derivation });
+  };
+  if (kind === 'according') {
+    add(startingAt(sentence, found, cue + 1), 'complement');
+    return subjects;
+  }
+  if (kind === 'noun') {
+    const owner = found.find((phrase) => phrase.first <= cue && cue <= phrase.last);
+    if (owner !== undefined && ownsWithin(sentence, owner)) add(owner, 'owner');
+    const after = startingAt(sentence, found, cue + 2);
+    if (after?.governed) add(after, 'complement');
+    return subjects;
+  }
+  const { classes } = sentence;
+  const at = beforeVerb(sentence, cue);
+  const inverted = invertible(sentence, cue, kind, grammar)
+    ? startingAt(sentence, found, skipAdverbs(sentence, cue + 1))
+    : undefined;
+  if (inverted !== undefined && !(classes[cue - 1] === 'pronoun')) add(inverted, 'inverted');
+  const near = endingAt(found, at);
+  if (near !== undefined) {
+    const head = chainHead(sentence, found, near);
+    add(head, head === near ? 'adjacent' : 'chain');
+    if (head !== near) add(near, 'adjacent');
+  } else if (classes[at] === 'relative' || classes[at] === 'complementizer') {
+    const antecedent = endingAt(found, classes[at - 1] === 'comma' ? at - 2 : at - 1);
+    if (antecedent !== undefined) add(chainHead(sentence, found, antecedent), 'relative');
+  } else if (classes[at] === 'comma' || classes[at] === 'bracket' || (classes[at] === 'sign' && at > 0)) {
+    for (let i = at - 1; i >= 0 && classes[i] !== 'quotation'; i--) {
+      if (classes[i] !== 'comma' && classes[i] !== 'bracket' && classes[i] !== 'sign') continue;
+      const before = endingAt(found, i - 1);
+      if (before === undefined) continue;
+      const head = chainHead(sentence, found, before);
+      if (!head.governed) {
+        add(head, 'parenthesis');
+        break;
+      }
+    }
+    const last = endingAt(found, at - 1);
+    if (last !== undefined) add(chainHead(sentence, found, last), 'parenthesis');
+  }
+  const before = found.filter((phrase) => phrase.last < cue && !phrase.governed);
+  add(
+    before.findLast((phrase) => headsClause(sentence, phrase)),
+    'clause',
+  );
+  add(before[0], 'sentence');
+  return subjects;
+}
+
+/** The token before a verb's own auxiliaries and adverbs. */
+function beforeVerb(sentence: Sentence, cue: number): number {
+  const { classes, tokens } = sentence;
+  let at = cue - 1;
+  while (at >= 0) {
+    const each = classes[at]!;
+    if (each === 'auxiliary' || each === 'adverb' || tokens[at]!.lower === 'to') at--;
+    else break;
+  }
+  return at;
+}
+
+function skipAdverbs(sentence: Sentence, from: number): number {
+  let at = from;
+  while (sentence.classes[at] === 'adverb') at++;
+  return at;
+}
+
+function invertible(sentence: Sentence, cue: number, kind: CueKind, grammar: Grammar): boolean {
+  if (kind === 'participle') return false;
+  if (grammar.verbFirst || grammar.capitalNouns) return true;
+  const before = sentence.classes[cue - 1];
+  if (kind === 'say') return true;
+  return before === 'quotation' || (before === 'comma' && sentence.classes[cue - 2] === 'quotation');
+}
+
+export function startingAt(sentence: Sentence, found: readonly Phrase[], at: number): Phrase | undefined {
+  return sentence.classes[at] === undefined ? undefined : found.find((phrase) => phrase.first === at);
+}
+
+function endingAt(found: readonly Phrase[], at: number): Phrase | undefined {
+  return found.findLast((phrase) => phrase.last === at);
+}
+
+/** From "the hat" in "the man in the hat" to "the man". */
+export function chainHead(sentence: Sentence, found: readonly Phrase[], phrase: Phrase): Phrase {
+  let head = phrase;
+  while (head.governed) {
+    const before = endingAt(found, head.first - 2);
+    if (before === undefined || sentence.classes[head.first - 1] !== 'preposition') break;
+    head = before;
+  }
+  return head;
+}
+
+/** Whether a clause begins with the phrase, as far as the token before it tells. */
+function headsClause(sentence: Sentence, phrase: Phrase): boolean {
+  const before = sentence.classes[phrase.first - 1];
+  return (
+    before !== 'cue' && before !== 'word' && before !== 'auxiliary' && before !== 'possessive' && before !== 'name'
+  );
+}
+
+function ownsWithin(sentence: Sentence, phrase: Phrase): boolean {
+  for (let i = phrase.first; i <= phrase.last; i++) if (sentence.classes[i] === 'possessive') return true;
+  return /^(?:his|her|their|its|my|our|your)$/.test(sentence.tokens[phrase.first]!.lower);
+}
