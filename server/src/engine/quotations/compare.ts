@@ -33,7 +33,7 @@ export function compare(quoted: Quoted, index: SourceIndex): Comparison | undefi
   const speech = quoted.asSpeech && !index.source.ownWords;
   const classes = wordClasses(index.source.language ?? quoted.language);
   const exact = exactComparison(quoted, index, classes, speech);
-  if (exact?.verdict === 'verbatim' || (units.length <= SHORT && !quoted.parts.marked)) return exact;
+  if (exact?.cost === 0 || units.length <= SHORT) return exact;
   const aligned = alignedComparison(quoted, index, classes, speech);
   if (aligned === undefined) return exact;
   return exact !== undefined && exact.cost <= aligned.cost ? exact : aligned;
@@ -55,15 +55,15 @@ function exactComparison(
     const narrated = speech ? narratedShare(places, index, classes) : 0;
     const isBetter = found === undefined || narrated * places.length * 4 < found.cost;
     if (!isBetter) continue;
-    const verdict = narrated > 0 ? 'paraphrase-as-quotation' : parts.marked ? 'acceptable-edit' : 'verbatim';
+    const verdict = narrated > 0 ? 'paraphrase-as-quotation' : parts.annotated ? 'acceptable-edit' : 'verbatim';
     found = { verdict, edits: [], passage: passageAt(places, index), cost: narrated * places.length * 4 };
     if (found.cost === 0) break;
   }
   return found;
 }
 
-/** Source words that a draft may leave out around its own, in a long source: more where it marks an omission. */
-const REACH = 80;
+/** Source words that a draft may leave out between its own: more where it marks an omission. */
+const REACH = 60;
 const REACH_OVER_OMISSIONS = 600;
 
 function alignedComparison(
@@ -74,13 +74,14 @@ function alignedComparison(
 ): Comparison | undefined {
   const { units } = quoted.parts;
   const ids = idsOf(units, index);
+  if (!mayBeFound(units, index, classes)) return undefined;
   const reach = units.some((unit) => unit.kind === 'omission') ? REACH_OVER_OMISSIONS : REACH;
   const explanations = likelyStretches(ids, index, reach).map(({ low, high }) =>
     align(units, index, low, high, speech),
   );
   const best = explanations.sort((a, b) => a.cost - b.cost)[0];
   if (best === undefined) return undefined;
-  const pieces = strays(best.steps) >= 3 || quoted.parts.marked ? piecesOf(units, index, classes) : undefined;
+  const pieces = strays(best.steps) >= LEAST_RUN ? piecesOf(units, index, classes) : undefined;
   if (pieces !== undefined && isPutTogether(pieces, best.steps)) {
     const places = pieces.flatMap((piece) => range(piece.low, piece.low + piece.last - piece.first + 1));
     places.sort((a, b) => a - b);
@@ -101,7 +102,7 @@ function alignedComparison(
 
 function verdictOf(
   { parts }: Quoted,
-  { differences, omissions, skips }: Differences,
+  { differences, omissions, marked }: Differences,
   steps: readonly Step[],
   narrated: number,
   index: SourceIndex,
@@ -116,7 +117,7 @@ function verdictOf(
   if (has('joining') || omissions.some(({ before, after }) => !mayJoin(before, after, index))) return 'spliced';
   if (narrated > 0) return 'paraphrase-as-quotation';
   if (has('silent') || has('unsupported')) return 'silent-edit';
-  return parts.marked || skips ? 'acceptable-edit' : 'verbatim';
+  return marked || omissions.length > 0 || parts.annotated ? 'acceptable-edit' : 'verbatim';
 }
 
 /** What turns indirect speech into direct: other pronouns, other tenses. */
@@ -162,25 +163,41 @@ const LEAST_RUN = 3;
  * between "altered" and "not found", never between right and wrong.
  */
 function isFound(units: readonly Unit[], steps: readonly Step[], classes: WordClasses): boolean {
-  const weightOf = (unit: Unit) =>
-    unit.kind === 'omission' || unit.bracketed === 'whole' ? 0 : classes.isCommon(unit.folded) ? 1 : 2;
-  const total = units.reduce((sum, unit) => sum + weightOf(unit), 0);
   let kept = 0;
   let says = 0;
   let run = 0;
   let longest = 0;
   for (const step of steps) {
     if (step.kind === 'same') {
-      const weight = weightOf(units[step.unit]!);
+      const weight = weightOf(units[step.unit]!, classes);
       kept += weight;
       if (weight === 2) says++;
       longest = Math.max(longest, ++run);
     } else if (step.kind !== 'skipped') run = 0;
   }
-  const words = units.filter((unit) => weightOf(unit) > 0).length;
-  const hasSaying = units.some((unit) => weightOf(unit) === 2);
-  if (hasSaying && says === 0) return false;
-  return kept >= total * LEAST_SHARE && longest >= Math.min(LEAST_RUN, Math.max(1, words - 2));
+  const weights = units.map((unit) => weightOf(unit, classes));
+  if (says === 0 && weights.includes(2)) return false;
+  const words = weights.filter((weight) => weight > 0).length;
+  return kept >= sum(weights) * LEAST_SHARE && longest >= Math.min(LEAST_RUN, Math.max(1, words - 2));
+}
+
+/** False when the source has too few of the words anywhere for `isFound` to hold, which is quick to say. */
+function mayBeFound(units: readonly Unit[], index: SourceIndex, classes: WordClasses): boolean {
+  const weights = units.map((unit) => weightOf(unit, classes));
+  const there = weights.filter((_, at) => {
+    const unit = units[at]!;
+    return unit.kind === 'word' && index.idOf.has(unit.folded);
+  });
+  return sum(there) >= sum(weights) * LEAST_SHARE;
+}
+
+function weightOf(unit: Unit, classes: WordClasses): number {
+  if (unit.kind === 'omission' || unit.bracketed === 'whole') return 0;
+  return classes.isCommon(unit.folded) ? 1 : 2;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function idsOf(units: readonly Unit[], index: SourceIndex): number[] {

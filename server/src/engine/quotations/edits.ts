@@ -21,10 +21,10 @@ export type Difference = {
 
 export type Differences = {
   readonly differences: readonly Difference[];
-  /** Places where the draft's mark of omission joins source words: the word before, the word after. */
+  /** Places where the draft's mark of omission leaves source words out: the word before, the word after. */
   readonly omissions: readonly { readonly before: number; readonly after: number }[];
-  /** True when an interposed attribution of the source is left out. */
-  readonly skips: boolean;
+  /** True when the draft leaves something out or puts something in, and says so, or leaves out an attribution. */
+  readonly marked: boolean;
 };
 
 /** What an alignment was made from: the draft's units in its text, and the source. */
@@ -41,12 +41,26 @@ export function differencesOf(steps: readonly Step[], compared: Compared): Diffe
   const omissions: { before: number; after: number }[] = [];
   for (const change of changesOf(steps, compared)) {
     const isOmitting = change.units.some((unit) => unit.kind === 'omission');
-    if (isOmitting && change.before !== undefined && change.after !== undefined) {
+    if (isOmitting && change.sources.length > 0 && change.before !== undefined && change.after !== undefined) {
       omissions.push({ before: change.before.source, after: change.after.source });
     }
     differences.push(...(isMarked(change) ? markedDifferences(change, compared) : plainDifferences(change, compared)));
   }
-  return { differences, omissions, skips: steps.some((step) => step.kind === 'skipped') };
+  return { differences, omissions, marked: steps.some((step) => isMark(step, compared)) };
+}
+
+/** True for a step that the draft marks as its own doing, unless the source has the same mark there. */
+function isMark(step: Step, { units, index }: Compared): boolean {
+  if (step.kind === 'skipped') return true;
+  if (step.kind === 'dropped') return false;
+  const unit = units[step.unit]!;
+  if (unit.kind === 'omission' || unit.bracketed === 'no') return false;
+  return step.kind !== 'same' || !hasBrackets(step.source, step.end, index);
+}
+
+function hasBrackets(from: number, to: number, index: SourceIndex): boolean {
+  const { words, text } = index.source;
+  return isBracketed(from, index) || /[[\]]/u.test(text.slice(words[from]!.start, words[to - 1]!.end));
 }
 
 type Neighbour = { readonly unit: Unit; readonly source: number };

@@ -28,21 +28,22 @@ function isAt(ids: readonly number[], sourceIds: Int32Array, low: number): boole
   return true;
 }
 
-/** Sources of up to this many words are aligned as a whole: an article is, a book is not. */
-const WHOLE = 1500;
+/** Sources of up to this many words are aligned as a whole. */
+const WHOLE = 150;
 
-/** Places looked at in a long source, rarest words first, so that its length costs nothing. */
+/** Places looked at, rarest words first, so that a long source costs no more than a short one. */
 const MOST_VOTES = 20_000;
 
 /** Words of the draft that vote on where it comes from. */
 const MOST_VOTERS = 24;
 
-/** Stretches of a long source that are aligned. */
+/** Stretches that are aligned: the best, and those that are not far behind it. */
 const MOST_STRETCHES = 3;
+const NOT_FAR = 0.4;
 
 /**
- * Where in the source the words may come from, best first. In a long source the draft's rarest words vote for the
- * stretch that would put them in their place.
+ * Where in the source the words may come from, best first: the draft's rarest words vote for the stretch that would
+ * put them in their place.
  *
  * @param reach source words that the draft may leave out: more where it marks omissions
  */
@@ -83,7 +84,8 @@ function strongest(votes: readonly { start: number; weight: number }[], reach: n
       if (weight > last.weight) clusters[clusters.length - 1] = { low, high: votes[at]!.start, weight };
     } else clusters.push({ low, high: vote.start, weight });
   });
-  return clusters.sort((a, b) => b.weight - a.weight).slice(0, MOST_STRETCHES);
+  clusters.sort((a, b) => b.weight - a.weight);
+  return clusters.slice(0, MOST_STRETCHES).filter((cluster) => cluster.weight >= clusters[0]!.weight * NOT_FAR);
 }
 
 function frequency(id: number, index: SourceIndex): number {

@@ -18,8 +18,8 @@ export type OmissionUnit = Span & { readonly kind: 'omission' };
 export type Parts = {
   /** In order; omissions only between words, never at an end, where they change nothing. */
   readonly units: readonly Unit[];
-  /** True when the draft owns to a change: an omission, brackets, `[sic]`, emphasis of its own on some of the words. */
-  readonly marked: boolean;
+  /** True when the draft says `[sic]`, or sets emphasis on some of the words. */
+  readonly annotated: boolean;
 };
 
 /**
@@ -50,11 +50,7 @@ export function readParts(text: string, prose: string, content: Span): Parts {
     });
   }
   while (units.at(-1)?.kind === 'omission') units.pop();
-  const marked =
-    sic ||
-    units.some((unit) => unit.kind === 'omission' || unit.bracketed !== 'no') ||
-    isPartlyEmphasised(text, prose, content);
-  return { units, marked };
+  return { units, annotated: sic || isPartlyEmphasised(text, prose, content) };
 }
 
 function pushOmission(units: Unit[], omission: Span): void {

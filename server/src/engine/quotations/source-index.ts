@@ -11,7 +11,7 @@ export type SourceIndex = {
   /** Places of each word, by number: `places[starts[id]] … places[starts[id + 1] - 1]`, ascending. */
   readonly starts: Int32Array;
   readonly places: Int32Array;
-  /** At the second half of a word that a hyphen parts: the number of the whole word; elsewhere -1. */
+  /** At the second half of a word that a hyphen or bracket parts: the number of the whole word; elsewhere -1. */
   readonly joined: Int32Array;
   /** Numbers that occur in `joined`. */
   readonly joinedIds: ReadonlySet<number>;
@@ -52,7 +52,7 @@ function makeIndex(source: Quotable): SourceIndex {
   words.forEach((word, at) => {
     ids[at] = number(word.folded);
     const before = words[at - 1];
-    if (before !== undefined && isHyphen(text, before.end, word.start)) {
+    if (before !== undefined && partsWord(text, before.end, word.start)) {
       joined[at] = number(before.folded + word.folded);
       joinedIds.add(joined[at]!);
     }
@@ -68,9 +68,10 @@ function makeIndex(source: Quotable): SourceIndex {
   };
 }
 
-/** A hyphen right after a word, at the line's end or within it. */
-function isHyphen(text: string, end: number, start: number): boolean {
+/** A hyphen right after a word, at the line's end or within it, or a bracket within it: "[T]he". */
+function partsWord(text: string, end: number, start: number): boolean {
   const code = text.charCodeAt(end);
+  if (code === 0x5b || code === 0x5d) return start === end + 1;
   if (code !== 0x2d && code !== 0x2010 && code !== 0x2011 && code !== 0xac && code !== 0xad) return false;
   return start === end + 1 || (start < end + 80 && /^.[^\S\n]*\n[^\S\n]*$/su.test(text.slice(end, start)));
 }

@@ -4,12 +4,15 @@
  * Arabic also loses tatweel and harakat, and its alef, hamza, ya and ta marbuta forms fall together.
  */
 export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   const composed = word.normalize('NFKC').toLowerCase().replace(INVISIBLE, '').replace(APOSTROPHES, "'");
   const plain = ABBREVIATION.test(composed) ? composed.replaceAll('.', '') : composed;
   const western = plain.replace(OTHER_DIGIT, digitValue);
   return ARABIC.test(western) ? foldArabic(western) : western;
 }
 
+/** Most words of most texts: nothing to fold but their case. */
+const PLAIN = /^[A-Za-z0-9]+$/;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const APOSTROPHES = /[\u2018\u2019\u02BC\u201B\u0060\u00B4\uFF07]/g;
 const ABBREVIATION = /^\p{L}(?:\.\p{L})+$/u;
