@@ -3,6 +3,9 @@ import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { run } from './run.ts';
 
+/** Columns. Longer lines are hard to read, however wide the terminal is. */
+const LONGEST_LINE = 100;
+
 // Whoever reads the output may stop early, as `head` does; that is no failure.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,7 +15,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 void run(process.argv.slice(2), {
   cwd: process.cwd(),
-  width: process.stdout.columns ?? 80,
+  width: Math.min(process.stdout.columns ?? 80, LONGEST_LINE),
   colour: wantsColour(),
   home: dirname(realpathSync(process.argv[1]!)),
   write: (text) => process.stdout.write(text),

@@ -1,4 +1,5 @@
 import type { Span } from '../../engine/index.ts';
+import { sentencesAround, wordStart } from './sentence.ts';
 import { printable } from './width.ts';
 
 /** A part of a text to show on its own, with the words in it to mark; offsets count in the excerpt. */
@@ -13,7 +14,7 @@ export function excerpt(text: string, focus: Span, marks: readonly Span[] = []):
     start: Math.min(focus.start, ...marks.map(({ start }) => start)),
     end: Math.max(focus.end, ...marks.map(({ end }) => end)),
   };
-  const whole = trimmed(text, sentencesAround(text, hull));
+  const whole = sentencesAround(text, hull);
   if (whole.end - whole.start <= LONGEST) return join(text, whole, [whole], marks);
   const wanted =
     marks.length > 0
@@ -27,9 +28,8 @@ export function excerpt(text: string, focus: Span, marks: readonly Span[] = []):
 
 /** UTF-16 units: about four lines of a terminal. */
 const LONGEST = 360;
-/** What is shown on each side of a mark in a long text, and how far a sentence is followed. UTF-16 units. */
+/** What is shown on each side of a mark in a long text. UTF-16 units. */
 const CONTEXT = 70;
-const SIGHT = 300;
 
 /** The beginning and the end of a mark with what is near them: a mark may itself be long. */
 function around({ start, end }: Span): Span[] {
@@ -39,48 +39,12 @@ function around({ start, end }: Span): Span[] {
   ];
 }
 
-/** A full stop and kin, with closing marks and citations behind them, but not after a title or initials; or a blank line. */
-const SENTENCE_END = new RegExp(
-  String.raw`(?<!\b(?:\p{L}|Lt|Gen|Col|Maj|Sgt|Capt|Adm|Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|St|Jr|Sr|No|vs))` +
-    String.raw`[.!?؟。…]+[”»"’')\]]*(?:\s*\[[^\][]*\]\.?)?(?=\s|$)|(?:\r\n?|\n)[ \t>]*(?:\r\n?|\n)`,
-  'gu',
-);
-
-function sentencesAround(text: string, { start, end }: Span): Span {
-  const from = Math.max(0, start - SIGHT);
-  const before = [...text.slice(from, start).matchAll(SENTENCE_END)].at(-1);
-  const after = text
-    .slice(end, end + SIGHT)
-    .matchAll(SENTENCE_END)
-    .next().value;
-  // Where the words themselves end the sentence, its end lies before.
-  const ended =
-    /[.!?؟。…]["”»’')\]]*$/u.test(text.slice(Math.max(0, end - 5), end)) && /^(?:\s|$)/.test(text.slice(end));
-  return {
-    start: before === undefined ? wordStart(text, from) : from + before.index + before[0].length,
-    end: ended ? end : after === undefined ? Math.min(text.length, end + SIGHT) : end + after.index + after[0].length,
-  };
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  const shown = text.slice(start, end);
-  const left = shown.length - shown.trimStart().length;
-  return { start: start + left, end: Math.max(start + left, end - (shown.length - shown.trimEnd().length)) };
-}
-
 /** Moves the ends of a part inwards to the next word's, so that no word is cut, and keeps it within the whole. */
 function toWords(text: string, part: Span, whole: Span): Span {
   const start = part.start <= whole.start ? whole.start : wordStart(text, part.start);
   if (part.end >= whole.end) return { start, end: whole.end };
   const lastSpace = text.lastIndexOf(' ', part.end);
   return { start, end: lastSpace > start ? lastSpace : part.end };
-}
-
-/** The first place after a space, unless that is out of sight (in a script without spaces). */
-function wordStart(text: string, offset: number): number {
-  if (offset <= 0) return 0;
-  const space = text.slice(offset, offset + CONTEXT / 2).search(/\s/);
-  return space < 0 ? offset : offset + space + 1;
 }
 
 function merged(parts: readonly Span[]): Span[] {
@@ -108,5 +72,16 @@ function join(text: string, whole: Span, parts: readonly Span[], marks: readonly
     }
   }
   if ((parts.at(-1)?.end ?? 0) < whole.end) shown += ' …';
-  return { text: shown, marks: placed };
+  return collapsed({ text: shown, marks: placed });
+}
+
+/** With each run of spaces as one, as a break between paragraphs leaves them. */
+function collapsed({ text, marks }: Excerpt): Excerpt {
+  const runs = [...text.matchAll(/ {2,}/g)];
+  const moved = (offset: number) =>
+    runs.reduce((at, { index, 0: run }) => at - Math.max(0, Math.min(run.length, offset - index) - 1), offset);
+  return {
+    text: text.replace(/ {2,}/g, ' '),
+    marks: marks.map(({ start, end }) => ({ start: moved(start), end: moved(end) })),
+  };
 }

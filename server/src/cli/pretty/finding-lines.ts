@@ -1,0 +1,113 @@
+import {
+  type CheckedQuotation,
+  type DraftReport,
+  type Finding,
+  message,
+  type Span,
+  severityOf,
+} from '../../engine/index.ts';
+import type { Checked } from '../check.ts';
+import { paint, SEVERITY_COLOUR } from './colour.ts';
+import { comparison, type Page, type Part, placeOf, sourceParts } from './comparison.ts';
+import { excerpt } from './excerpt.ts';
+import { wrapped } from './marked-lines.ts';
+import { sentencesAround } from './sentence.ts';
+import { printable, widthOf } from './width.ts';
+
+/** The findings in a draft, a block of lines for each sentence: what is wrong, the words of both sides, the fixes. */
+export function findingLines(report: DraftReport, checked: Checked, page: Page): readonly (readonly string[])[] {
+  const { text } = checked.workspace.drafts.get(report.path)!;
+  return grouped(report, text).map((group) => [
+    ...group.findings.flatMap((finding) => heading(finding, text, checked, page)),
+    ...comparison([draftPart(group, text), ...sourcesOf(group, checked), ...fixesOf(group)], page),
+  ]);
+}
+
+/** Findings in one sentence, which is shown once. */
+type Group = {
+  readonly findings: Finding[];
+  /** The quotations that they are about, and for each of them its findings. */
+  readonly about: Map<CheckedQuotation, Finding[]>;
+  sentence: Span;
+};
+
+function grouped({ findings, quotations }: DraftReport, text: string): readonly Group[] {
+  const groups: Group[] = [];
+  const mismatched = new Set<CheckedQuotation>();
+  for (const finding of findings) {
+    const isMismatch = finding.code === 'speaker-mismatch';
+    const about = quotations.find((checked) => isAbout(finding, checked) && !(isMismatch && mismatched.has(checked)));
+    // One name may stand for the speaker of several quotations, each with a finding of its own.
+    if (about !== undefined && isMismatch) mismatched.add(about);
+    const sentence = sentencesAround(text, hull(finding.span, about?.attribution.quotation ?? finding.span));
+    let group = groups.at(-1);
+    if (group === undefined || group.sentence.end <= sentence.start) {
+      group = { findings: [], about: new Map(), sentence };
+      groups.push(group);
+    }
+    group.findings.push(finding);
+    group.sentence = hull(group.sentence, sentence);
+    if (about !== undefined) group.about.set(about, [...(group.about.get(about) ?? []), finding]);
+  }
+  return groups;
+}
+
+/** A finding marks words of its quotation, or the name of whom the quotation is given to. */
+function isAbout({ code, span }: Finding, { attribution, agreement }: CheckedQuotation): boolean {
+  const { quotation, mention } = attribution;
+  if (code === 'speaker-mismatch') return agreement === 'different' && mention?.start === span.start;
+  return quotation.start <= span.start && span.end <= quotation.end;
+}
+
+/** `line:column  severity  message  code`, wrapped under the message. */
+function heading(finding: Finding, text: string, { workspace }: Checked, page: Page): readonly string[] {
+  const inks = paint(page.colour);
+  const severity = severityOf(finding, workspace.configuration)!;
+  const place = placeOf(text, finding.span.start);
+  const start = `  ${inks('dim', place)}  ${inks(SEVERITY_COLOUR[severity], severity)}  `;
+  const indent = 6 + place.length + severity.length;
+  const said = wrapped(printable(message(finding)), Math.max(NARROWEST, page.width - indent));
+  const lines = said.map((line, i) => (i === 0 ? start : ' '.repeat(indent)) + line);
+  const room = page.width - indent - widthOf(said.at(-1)!);
+  const code = inks('dim', finding.code);
+  if (room < finding.code.length + 2) return [...lines, ' '.repeat(indent) + code];
+  return [...lines.slice(0, -1), `${lines.at(-1)}  ${code}`];
+}
+
+/** Columns that a message has at least, on however narrow a terminal. */
+const NARROWEST = 24;
+
+function draftPart({ findings, about, sentence }: Group, text: string): Part {
+  const quotations = [...about.keys()].map(({ attribution }) => attribution.quotation);
+  const [only] = quotations;
+  // Where all of the one quotation is meant there is nothing to tell apart within it.
+  const isAll = ({ start, end }: Span) => quotations.length === 1 && start === only?.start && end === only.end;
+  const marks = findings.map(({ span }) => span).filter((span) => !isAll(span));
+  return { label: 'draft', side: 'draft', excerpt: excerpt(text, sentence, marks) };
+}
+
+/** For each quotation, the passage that its findings lead to, with the words in it that differ. */
+function sourcesOf({ about }: Group, { workspace, loaded }: Checked): readonly Part[] {
+  return [...about].flatMap(([{ verification, sourceAttribution }, findings]) => {
+    const places = findings.flatMap(({ related }) => related).filter(({ path }) => workspace.corpus.sources.has(path));
+    const [first] = places;
+    const { passage } = verification;
+    if (first === undefined || passage?.path !== first.path) return [];
+    const { path, key, text } = workspace.corpus.sources.get(first.path)!;
+    const marks = places
+      .filter((place) => place.path === path)
+      .map(({ span }) => span)
+      .filter(({ start, end }) => start !== passage.span.start || end !== passage.span.end);
+    return sourceParts(key, loaded.name(path), text, passage.span, marks, sourceAttribution?.speaker?.name);
+  });
+}
+
+/** The best fix of each finding. */
+function fixesOf({ findings }: Group): readonly Part[] {
+  const titles = [...new Set(findings.flatMap(({ fixes }) => fixes[0]?.title ?? []))];
+  return titles.map((text, i) => ({ label: i === 0 ? 'fix' : '', text }));
+}
+
+function hull(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
