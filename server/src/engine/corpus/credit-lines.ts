@@ -1,0 +1,111 @@
+import { findDate } from './dates.ts';
+
+/** "(Source: North Wind Agency; issued Oct 26, 2018)". */
+export function readSourceLine(
+  line: string,
+): { readonly publisher: string; readonly date: string | undefined } | undefined {
+  const match = SOURCE.exec(line);
+  if (match === null || line.length > LONGEST_CREDIT) return undefined;
+  const rest = match[1]!.replace(/\)\s*$/, '');
+  const [name = '', ...others] = rest.split(/\s*[;|]\s*/);
+  const publisher = name.replace(/[.,\s]+$/, '');
+  return isName(publisher) ? { publisher, date: findDate(others.join('; '))?.iso } : undefined;
+}
+
+/** The agency, date and, where a person stands in the place of the town, the author of a first paragraph. */
+export type Dateline = {
+  readonly agency: string | undefined;
+  readonly date: string | undefined;
+  readonly author: string | undefined;
+};
+
+/** "Port Royal, 21 October 2021 (NWA): …", "PORT ROYAL (NWA) - …", "PORT ROYAL, Oct. 26, 2018 — …", "Ada Finch (nwa): …". */
+export function readDateline(line: string): Dateline | undefined {
+  const start = line.slice(0, LONGEST_CREDIT);
+  const match = WITH_AGENCY.exec(start);
+  if (match === null) {
+    const dated = findDate(start);
+    if (dated === undefined || !PLACE.test(start.slice(0, dated.start)) || !OPENS_STORY.test(start.slice(dated.end))) {
+      return undefined;
+    }
+    return { agency: undefined, date: dated.iso, author: undefined };
+  }
+  const [, before = '', agency = ''] = match;
+  if (!isName(agency) || IN_A_PICTURE.test(agency)) return undefined;
+  const date = findDate(before)?.iso;
+  return { agency, date, author: isPerson(before.trim()) && !WIRES.has(agency) ? before.trim() : undefined };
+}
+
+/** "By Ada Finch | October 3, 2021" names an author; a line that goes on as a sentence does not. */
+export function bylineAuthor(line: string): string | undefined {
+  const match = BYLINE.exec(line);
+  if (match === null || line.length > LONGEST_CREDIT) return undefined;
+  const names = match[1]!.split(/\s*[|·•,–—]\s*|\s+-\s+/)[0]!.replace(/[.:\s]+$/, '');
+  return names.split(AND).every(isPerson) ? names : undefined;
+}
+
+/** "From Harbour Wiki" under the title of a page. */
+export function wikiOf(line: string): string | undefined {
+  const match = /^From (\p{Lu}[^.!?]{2,60})$/u.exec(line);
+  return match === null ? undefined : match[1]!.replace(/, the free encyclopa?edia.*$/i, '');
+}
+
+/** "© 2018 North Wind Media. All rights reserved." */
+export function copyrightHolder(line: string): string | undefined {
+  const match = COPYRIGHT.exec(line);
+  const holder = match?.[1]?.replace(/\s*(?:[.,|–—]|\ball rights\b)[\s\S]*$/i, '').trim();
+  return holder !== undefined && isName(holder) ? holder : undefined;
+}
+
+/** The date of a line that says nothing else but who wrote it, the weekday and the hour. */
+export function dateOfLine(line: string): string | undefined {
+  if (line.length > LONGEST_CREDIT) return undefined;
+  const found = findDate(line);
+  if (found === undefined || found.iso.length < 10) return undefined;
+  const before = line.slice(0, found.start).replace(BYLINE, '').replace(SAYS_WHEN, '').replace(INITIALS, '');
+  const after = line.slice(found.end).replace(TIME, '');
+  return /[\p{L}\p{N}]/u.test(before + after) ? undefined : found.iso;
+}
+
+/** True for a line that is about the article rather than of it. */
+export function isCredit(line: string): boolean {
+  return [readSourceLine, readDateline, bylineAuthor, wikiOf, copyrightHolder, dateOfLine].some(
+    (read) => read(line) !== undefined,
+  );
+}
+
+const LONGEST_CREDIT = 120;
+
+const SOURCE = /^\(?\s*(?:source|quelle|fuente|fonte|bron|المصدر)\s*:\s*(.+)$/iu;
+const WITH_AGENCY = /^((?:\p{Lu}|\p{Lo})[^():;!?“"]{1,70}?)?\s*\(([^()\d]{2,40})\)\s*(?::|[-–—]{1,2})\s*(?=\S)/u;
+const IN_A_PICTURE = /^(?:left|right|cent(?:er|re)|[lrc]|photo|file|video|ret(?:ire)?d?\.?|front|back)$/i;
+const PLACE = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’. ,/-]{1,50},\s*$/u;
+const OPENS_STORY = /^\s*(?::|[-–—]{1,2}\s)\s*\S/;
+const BYLINE =
+  /^(?:written by|by|von|par|por|door|author|autor|auteur|autore|reporter|بقلم|كتب|كتبت)\s*:?\s+(.{3,100})$/iu;
+const AND = /\s*,\s*|\s+(?:and|und|et|y|e|en|و)\s+|\s*&\s*/;
+const COPYRIGHT = /^(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?(.{2,80})$/iu;
+const SAYS_WHEN =
+  /(?:(?:first |last )?(?:published|posted|updated|modified|issued|released|dated?|created|veröffentlicht|stand|publié|publicado|pubblicato|mis à jour|نشر|تاريخ النشر)(?: (?:on|at|am|le|el|il|em|في))?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|،)(?!\p{L})/giu;
+const INITIALS = /(?<!\p{L})\p{Lu}{1,3}(?:[/.]\p{Lu}{1,3}){0,2}(?=\s*[–—|-]\s*$)/u;
+const TIME =
+  /^[\s,|·•@/–—T-]*(?:at |um |à )?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?\s*(?:uhr|[a-z]{2,4})?\s*$/iu;
+
+/** Wire services: what stands before their sign is a town. */
+const WIRES = new Set(
+  'AP AFP Reuters UPI dpa DPA EFE ANSA TASS Xinhua PTI ANI IANS APP AA KUNA WAM MENA Bloomberg'.split(' '),
+);
+
+/** First words of many towns' names, so that "New Delhi (PTV)" is no author. */
+const TOWN =
+  /^(?:New|San|Santa|Santo|Los|Las|Saint|St|El|Al|La|Le|Port|Fort|Cape|Tel|Abu|Hong|Kuala|Addis|Buenos|Rio|Sao|São|Mexico|North|South|East|West)\b|\b(?:City|Beach|Town|Republic|Kingdom|States)$/;
+
+function isPerson(name: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|van|von|der|bin|al|el)){1,3}$/u.test(name)
+    ? /\p{Ll}/u.test(name) && !TOWN.test(name)
+    : /^\p{Lo}+(?: \p{Lo}+){1,3}$/u.test(name);
+}
+
+function isName(text: string): boolean {
+  return /\p{L}/u.test(text) && text.split(/\s+/).length <= 8 && !/[.!?]\s|https?:/.test(text);
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { parseSource } from '../../../server/src/engine/corpus/source.ts';
+
+const BODY =
+  'The council voted on Tuesday to keep the old harbour open for another ten years, and to pay for a new wall with the money of the port.';
+
+/** What the form of a clipped text says, as `title | author | publisher | date`, with "-" for what it does not say. */
+function check(lines: readonly string[], expected: string): void {
+  const { title, author, publisher, date } = parseSource({ path: 'a.txt', text: lines.join('\n') }).metadata;
+  assert.equal([title, author, publisher, date].map((field) => field ?? '-').join(' | '), expected);
+}
+
+describe('a clipped text', () => {
+  it('says nothing where only the story was copied', () => {
+    check([BODY, '', BODY], '- | - | - | -');
+    check(['The harbour at dawn, seen from the old wall.', '', BODY], '- | - | - | -');
+    check(['He was born on 4 May 1950.', BODY, 'In June 2001 it closed.'], '- | - | - | -');
+  });
+
+  it('names its source and the day of issue in parentheses', () => {
+    check(
+      ['Council Keeps the Old Harbour Open', '(Source: North Wind Agency; issued Oct 26, 2018)', BODY],
+      'Council Keeps the Old Harbour Open | - | North Wind Agency | 2018-10-26',
+    );
+  });
+
+  it('opens with a dateline', () => {
+    check([`Port Royal, 21 October 2021 (NWA): ${BODY}`], '- | - | NWA | 2021-10-21');
+    check([`PORT ROYAL (Reuters) - ${BODY}`], '- | - | Reuters | -');
+    check([`New Haven (NWA) — ${BODY}`], '- | - | NWA | -');
+    check([`PORT ROYAL, Oct. 26, 2018 — ${BODY}`], '- | - | - | 2018-10-26');
+    check([`Ada Finch (harbourpost) : ${BODY}`], '- | Ada Finch | harbourpost | -');
+    check([`Ada Finch (left) - ${BODY}`], '- | - | - | -');
+    check([`كابول (رويترز) - ${BODY}`], '- | - | رويترز | -');
+  });
+
+  it('has a byline and a date under its headline', () => {
+    check(
+      ['Council keeps the old harbour open', 'By Ada Finch', 'October 26, 2018', '', BODY],
+      'Council keeps the old harbour open | Ada Finch | - | 2018-10-26',
+    );
+    check(
+      [
+        'Council keeps the old harbour open',
+        'By Ada Finch and Ben Marsh | Published on Friday, 26 October 2018, 10:30 GMT',
+        BODY,
+      ],
+      'Council keeps the old harbour open | Ada Finch and Ben Marsh | - | 2018-10-26',
+    );
+    check(
+      ['Der Rat hält den Hafen offen', 'Von Ada Finch', '26.10.2018', BODY],
+      'Der Rat hält den Hafen offen | Ada Finch | - | 2018-10-26',
+    );
+    check(['By the old harbour wall', BODY], 'By the old harbour wall | - | - | -');
+  });
+
+  it('is a page of a wiki', () => {
+    check(
+      ['You can edit almost every page. See how.', '', 'Old Harbour', '', 'From Harbour Wiki', '', 'Old Harbour', BODY],
+      'Old Harbour | - | Harbour Wiki | -',
+    );
+    check(['Harbour', 'From Wikipedia, the free encyclopedia', BODY], '- | - | Wikipedia | -');
+  });
+
+  it('repeats its page’s name and motto before the headline', () => {
+    const top = ['The Daily Harbour of Port Royal', 'Words from the sea'];
+    check(
+      [...top, ...top, '', 'Council keeps the harbour open', '', BODY],
+      'Council keeps the harbour open | - | - | -',
+    );
+  });
+
+  it('has menus, trails and buttons around its headline', () => {
+    check(
+      [
+        'Home',
+        'Sign in',
+        'Home > News > Port',
+        'Share this article',
+        'Council keeps the harbour open',
+        'Photo: Ada Finch',
+        BODY,
+      ],
+      'Council keeps the harbour open | - | - | -',
+    );
+  });
+
+  it('names its site after the headline, or at the foot of the page', () => {
+    check(
+      ['Council keeps the harbour open | Harbour Post', BODY],
+      'Council keeps the harbour open | - | Harbour Post | -',
+    );
+    check(['Council keeps the harbour open - Port News', BODY], 'Council keeps the harbour open | - | Port News | -');
+    check([BODY, '', '© 2018 North Wind Media. All rights reserved.'], '- | - | North Wind Media | -');
+  });
+
+  it('ends with the writer’s initials and the day', () => {
+    check([BODY, 'AF/B – 09.11.2017', '', 'Leave a Reply'], '- | - | - | 2017-11-09');
+  });
+});
