@@ -53,12 +53,16 @@ describe('a source: front matter', () => {
 
   it('takes numbers, lists of authors and dates in words as they are meant', () => {
     check(['key: 007', 'title: 1984'], ({ key, metadata }) => [key, metadata.title], ['007', '1984']);
-    check(['author: [Ada Finch, {name: Ben Marsh}]'], ({ metadata }) => metadata.author, 'Ada Finch, Ben Marsh');
-    check(['date: 26 October 2018'], ({ metadata }) => metadata.date, '2018-10-26');
-    check(['date: 2018-10'], ({ metadata }) => metadata.date, '2018-10');
-    check(['date: 2018'], ({ metadata }) => metadata.date, '2018');
-    check(['date: 2018-10-26T23:00:00-05:00'], ({ metadata }) => metadata.date, '2018-10-26');
-    check(['title: ', 'author: ""'], ({ metadata }) => [metadata.title, metadata.author], [undefined, undefined]);
+    check(
+      ['title: A', 'author: [Ada Finch, {name: Ben Marsh}]'],
+      ({ metadata }) => metadata.author,
+      'Ada Finch, Ben Marsh',
+    );
+    check(['title: A', 'date: 26 October 2018'], ({ metadata }) => metadata.date, '2018-10-26');
+    check(['title: A', 'date: 2018-10'], ({ metadata }) => metadata.date, '2018-10');
+    check(['title: A', 'date: 2018'], ({ metadata }) => metadata.date, '2018');
+    check(['title: A', 'date: 2018-10-26T23:00:00-05:00'], ({ metadata }) => metadata.date, '2018-10-26');
+    check(['title: A', 'author: ""', 'publisher:'], ({ metadata }) => metadata.author ?? metadata.publisher, undefined);
   });
 
   it('with a field of the wrong kind is a problem at that field, and the rest is read', () => {
@@ -73,18 +77,32 @@ describe('a source: front matter', () => {
     check(['title: A: B', 'key: c'], ({ key }) => key, 'c', 'title: A: B');
   });
 
+  it('without a title takes the first heading for it, or is a problem', () => {
+    check(['key: a'], ({ metadata }) => metadata.title, undefined, '---');
+    check(['key: a', 'title:'], ({ metadata }) => metadata.title, undefined, 'title:');
+    const { metadata, problems } = source('---', 'key: a', '---', 'Words.', '', '## The Harbour');
+    assert.deepEqual([metadata.title, problems], ['The Harbour', []]);
+  });
+
   it('declares speakers by name alone, or with aliases and roles', () => {
     check(
-      ['speakers:', '  - Ada Finch', '  - name: Ben Marsh', '    aliases: [Benny, B. M.]', '    roles: mayor'],
+      [
+        'title: A',
+        'speakers:',
+        '  - Ada Finch',
+        '  - name: Ben Marsh',
+        '    aliases: [Benny, B. M.]',
+        '    roles: mayor',
+      ],
       ({ speakers }) => speakers,
       [
         { name: 'Ada Finch', aliases: [], roles: [] },
         { name: 'Ben Marsh', aliases: ['Benny', 'B. M.'], roles: ['mayor'] },
       ],
     );
-    check(['speakers: Ada Finch'], ({ speakers }) => speakers.map(({ name }) => name), ['Ada Finch']);
+    check(['title: A', 'speakers: Ada Finch'], ({ speakers }) => speakers.map(({ name }) => name), ['Ada Finch']);
     check(
-      ['speakers: [5, {aliases: [x]}, Ada]'],
+      ['title: A', 'speakers: [5, {aliases: [x]}, Ada]'],
       ({ speakers }) => speakers.map(({ name }) => name),
       ['Ada'],
       'speakers: [5, {aliases: [x]}, Ada]',

@@ -1,5 +1,5 @@
 import { readDocument } from '../markdown/document.ts';
-import { readFrontMatter } from '../markdown/front-matter.ts';
+import { fieldSpan, readFrontMatter } from '../markdown/front-matter.ts';
 import { blank } from '../markdown/masks.ts';
 import { guessLanguage } from '../text/language.ts';
 import type { Problem } from '../text/problem.ts';
@@ -47,14 +47,18 @@ export function parseSource(file: SourceFile): Source {
   const declared = readMetadata(text, frontMatter);
   const language = declared.language ?? guessLanguage(proseText.slice(paragraphs[0]!.start));
   const prose = { text: proseText, paragraphs, language };
+  const metadata = { ...declared.metadata, ...(start > 0 ? titled(declared.metadata, prose) : guessed(path, prose)) };
+  const problems = [...frontMatter.problems, ...declared.problems];
+  const untitled = { message: 'The field “title” is missing.', span: fieldSpan(text, frontMatter, 'title') };
+  const isUntitled = start > 0 && metadata.title === undefined && problems.length === 0;
   return {
     path,
     key: declared.key ?? keyOfPath(path),
     text,
-    metadata: start > 0 ? withHeading(declared.metadata, prose) : { ...declared.metadata, ...guessed(path, prose) },
+    metadata,
     speakers: declared.speakers,
     prose,
-    problems: [...frontMatter.problems, ...declared.problems],
+    problems: isUntitled ? [untitled] : problems,
     unreadable: undefined,
   };
 }
@@ -88,8 +92,8 @@ function unreadableSource(path: string, text: string, reason: string, frontMatte
 }
 
 /** Without a title in front matter, the first heading is it. */
-function withHeading(metadata: Metadata, prose: Prose): Metadata {
-  return { ...metadata, title: metadata.title ?? headingOf(prose) };
+function titled(metadata: Metadata, prose: Prose): Partial<Metadata> {
+  return { title: metadata.title ?? headingOf(prose) };
 }
 
 function guessed(path: string, prose: Prose): Partial<Metadata> {

@@ -1,6 +1,5 @@
 import { type Span, touches } from '../text/span.ts';
 import { endsWord, TYPED_KEY } from './citation-key.ts';
-import type { Citation } from './citations.ts';
 import type { Draft } from './draft.ts';
 
 /** A citation key under the caret while it is being typed. */
@@ -26,11 +25,6 @@ export function citationPrefixAt(draft: Draft, offset: number): CitationPrefix |
   const braced = typed[1] !== undefined;
   const query = typed[1] ?? typed[2]!;
   return { span: { start: offset - query.length, end: keyEnd(draft.text, offset, braced) }, query, braced };
-}
-
-/** The citation that a caret at `offset` touches. */
-export function citationAt(draft: Draft, offset: number): Citation | undefined {
-  return draft.citations.find((citation) => touches(citation, offset));
 }
 
 const LONGEST_QUERY = 500;
