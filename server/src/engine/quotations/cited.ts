@@ -1,6 +1,5 @@
 import type { Citation } from '../markdown/citations.ts';
 import type { Draft } from '../markdown/draft.ts';
-import type { Paragraph } from '../text/prose.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -19,16 +18,17 @@ export function citationsOf(draft: Draft, quotations: readonly Quotation[]): rea
     if (quotation.form === 'block') return citedByBlock(draft, quotation, groups);
     const paragraph = draft.prose.paragraphs[quotation.paragraph];
     if (paragraph === undefined) return NONE;
+    const extent = withCitations(draft.text, paragraph, groups);
     let parts = sentences.get(quotation.paragraph);
     if (parts === undefined) {
       const inside = quotations.filter((q) => q.paragraph === quotation.paragraph && q.depth === 0);
-      parts = sentencesOf(draft.prose.text, paragraph, inside, groups);
+      parts = sentencesOf(draft.prose.text, extent, inside, groups);
       sentences.set(quotation.paragraph, parts);
     }
-    const sentence = parts.find((part) => part.start <= quotation.start && quotation.start < part.end) ?? paragraph;
+    const sentence = parts.find((part) => part.start <= quotation.start && quotation.start < part.end) ?? extent;
     return (
       nearest(groups, quotation, sentence) ??
-      sharedByParagraph(groups, paragraph) ??
+      sharedByParagraph(groups, extent) ??
       (paragraph.block === undefined ? NONE : citedByBlock(draft, quotation, groups))
     );
   });
@@ -46,6 +46,15 @@ function groupsOf(citations: readonly Citation[]): readonly Group[] {
     else group.citations.push(citation);
   }
   return [...groups.values()];
+}
+
+/** Citations are blanked out of the prose, so that those at its ends lie outside the paragraph that they belong to. */
+function withCitations(text: string, paragraph: Span, groups: readonly Group[]): Span {
+  let { start, end } = paragraph;
+  const adjoins = (from: number, to: number) => from <= to && !/\n[^\S\n]*\n|[\p{L}\p{N}]/u.test(text.slice(from, to));
+  for (const group of groups.toReversed()) if (group.start < start && adjoins(group.end, start)) start = group.start;
+  for (const group of groups) if (group.end > end && adjoins(end, group.start)) end = group.end;
+  return { start, end };
 }
 
 function nearest(groups: readonly Group[], quotation: Span, sentence: Span): CitedBy | undefined {
@@ -93,7 +102,7 @@ const BREAK = /^[\s>*_(—–-]*$/u;
  */
 function sentencesOf(
   prose: string,
-  paragraph: Paragraph,
+  paragraph: Span,
   quotations: readonly Quotation[],
   groups: readonly Group[],
 ): readonly Span[] {

@@ -18,6 +18,7 @@ import { quoteReordered } from './quote-reordered.ts';
 import { quoteSilentlyEdited } from './quote-silently-edited.ts';
 import { quoteSpliced } from './quote-spliced.ts';
 import { quoteTranslated } from './quote-translated.ts';
+import { quoteTruncated } from './quote-truncated.ts';
 import { quoteUnchecked } from './quote-unchecked.ts';
 import { quoteUncited } from './quote-uncited.ts';
 import { quoteWrongSource } from './quote-wrong-source.ts';
@@ -74,6 +75,7 @@ const RULES: readonly QuotationRule[] = [
   quoteWrongSource,
   quoteNotFound,
   quoteTranslated,
+  quoteTruncated,
   quoteUnchecked,
   quoteUncited,
   speakerMismatch,
