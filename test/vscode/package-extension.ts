@@ -17,7 +17,7 @@ export async function packageExtension(folder: string): Promise<string> {
   await run('tar', ['-xzf', join(folder, `verbatim-${await version()}.tgz`)], { cwd: folder });
   const vsix = join(folder, 'verbatim.vsix');
   const vsce = join(ROOT, 'node_modules/.bin/vsce');
-  await run(vsce, ['package', '--no-dependencies', '--allow-unused-files-pattern', '--out', vsix], {
+  await run(vsce, ['package', '--no-dependencies', '--out', vsix], {
     cwd: join(folder, 'package'),
   });
   return vsix;

@@ -26,8 +26,7 @@ export class Workbench {
   static async open(vscode: VSCode, vsix: string, folder: string): Promise<Workbench> {
     const scratch = mkdtempSync(join(tmpdir(), 'verbatim-workbench-'));
     const profile = profileIn(scratch);
-    const browser = await launchChromium();
-    await installExtension(vscode, profile, vsix);
+    const [browser] = await Promise.all([launchChromium(), installExtension(vscode, profile, vsix)]);
     const server = await startServer(vscode, profile, { driver: false });
     const page = await browser.newPage({ viewport: { width: 1200, height: 750 }, reducedMotion: 'reduce' });
     page.setDefaultTimeout(10_000);
@@ -95,14 +94,20 @@ export class Workbench {
     await this.page.mouse.click(x + width / 2, y + height / 2);
   }
 
-  /** Rests the pointer on these words and gives what the hover says. */
-  async hover(editor: Locator, words: string, expected: string | RegExp): Promise<string> {
+  /** Rests the pointer on these words until a hover with the expected ones comes, and gives all that it says. */
+  async hover(editor: Locator, words: string, expected: string): Promise<string> {
     const { x, y, width, height } = await this.place(editor, words);
     await this.page.mouse.move(x + width / 2 - 3, y + height / 2);
     await this.page.mouse.move(x + width / 2, y + height / 2);
     const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content', { hasText: expected }).first();
     await hover.waitFor();
     return (await hover.textContent())!;
+  }
+
+  /** Takes the pointer away, and with it a hover. */
+  async lookAway(): Promise<void> {
+    await this.page.mouse.move(0, 0);
+    await this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').waitFor({ state: 'hidden' });
   }
 
   /** The rows of the list of suggestions, which need not be open. */

@@ -14,7 +14,7 @@ export async function run(): Promise<void> {
     const base = Mocha.reporters.Base as unknown as { consoleLog: typeof console.log };
     base.consoleLog = (...line) => appendFileSync(report, `${format(...line)}\n`);
   }
-  const mocha = new Mocha({ timeout: 20_000, color: false, reporter: Tally });
+  const mocha = new Mocha({ bail: true, timeout: 20_000, color: false, reporter: Tally });
   for (const file of readdirSync(__dirname)
     .filter((name) => name.endsWith('.test.cjs'))
     .sort()) {
