@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   apply,
@@ -12,6 +11,7 @@ import {
 } from '../engine/index.ts';
 import { listDrafts } from '../host/draft-files.ts';
 import { readSource } from '../host/read-source.ts';
+import { isFolder } from '../host/walk.ts';
 import { checkJson } from './json.ts';
 import { failedFolders, type Loaded, load, textOf } from './load.ts';
 import type { Options } from './options.ts';
@@ -62,14 +62,13 @@ async function readDrafts(
   const drafts = new Map<string, string>();
   for (const operand of operands) {
     const path = resolve(cwd, operand);
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    if (isFolder(path)) {
       for (const one of await listDrafts(path, undefined, loaded.corpus)) drafts.set(one, read(one, loaded));
     } else drafts.set(path, read(path, loaded));
   }
   if (operands.length === 0) {
     for (const path of await listDrafts(cwd, loaded.drafts, loaded.corpus)) {
-      const text = read(path, loaded);
-      if (loaded.drafts !== undefined || cites(path, text, loaded)) drafts.set(path, text);
+      if (loaded.drafts !== undefined || cites(path, loaded)) drafts.set(path, read(path, loaded));
     }
   }
   if (drafts.size === 0) throw new Failure('there is no draft to check: name one, or cite a source in it');
@@ -82,8 +81,9 @@ function read(path: string, { name }: Loaded): string {
 
 /**
  * A bare `@name` outside of brackets may be anybody's handle: it makes a draft of a Markdown file only where it names
- * a source.
+ * a source. A file that cannot be read cites nothing.
  */
-function cites(path: string, text: string, { workspace }: Loaded): boolean {
-  return parseDraft(path, text).citations.some(({ inText, key }) => !inText || workspace.corpus.byKey.has(key));
+function cites(path: string, { workspace }: Loaded): boolean {
+  const { citations } = parseDraft(path, readSource(path).text);
+  return citations.some(({ inText, key }) => !inText || workspace.corpus.byKey.has(key));
 }

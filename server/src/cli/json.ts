@@ -1,5 +1,4 @@
 import {
-  type Article,
   type Attribution,
   type CheckedQuotation,
   type DraftReport,
@@ -17,6 +16,7 @@ import {
 } from '../engine/index.ts';
 import type { Checked } from './check.ts';
 import { problemsOf } from './problems.ts';
+import type { QuotedFile } from './quotes.ts';
 
 /*
  * What other programs read. Fields are added at their object's end, and none is renamed or taken away within one
@@ -102,9 +102,8 @@ export function checkJson(checked: Checked): string {
   return written(json);
 }
 
-/** `name` is how the file is named in the output. */
-export function quotesJson(articles: readonly { readonly name: string; readonly article: Article }[]): string {
-  const json: QuotesJson = articles.map(({ name, article: { source, attributions } }) => ({
+export function quotesJson(files: readonly QuotedFile[]): string {
+  const json: QuotesJson = files.map(({ name, source, attributions }) => ({
     file: name,
     lang: source.prose.language ?? null,
     quotes: attributions.map((attribution) => quote(attribution, source.text)),

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { apply, emptyWorkspace, readArticle } from '../engine/index.ts';
+import { type Attribution, apply, emptyWorkspace, readArticle, type Source } from '../engine/index.ts';
 import { readSource } from '../host/read-source.ts';
 import { quotesJson } from './json.ts';
 import { textOf } from './load.ts';
@@ -19,7 +19,22 @@ export async function quotes(options: Options, terminal: Terminal): Promise<Exit
     return { path, text: textOf(file, name(path)) };
   });
   const { corpus } = apply(emptyWorkspace, { kind: 'sources', files: new Map(files.map((file) => [file.path, file])) });
-  const articles = files.map(({ path }) => ({ name: name(path), article: readArticle(corpus.sources.get(path)!) }));
-  terminal.write(format === 'json' ? quotesJson(articles) : quotesText(articles, terminal));
+  const quoted = files.map(({ path }) => {
+    const { source, attributions } = readArticle(corpus.sources.get(path)!);
+    return { name: name(path), source, attributions: attributions.filter(standsAlone) };
+  });
+  terminal.write(format === 'json' ? quotesJson(quoted) : quotesText(quoted, terminal));
   return 0;
+}
+
+/** One file and its quotations. */
+export type QuotedFile = {
+  readonly name: string;
+  readonly source: Source;
+  readonly attributions: readonly Attribution[];
+};
+
+/** Words quoted within a quotation are part of it, unless they are the speech of somebody who is named there. */
+function standsAlone({ quotation, kind, mention }: Attribution): boolean {
+  return quotation.depth === 0 || (kind === 'speech' && mention !== undefined);
 }

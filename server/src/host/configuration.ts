@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Configuration, defaultConfiguration } from '../engine/index.ts';
 import { type FileProblem, NOT_THERE } from './file-problem.ts';
 import { readSource } from './read-source.ts';
 import { mergeSettings, parseSettings, type Settings } from './settings.ts';
+import { isFolder } from './walk.ts';
 
 /** The file, in the root of a workspace, that all doors share. */
 export const CONFIGURATION_FILE = '.verbatim.json';
@@ -39,9 +39,7 @@ export function readConfiguration(root: string, ...told: readonly Settings[]): W
 
 /** Those of the default folders that exist in `folder`, absolute. */
 export function defaultCorpus(folder: string): readonly string[] {
-  return DEFAULT_CORPUS.map((name) => join(folder, name)).filter((path) =>
-    statSync(path, { throwIfNoEntry: false })?.isDirectory(),
-  );
+  return DEFAULT_CORPUS.map((name) => join(folder, name)).filter(isFolder);
 }
 
 function readConfigurationFile(root: string): { settings: Settings; problems: readonly FileProblem[] } {

@@ -86,6 +86,15 @@ export function isWithin(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
+/** False also where nothing can be learned of the path. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** True for the names of files and folders that no walk looks at. */
 export function isPassedOver(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';

@@ -2,6 +2,7 @@ import { type FSWatcher, statSync, watch } from 'node:fs';
 import { dirname } from 'node:path';
 import { listCorpus } from './corpus-files.ts';
 import { pace } from './pace.ts';
+import { isFolder } from './walk.ts';
 
 /** What happened to sources since the last batch: absolute paths, sorted. */
 export type Batch = { readonly changed: readonly string[]; readonly removed: readonly string[] };
@@ -132,7 +133,7 @@ function difference(before: ReadonlyMap<string, string>, after: ReadonlyMap<stri
 
 /** The folder that this path is, or the nearest above it that exists: there it will appear. */
 function nearestFolder(path: string): string {
-  if (statOf(path)?.isDirectory()) return path;
+  if (isFolder(path)) return path;
   const above = dirname(path);
   return above === path ? path : nearestFolder(above);
 }

@@ -39,8 +39,9 @@ function problemLines(checked: Checked, page: Page): readonly string[] {
   if (problems.length === 0) return [];
   const lines = problems.flatMap(({ file, line, severity, message, code }) => {
     const place = line === undefined ? file : `${file}:${line}`;
-    const said = `${printable(message)}${code === undefined ? '' : `  ${inks('dim', code)}`}`;
-    return [`  ${place}  ${inks(SEVERITY_COLOUR[severity], severity)}  ${said}`];
+    const said = wrapped(printable(message), page.width - 4);
+    const rule = code === undefined ? '' : `  ${inks('dim', code)}`;
+    return [`  ${place}  ${inks(SEVERITY_COLOUR[severity], severity)}${rule}`, ...said.map((text) => `    ${text}`)];
   });
   return [inks('bold', 'Corpus'), '', ...lines];
 }

@@ -1,4 +1,4 @@
-import { lineIndex, positionAt, type Span } from '../../engine/index.ts';
+import { type LineIndex, lineIndex, positionAt, type Span } from '../../engine/index.ts';
 import { markPaint, type Paint, paint } from './colour.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import { markedLines, wrapped } from './marked-lines.ts';
@@ -35,7 +35,7 @@ export function sourceParts(
   marks: readonly Span[],
   speaker?: string,
 ): readonly Part[] {
-  const place = `${key} (${name}:${placeOf(text, focus.start)})${speaker === undefined ? '' : `, ${speaker}`}`;
+  const place = `${key} (${name}:${placeOf(lineIndex(text), focus.start)})${speaker === undefined ? '' : `, ${speaker}`}`;
   return [
     { label: 'source', side: 'source', excerpt: excerpt(text, focus, marks) },
     { label: '', text: place },
@@ -43,8 +43,8 @@ export function sourceParts(
 }
 
 /** `line:column`, counted from 1, as editors and terminals jump to it. */
-export function placeOf(text: string, offset: number): string {
-  const { line, character } = positionAt(lineIndex(text), offset);
+export function placeOf(lines: LineIndex, offset: number): string {
+  const { line, character } = positionAt(lines, offset);
   return `${line + 1}:${character + 1}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Verification } from '../../engine/index.ts';
+import { lineIndex, type Verification } from '../../engine/index.ts';
 import { speakerOf } from '../find.ts';
 import type { Loaded } from '../load.ts';
 import { paint } from './colour.ts';
@@ -42,7 +42,7 @@ export function findText(words: string, found: Verification, loaded: Loaded, pag
   );
   for (const [i, tie] of ties.entries()) {
     const text = sources.get(tie.path)?.text ?? '';
-    const place = `${tie.key} (${loaded.name(tie.path)}:${placeOf(text, tie.span.start)})`;
+    const place = `${tie.key} (${loaded.name(tie.path)}:${placeOf(lineIndex(text), tie.span.start)})`;
     parts.push({ label: i === 0 ? 'also in' : '', text: place });
   }
   const colour = verdict === 'verbatim' ? 'green' : 'yellow';

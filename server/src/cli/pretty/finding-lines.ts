@@ -2,6 +2,8 @@ import {
   type CheckedQuotation,
   type DraftReport,
   type Finding,
+  type LineIndex,
+  lineIndex,
   message,
   type Span,
   severityOf,
@@ -17,8 +19,9 @@ import { printable, widthOf } from './width.ts';
 /** The findings in a draft, a block of lines for each sentence: what is wrong, the words of both sides, the fixes. */
 export function findingLines(report: DraftReport, checked: Checked, page: Page): readonly (readonly string[])[] {
   const { text } = checked.workspace.drafts.get(report.path)!;
+  const lines = lineIndex(text);
   return grouped(report, text).map((group) => [
-    ...group.findings.flatMap((finding) => heading(finding, text, checked, page)),
+    ...group.findings.flatMap((finding) => heading(finding, lines, checked, page)),
     ...comparison([draftPart(group, text), ...sourcesOf(group, checked), ...fixesOf(group)], page),
   ]);
 }
@@ -60,10 +63,10 @@ function isAbout({ code, span }: Finding, { attribution, agreement }: CheckedQuo
 }
 
 /** `line:column  severity  message  code`, wrapped under the message. */
-function heading(finding: Finding, text: string, { workspace }: Checked, page: Page): readonly string[] {
+function heading(finding: Finding, index: LineIndex, { workspace }: Checked, page: Page): readonly string[] {
   const inks = paint(page.colour);
   const severity = severityOf(finding, workspace.configuration)!;
-  const place = placeOf(text, finding.span.start);
+  const place = placeOf(index, finding.span.start);
   const start = `  ${inks('dim', place)}  ${inks(SEVERITY_COLOUR[severity], severity)}  `;
   const indent = 6 + place.length + severity.length;
   const said = wrapped(printable(message(finding)), Math.max(NARROWEST, page.width - indent));

@@ -15,9 +15,10 @@ export function sentencesAround(text: string, { start, end }: Span): Span {
   });
 }
 
-/** The first place after a space, unless that is out of sight (in a script without spaces). */
+/** The offset itself where no word is cut by it, else the next word's, unless there is no space in sight. */
 export function wordStart(text: string, offset: number): number {
   if (offset <= 0) return 0;
+  if (!/[\p{L}\p{N}\p{M}]/u.test(text[offset - 1]!)) return offset;
   const space = text.slice(offset, offset + LONGEST_WORD).search(/\s/);
   return space < 0 ? offset : offset + space + 1;
 }

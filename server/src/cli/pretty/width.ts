@@ -2,8 +2,9 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** What a reader takes for one character: "é" in two code points, a flag, an Arabic letter with its vowel. */
 export function* characters(text: string): Generator<{ readonly text: string; readonly start: number }> {
-  // The segmenter is slow; most text needs none.
-  if (/^[\x20-\x7E]*$/.test(text)) for (let i = 0; i < text.length; i++) yield { text: text[i]!, start: i };
+  // The segmenter is slow, and most text is made of letters and marks that never combine.
+  if (/^[\x20-\x7E\u00A0-\u02FF\u2010-\u2027\u2030-\u205E]*$/.test(text))
+    for (let i = 0; i < text.length; i++) yield { text: text[i]!, start: i };
   else for (const { segment, index } of graphemes.segment(text)) yield { text: segment, start: index };
 }
 
