@@ -12,10 +12,7 @@ export function checkSources(corpus: Corpus): ReadonlyMap<string, readonly Findi
     else list.push(finding);
   };
   const start = { start: 0, end: 0 };
-  for (const { path, problems, unreadable } of corpus.sources.values()) {
-    if (unreadable !== undefined) {
-      add({ code: 'source-problem', path, span: start, problem: `This source ${unreadable}.`, related: [], fixes: [] });
-    }
+  for (const { path, problems } of corpus.sources.values()) {
     for (const { message, span } of problems) {
       add({ code: 'source-problem', path, span, problem: message, related: [], fixes: [] });
     }
