@@ -155,8 +155,11 @@ function isPutTogether(pieces: readonly { first: number; last: number }[], steps
 /** The least share of the draft's words, words that say something counting double, that must stand in the source. */
 const LEAST_SHARE = 0.5;
 
-/** Fewer words than these in a row stand in any source by chance. */
+/** Fewer words than these in a row stand in any source by chance, unless the words lie close together. */
 const LEAST_RUN = 3;
+
+/** The most steps that may be changes, for each word of the draft, where the words lie close together. */
+const CLOSE = 0.6;
 
 /**
  * Whether the alignment shows where the words come from at all, or only words that any two texts share. This decides
@@ -167,7 +170,9 @@ function isFound(units: readonly Unit[], steps: readonly Step[], classes: WordCl
   let says = 0;
   let run = 0;
   let longest = 0;
+  let changes = 0;
   for (const step of steps) {
+    if (step.kind !== 'same') changes++;
     if (step.kind === 'same') {
       const weight = weightOf(units[step.unit]!, classes);
       kept += weight;
@@ -178,7 +183,8 @@ function isFound(units: readonly Unit[], steps: readonly Step[], classes: WordCl
   const weights = units.map((unit) => weightOf(unit, classes));
   if (says === 0 && weights.includes(2)) return false;
   const words = weights.filter((weight) => weight > 0).length;
-  return kept >= sum(weights) * LEAST_SHARE && longest >= Math.min(LEAST_RUN, Math.max(1, words - 2));
+  if (kept < sum(weights) * LEAST_SHARE) return false;
+  return longest >= Math.min(LEAST_RUN, Math.max(1, words - 2)) || (says > 1 && changes <= words * CLOSE);
 }
 
 /** False when the source has too few of the words anywhere for `isFound` to hold, which is quick to say. */

@@ -183,7 +183,7 @@ function swallowsNegation(change: Change, { index, classes }: Compared): boolean
 function plainDifferences(change: Change, compared: Compared): readonly Difference[] {
   const { index, classes } = compared;
   const units = plainWords(change.units);
-  const sources = wordsAt(change.sources.length > 0 ? change.sources : beside(change, units.length, index), index);
+  const sources = wordsAt(change.sources.length > 0 ? change.sources : besideOf(change, units, compared), index);
   if (units.length === 0) {
     if (change.sources.every((at) => isBracketed(at, index))) return [];
     return [difference(units, sources, change, compared, droppedWeight(change, sources, compared))];
@@ -237,6 +237,17 @@ function peel(units: readonly WordUnit[], sources: readonly Word[], classes: Wor
     }
   }
   return { front, core, back };
+}
+
+/** A contraction at an edge stands for more words than it is: up to this many more. */
+const OPENED = 2;
+
+function besideOf(change: Change, units: readonly WordUnit[], { index, classes }: Compared): readonly number[] {
+  for (let more = OPENED; more > 0; more--) {
+    const places = beside(change, units.length + more, index);
+    if (likeness(folded(units), folded(wordsAt(places, index)), classes) !== undefined) return places;
+  }
+  return beside(change, units.length, index);
 }
 
 /**

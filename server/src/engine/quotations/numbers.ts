@@ -41,12 +41,12 @@ function joined(group: number | undefined, value: number): number | undefined {
   return undefined;
 }
 
-const FIGURES = /^\p{Nd}[\p{Nd}.,'·٫٬]*(?:s|st|nd|rd|th|er|e|m|bn|k)?$/u;
+const FIGURES = /^[0-9][0-9.,']*(?:s|st|nd|rd|th|er|e|m|bn|k)?$/;
 
 /** A separator followed by exactly three figures parts thousands, any other is the decimal point. */
 function figureValue(word: string): number | undefined {
-  if (!/^[0-9][0-9.,'·٫٬]*$/.test(word)) return undefined;
-  const plain = word.replace(/[·٫]/g, '.').replace(/[٬']/g, ',');
+  if (!/^[0-9][0-9.,']*$/.test(word)) return undefined;
+  const plain = word.replaceAll("'", ',');
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3}){1,}(?:,\d+)?$/.test(plain) && (plain.match(/\./g)!.length > 1 || plain.includes(','))) {
     return Number(plain.replaceAll('.', '').replace(',', '.'));

@@ -1,0 +1,76 @@
+import type { Span } from '../text/span.ts';
+
+/** What an editor sets inside a quotation to own to a change. All spans include their brackets. */
+export type EditorialMarks = {
+  /** Square brackets around words, in order. */
+  readonly brackets: readonly Span[];
+  /** Dots that stand for omitted words, bracketed or bare, in order. */
+  readonly omissions: readonly Span[];
+  /** `[sic]`, in order. */
+  readonly sic: readonly Span[];
+  /** True when Markdown's emphasis is set on some of the words, not on all of them. */
+  readonly emphasised: boolean;
+};
+
+/**
+ * @param text the draft as read: some of these marks are Markdown's too, and blanked in prose
+ * @param prose the same with markup blanked
+ */
+export function readEditorialMarks(text: string, prose: string, content: Span): EditorialMarks {
+  if (!ANY.test(text.slice(content.start, content.end))) return NONE;
+  const brackets = readBrackets(text, prose, content);
+  const holdsWords = (bracket: Span) => /[\p{L}\p{N}]/u.test(prose.slice(bracket.start, bracket.end));
+  const isSic = (bracket: Span) => SIC.test(text.slice(bracket.start, bracket.end));
+  const around = brackets.filter((bracket) => holdsWords(bracket) && !isSic(bracket));
+  return {
+    brackets: around,
+    omissions: readOmissions(prose, content, around),
+    sic: brackets.filter(isSic),
+    emphasised: isPartlyEmphasised(text, prose, content),
+  };
+}
+
+const ANY = /[[…*_]|\.[ \u00A0\u202F]?\./;
+const NONE: EditorialMarks = { brackets: [], omissions: [], sic: [], emphasised: false };
+const SIC = /^\[[*_\s]*sic[*_\s!.]*\]$/i;
+const OMISSION = /[[(]?[ \u00A0]?(?:…|\.(?:[ \u00A0\u202F]?\.){2,3})[ \u00A0]?[\])]?/g;
+
+/** Longer brackets are no editor's insertion. UTF-16 units. */
+const LONGEST_BRACKET = 300;
+
+/** Square brackets around prose: not those of citations, footnotes and links. */
+function readBrackets(text: string, prose: string, content: Span): readonly Span[] {
+  const brackets: Span[] = [];
+  let open: number | undefined;
+  for (let at = content.start; at < content.end; at++) {
+    if (text[at] === '[') open = at;
+    if (text[at] !== ']' || open === undefined) continue;
+    const isShort = at - open <= LONGEST_BRACKET;
+    if (isShort && text[at + 1] !== '(' && prose.slice(open + 1, at).trim() !== '')
+      brackets.push({ start: open, end: at + 1 });
+    open = undefined;
+  }
+  return brackets;
+}
+
+function readOmissions(prose: string, content: Span, brackets: readonly Span[]): readonly Span[] {
+  const omissions: Span[] = [];
+  let next = 0;
+  for (const match of prose.slice(content.start, content.end).matchAll(OMISSION)) {
+    const start = content.start + match.index;
+    while (next < brackets.length && brackets[next]!.end <= start) next++;
+    // Dots among bracketed words are the editor's own.
+    if (next < brackets.length && brackets[next]!.start < start) continue;
+    omissions.push({ start, end: start + match[0].length });
+  }
+  return omissions;
+}
+
+function isPartlyEmphasised(text: string, prose: string, content: Span): boolean {
+  const isMark = (at: number) => (text[at] === '*' || text[at] === '_') && prose[at] === ' ';
+  let { start, end } = content;
+  while (start < end && (isMark(start) || /\s/.test(text[start]!))) start++;
+  while (start < end && (isMark(end - 1) || /[\s.,;:!?]/.test(text[end - 1]!))) end--;
+  for (let at = start; at < end; at++) if (isMark(at)) return true;
+  return false;
+}
