@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -151,6 +151,21 @@ describe('watchCorpus', () => {
       clearInterval(restless);
       watch.dispose();
       assert.ok(batches.length > 0);
+    }));
+
+  it('tells first what has changed since the files were read', () =>
+    withFolder({ 'c/old.md': 'old', 'c/changed.md': 'new', 'c/added.md': 'added' }, async (root) => {
+      const path = (name: string) => join(root, 'c', name);
+      const time = Date.now() + 10_000;
+      // As if it had been read long after the one file was written, and before the others were.
+      utimesSync(path('changed.md'), time / 1000, time / 1000);
+      const batches: Batch[] = [];
+      const watch = watchCorpus([join(root, 'c')], (batch) => batches.push(batch), {
+        since: { time, paths: new Set(['old.md', 'changed.md', 'gone.md'].map(path)) },
+      });
+      await watch.ready;
+      watch.dispose();
+      assert.deepEqual(told(root, batches), ['c/added.md', 'c/changed.md', '-c/gone.md']);
     }));
 
   it('tells nothing after it was disposed of, even while it looks', () =>

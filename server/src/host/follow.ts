@@ -43,6 +43,7 @@ export function follow({ roots, besides, settings }: Surroundings, known: Iterab
     const first = configurations[0] ?? readConfiguration(besides[0] ?? '.', settings);
     const set = [...new Set(configurations.flatMap(({ corpus }) => corpus))];
     const candidates = set.length > 0 ? set : defaultFolders([...roots, ...besides]);
+    const time = Date.now();
     const { files, problems } = await readCorpus(candidates);
     if (disposed) return;
     tell.change({ kind: 'configuration', configuration: first.engine });
@@ -53,12 +54,16 @@ export function follow({ roots, besides, settings }: Surroundings, known: Iterab
     const missing = set.length > 0 ? problems : [];
     tell.problems([...configurations.flatMap((configuration) => configuration.problems), ...missing]);
     watches.push(
-      watchCorpus(candidates, async ({ changed, removed }) => {
-        const read = await readAgain(changed, removed);
-        if (disposed) return;
-        for (const [path, file] of read) file === undefined ? sources.delete(path) : sources.add(path);
-        tell.change({ kind: 'sources', files: read });
-      }),
+      watchCorpus(
+        candidates,
+        async ({ changed, removed }) => {
+          const read = await readAgain(changed, removed);
+          if (disposed) return;
+          for (const [path, file] of read) file === undefined ? sources.delete(path) : sources.add(path);
+          tell.change({ kind: 'sources', files: read });
+        },
+        { since: { time, paths: sources } },
+      ),
       watchCorpus(
         roots.map((root) => join(root, CONFIGURATION_FILE)),
         () => {

@@ -19,7 +19,12 @@ export type WatchOptions = {
   readonly quiet?: number;
   /** How often to look without having been called, in milliseconds: for disks that do not tell (network folders). */
   readonly interval?: number;
+  /** What was read before: what has changed since then is told first. Else all that is there counts as known. */
+  readonly since?: Reading;
 };
+
+/** When it began, in milliseconds of the system's clock, and which files it found. */
+export type Reading = { readonly time: number; readonly paths: ReadonlySet<string> };
 
 /**
  * Tells of sources that appear, change or vanish in these folders, which need not exist yet.
@@ -30,11 +35,11 @@ export type WatchOptions = {
 export function watchCorpus(
   folders: readonly string[],
   tell: (batch: Batch) => void,
-  { quiet = 100, interval = 5000 }: WatchOptions = {},
+  { quiet = 100, interval = 5000, since }: WatchOptions = {},
 ): Watch {
   /** By folder and the folder's identity: one that was deleted and made anew is another. */
   const watchers = new Map<string, FSWatcher>();
-  let known: ReadonlyMap<string, string> = new Map();
+  let known: ReadonlyMap<string, Stamp> | undefined;
   let timer: NodeJS.Timeout | undefined;
   let looking = false;
   let calledMeanwhile = false;
@@ -56,10 +61,11 @@ export function watchCorpus(
 
   const schedule = (delay: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void look(true), delay).unref();
+    timer = setTimeout(() => void look(), delay).unref();
   };
 
-  const look = async (tells: boolean) => {
+  const look = async () => {
+    const began = performance.now();
     looking = true;
     calledMeanwhile = false;
     latest = Number.POSITIVE_INFINITY;
@@ -68,11 +74,12 @@ export function watchCorpus(
     const stamps = await stampAll(seen.files);
     looking = false;
     if (disposed) return;
-    const batch = difference(known, stamps);
+    const before = known ?? (since === undefined ? stamps : stampsAt(since, stamps));
     known = stamps;
     if (calledMeanwhile) scheduleSoon();
-    else schedule(interval);
-    if (tells && batch.changed.length + batch.removed.length > 0) tell(batch);
+    else schedule(Math.max(interval, SHARE * (performance.now() - began)));
+    const batch = difference(before, stamps);
+    if (batch.changed.length + batch.removed.length > 0) tell(batch);
   };
 
   const attend = (folders: readonly string[]) => {
@@ -102,7 +109,7 @@ export function watchCorpus(
   };
 
   return {
-    ready: look(false),
+    ready: look(),
     dispose() {
       disposed = true;
       clearTimeout(timer);
@@ -112,21 +119,43 @@ export function watchCorpus(
   };
 }
 
-/** A stamp differs when the file does. Gives way to the event loop every 10 ms. */
-async function stampAll(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const stamps = new Map<string, string>();
+/** Of the time between looks without a call, a look itself may take this part. */
+const SHARE = 50;
+
+/** Differs when the file does. `time` is when it last changed, its place included. */
+type Stamp = { readonly name: string; readonly time: number };
+
+/** Gives way to the event loop every 10 ms. */
+async function stampAll(paths: readonly string[]): Promise<ReadonlyMap<string, Stamp>> {
+  const stamps = new Map<string, Stamp>();
   const resting = pace();
   for (const path of paths) {
     if (resting.isDue()) await resting.giveWay();
     const stats = statOf(path);
-    if (stats !== undefined) stamps.set(path, `${stats.mtimeMs} ${stats.ctimeMs} ${stats.size} ${stats.ino}`);
+    if (stats === undefined) continue;
+    const { mtimeMs, ctimeMs, size, ino } = stats;
+    stamps.set(path, { name: `${mtimeMs} ${ctimeMs} ${size} ${ino}`, time: Math.max(mtimeMs, ctimeMs) });
   }
   return stamps;
 }
 
-function difference(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Batch {
+/** The stamps as they were for a reading: what may have changed since then has none that it keeps. */
+function stampsAt({ time, paths }: Reading, now: ReadonlyMap<string, Stamp>): ReadonlyMap<string, Stamp> {
+  const unknown: Stamp = { name: 'as it was read', time: 0 };
+  return new Map(
+    [...paths].map((path) => {
+      const stamp = now.get(path);
+      return [path, stamp !== undefined && stamp.time < time - COARSEST ? stamp : unknown];
+    }),
+  );
+}
+
+/** The coarsest time that a file system keeps (FAT), in milliseconds. */
+const COARSEST = 2000;
+
+function difference(before: ReadonlyMap<string, Stamp>, after: ReadonlyMap<string, Stamp>): Batch {
   return {
-    changed: [...after].flatMap(([path, stamp]) => (before.get(path) === stamp ? [] : [path])),
+    changed: [...after].flatMap(([path, { name }]) => (before.get(path)?.name === name ? [] : [path])),
     removed: [...before.keys()].filter((path) => !after.has(path)),
   };
 }
