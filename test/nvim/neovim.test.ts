@@ -27,7 +27,7 @@ type Seen = {
   readonly failure?: string;
   readonly diagnostics: readonly Readonly<Record<'text' | 'source' | 'code' | 'message', string> & { line: number }>[];
   readonly hover: { readonly kind: string; readonly value: string };
-  readonly definition: readonly { readonly uri: string }[] | { readonly uri: string };
+  readonly definition: readonly { readonly targetUri: string }[];
   readonly completion: readonly string[];
   readonly text: string;
   readonly exit_code: number;
@@ -89,8 +89,8 @@ describe('Neovim, a client without pull diagnostics', () => {
   });
 
   it('goes from the key to its source', () => {
-    const [place] = [seen.definition].flat();
-    assert(place?.uri.endsWith('/corpus/harbour.md'), place?.uri);
+    const [place] = seen.definition;
+    assert(place?.targetUri.endsWith('/corpus/harbour.md'), place?.targetUri);
   });
 
   it('completes a key', () => {

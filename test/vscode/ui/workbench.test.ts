@@ -63,10 +63,10 @@ describe('the workbench, in default settings', () => {
   it('restores the source’s words', async () => {
     await workbench.clickOn(draft, 'battle');
     await workbench.page.keyboard.press('Control+.');
-    const fix = workbench.page.locator('.action-widget .monaco-list-row', { hasText: 'combat' }).first();
+    const fix = workbench.page.locator('.action-widget .monaco-list-row.focused', { hasText: 'combat' });
     await fix.waitFor();
     await workbench.screenshot('quick-fix');
-    await fix.click();
+    await workbench.page.keyboard.press('Enter');
     await draft.locator('.view-line', { hasText: 'combat operations' }).waitFor();
     await draft.locator('.squiggly-error').waitFor({ state: 'detached' });
     await workbench.statusItem(/2 quotations$/).waitFor();
