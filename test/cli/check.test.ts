@@ -151,6 +151,13 @@ describe('verbatim check', () => {
         assert.equal(await related(cwd, draft, '--corpus', corpus, '--corpus', '../b'), `4 ${corpus}/council-2024.md`);
       }));
 
+    it('in the folder of the draft too, which is then no source of itself', () =>
+      withFolder({ 'a.md': 'Finch said “we never sold a single boat of ours” [@b].', 'b.md': 'No.' }, async (cwd) => {
+        const { json } = await checkJson(cwd, 'a.md', '--corpus', '.');
+        assert.equal(json.corpus.sources, 1);
+        assert.equal(json.drafts[0]?.quotes[0]?.verdict, 'not-found');
+      }));
+
     it('where it is configured', () =>
       withFolder({ ...harbour, '.verbatim.json': '{ "corpus": ["c"] }', 'c/one.md': 'one' }, async (cwd) => {
         assert.equal(await related(cwd, 'draft.md'), '1 undefined');

@@ -25,9 +25,12 @@ export async function load(options: Options, terminal: Terminal, operands: reado
   const configuration = readConfiguration(cwd, told);
   const corpus = configuration.corpus.length > 0 ? configuration.corpus : corpusBeside(cwd, operands);
   const { files, problems } = await readCorpus(corpus);
+  const named = new Set(operands.map((path) => resolve(cwd, path)));
+  // What is checked is no source, wherever it lies: a draft would bear itself out.
+  const sources = new Map([...files].filter(([path]) => !named.has(path)));
   const configured = apply(emptyWorkspace, { kind: 'configuration', configuration: configuration.engine });
   return {
-    workspace: apply(configured, { kind: 'sources', files }),
+    workspace: apply(configured, { kind: 'sources', files: sources }),
     corpus,
     drafts: configuration.drafts,
     problems: [...configuration.problems, ...(corpus.length > 0 ? problems : [noCorpus(cwd)])],

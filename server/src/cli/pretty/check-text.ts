@@ -19,15 +19,18 @@ export function checkText(checked: Checked, page: Page): string {
 function draftLines(report: DraftReport, checked: Checked, page: Page): readonly string[] {
   const inks = paint(page.colour);
   const blocks = findingLines(report, checked, page).flatMap((block) => [...block, '']);
-  const counts = wrapped(summary(report), page.width - 2).map((line) => `  ${line}`);
+  const counts = wrapped(summary(report), page.width - 2).map((line) => `  ${line.replaceAll(UNBROKEN, ' ')}`);
   return [inks('bold', checked.loaded.name(report.path)), '', ...blocks, ...counts];
 }
+
+/** A space that no line ends at. */
+const UNBROKEN = '\u00A0';
 
 /** "9 quotations: 5 verbatim, 3 altered, 1 not found". */
 function summary({ quotations }: DraftReport): string {
   const counts = VERDICTS.flatMap((verdict) => {
     const count = quotations.filter(({ verification }) => verification.verdict === verdict).length;
-    return count === 0 ? [] : [`${count} ${VERDICT_NAMES[verdict]}`];
+    return count === 0 ? [] : [`${count} ${VERDICT_NAMES[verdict]}`.replaceAll(' ', UNBROKEN)];
   });
   const all = counted(quotations.length, 'quotation');
   return counts.length === 0 ? all : `${all}: ${counts.join(', ')}`;
