@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { SourceFile } from '../engine/index.ts';
 import { meaningOf } from './file-problem.ts';
 
@@ -27,12 +27,12 @@ export function readSource(path: string): SourceFile {
 
 /** The file's bytes, or why they are not to be read. */
 function readBytes(path: string): Buffer | string {
-  const before = statSync(path);
-  if (!before.isFile()) return before.isDirectory() ? 'is a folder' : 'is not a file';
-  // Without NONBLOCK, a pipe put in the file's place since the check above would hold the process for ever.
+  // Without NONBLOCK, a pipe with nobody at its other end would hold the process for ever.
   const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const { size } = fstatSync(handle);
+    const stats = fstatSync(handle);
+    if (!stats.isFile()) return stats.isDirectory() ? 'is a folder' : 'is not a file';
+    const { size } = stats;
     if (size > LARGEST_SOURCE) {
       return `is larger than ${inMegabytes(LARGEST_SOURCE)} MB (${inMegabytes(size)} MB): not read`;
     }

@@ -20,7 +20,7 @@ function draftLines(report: DraftReport, checked: Checked, page: Page): readonly
   const inks = paint(page.colour);
   const blocks = findingLines(report, checked, page).flatMap((block) => [...block, '']);
   const counts = wrapped(summary(report), page.width - 2).map((line) => `  ${line.replaceAll(UNBROKEN, ' ')}`);
-  return [inks('bold', checked.loaded.name(report.path)), '', ...blocks, ...counts];
+  return [inks('bold', printable(checked.loaded.name(report.path))), '', ...blocks, ...counts];
 }
 
 /** A space that no line ends at. */
@@ -41,7 +41,7 @@ function problemLines(checked: Checked, page: Page): readonly string[] {
   const problems = problemsOf(checked);
   if (problems.length === 0) return [];
   const lines = problems.flatMap(({ file, line, severity, message, code }) => {
-    const place = line === undefined ? file : `${file}:${line}`;
+    const place = printable(line === undefined ? file : `${file}:${line}`);
     const said = wrapped(printable(message), page.width - 4);
     const rule = code === undefined ? '' : `  ${inks('dim', code)}`;
     return [`  ${place}  ${inks(SEVERITY_COLOUR[severity], severity)}${rule}`, ...said.map((text) => `    ${text}`)];

@@ -15,7 +15,7 @@ export function quotesText(files: readonly QuotedFile[], page: Page): string {
 
 function fileLines({ name, source, attributions }: QuotedFile, page: Page): readonly string[] {
   const inks = paint(page.colour);
-  const heading = `${inks('bold', name)}  ${inks('dim', counted(attributions.length, 'quotation'))}`;
+  const heading = `${inks('bold', printable(name))}  ${inks('dim', counted(attributions.length, 'quotation'))}`;
   const lines = lineIndex(source.text);
   const rows = attributions.map((attribution) => cells(attribution, source.text, lines));
   if (rows.length === 0) return [heading];
