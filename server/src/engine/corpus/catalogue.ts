@@ -1,3 +1,14 @@
+import { makeKeyTable, nearest } from './nearest-key.ts';
+import { searchWords, squeezed } from './search-form.ts';
+import {
+  type Costs,
+  entriesByKey,
+  entriesByPrefix,
+  entriesBySlip,
+  makeTermTable,
+  type TermTable,
+} from './term-table.ts';
+
 /** What completion knows of one source. */
 export type CatalogueEntry = {
   readonly key: string;
@@ -10,7 +21,7 @@ export type CatalogueEntry = {
   readonly speakers: readonly string[];
 };
 
-/** A searchable, immutable set of entries. */
+/** A searchable, immutable set of entries. What searching needs is made with the first search. */
 export type Catalogue = { readonly entries: readonly CatalogueEntry[] };
 
 export function catalogue(entries: readonly CatalogueEntry[]): Catalogue {
@@ -20,13 +31,69 @@ export function catalogue(entries: readonly CatalogueEntry[]): Catalogue {
 /**
  * The entries that a writer who typed `query` most likely means, best first, at most `limit`: a key that starts with
  * it, then any word of key, title, publisher, author or speaker that does, then the same with one typing slip (two
- * in words of eight letters and more). An empty query lists all, newest first.
+ * in words of eight letters and more). Of several words in the query, each must be found. An empty query lists all,
+ * newest first.
  */
 export function search(known: Catalogue, query: string, limit: number): readonly CatalogueEntry[] {
-  return known.entries.slice(0, query.length + limit);
+  const table = tableOf(known);
+  const words = searchWords(query);
+  if (words.length === 0) return table.newestFirst.slice(0, limit);
+  const found = new Set(entriesByKey(table, squeezed(query), limit));
+  if (found.size >= limit) return entriesOf(table, found, limit);
+  const budget = words.length === 1 ? MOST_POSTINGS : MOST_POSTINGS_OF_SEVERAL;
+  const exact = words.map((word) => entriesByPrefix(table, word, budget));
+  for (const number of ranked(exact)) found.add(number);
+  if (found.size < limit) {
+    const near = words.map((word, i) =>
+      isKnownNumber(word, exact[i]!) ? exact[i]! : withSlips(table, word, exact[i]!, budget),
+    );
+    for (const number of ranked(near)) found.add(number);
+  }
+  return entriesOf(table, found, limit);
 }
+
+function entriesOf(table: TermTable, numbers: Iterable<number>, limit: number): readonly CatalogueEntry[] {
+  return [...numbers].slice(0, limit).map((number) => table.newestFirst[number]!);
+}
+
+/** More places than anybody looks at bound the time of a short query; several words need more to have any in common. */
+const MOST_POSTINGS = 1_500;
+const MOST_POSTINGS_OF_SEVERAL = 10_000;
 
 /** The known key nearest to a mistyped one, or undefined when none is near enough to be meant. */
 export function nearestKey(known: Catalogue, key: string): string | undefined {
-  return known.entries[0]?.key ?? key;
+  return nearest(keysOf(known), key);
+}
+
+const tableOf = once((known) => makeTermTable(known.entries));
+const keysOf = once((known) => makeKeyTable(known.entries.map(({ key }) => key)));
+
+/** What a catalogue needs for searching, made when it is first asked for and kept as long as the catalogue. */
+function once<T>(make: (known: Catalogue) => T): (known: Catalogue) => T {
+  const made = new WeakMap<Catalogue, T>();
+  return (known) => {
+    const value = made.get(known) ?? make(known);
+    made.set(known, value);
+    return value;
+  };
+}
+
+/** The entries in which every word is found, best first, and the newer of equals first. */
+function ranked(words: readonly Costs[]): readonly number[] {
+  const [first, ...others] = [...words].sort((a, b) => a.size - b.size);
+  const all: (readonly [number: number, cost: number])[] = [];
+  for (const [number, cost] of first!) {
+    const costs = others.map((other) => other.get(number));
+    if (!costs.includes(undefined)) all.push([number, costs.reduce((sum: number, next) => sum + next!, cost)]);
+  }
+  return all.sort((a, b) => a[1] - b[1] || a[0] - b[0]).map(([number]) => number);
+}
+
+function withSlips(table: TermTable, word: string, exact: Costs, budget: number): Costs {
+  return new Map([...entriesBySlip(table, word, budget), ...exact]);
+}
+
+/** 2018 is not meant for 2019 where there is a 2018. */
+function isKnownNumber(word: string, exact: Costs): boolean {
+  return exact.size > 0 && /^\d+$/.test(word);
 }

@@ -1,0 +1,140 @@
+import type { CatalogueEntry } from './catalogue.ts';
+import { editDistance, letterSet, missingLetters } from './edit-distance.ts';
+import { searchWords, squeezed } from './search-form.ts';
+
+/**
+ * All words of a catalogue, sorted, each with the entries that it stands in. Entries are numbered from the newest to
+ * the oldest, so that a scan that must stop early has seen the newest of each word.
+ */
+export type TermTable = {
+  readonly newestFirst: readonly CatalogueEntry[];
+  /** Whole keys in squeezed form, sorted, with their entries' numbers. */
+  readonly keys: readonly string[];
+  readonly keyEntries: Uint32Array;
+  readonly terms: readonly string[];
+  /** The letters of each term, as a set of bits. */
+  readonly letters: Uint32Array;
+  /** Postings of term `i` stand at `starts[i]` up to `starts[i + 1]`: entry number times 8, plus the field. */
+  readonly starts: Uint32Array;
+  readonly postings: Uint32Array;
+};
+
+export function makeTermTable(entries: readonly CatalogueEntry[]): TermTable {
+  const newestFirst = [...entries].sort(byDate);
+  const byTerm = new Map<string, number[]>();
+  newestFirst.forEach((entry, number) => {
+    fieldsOf(entry).forEach((text, field) => {
+      for (const term of text === undefined ? [] : searchWords(text)) {
+        const postings = byTerm.get(term);
+        if (postings === undefined) byTerm.set(term, [number * FIELDS + field]);
+        else postings.push(number * FIELDS + field);
+      }
+    });
+  });
+  const terms = [...byTerm.keys()].sort(byCode);
+  const starts = new Uint32Array(terms.length + 1);
+  terms.forEach((term, i) => {
+    starts[i + 1] = starts[i]! + byTerm.get(term)!.length;
+  });
+  const postings = new Uint32Array(starts[terms.length]!);
+  terms.forEach((term, i) => {
+    postings.set(byTerm.get(term)!, starts[i]!);
+  });
+  const keys = newestFirst
+    .map(({ key }, number) => ({ key: squeezed(key), number }))
+    .sort((a, b) => byCode(a.key, b.key));
+  return {
+    newestFirst,
+    keys: keys.map(({ key }) => key),
+    keyEntries: Uint32Array.from(keys, ({ number }) => number),
+    terms,
+    letters: Uint32Array.from(terms, letterSet),
+    starts,
+    postings,
+  };
+}
+
+/** Numbers of the entries whose key starts with what was typed, at most `limit`, an equal key first. */
+export function entriesByKey(table: TermTable, typed: string, limit: number): readonly number[] {
+  const from = lowerBound(table.keys, typed);
+  let to = from;
+  while (to < from + limit && table.keys[to]?.startsWith(typed)) to++;
+  return [...table.keyEntries.subarray(from, to)];
+}
+
+/** Entry numbers with how badly each matches: 0 is best. */
+export type Costs = Map<number, number>;
+
+/**
+ * The entries with a word that starts with `typed`: whole words before others, and words of the key before those of
+ * other fields. At most `budget` places of words are looked at.
+ */
+export function entriesByPrefix(table: TermTable, typed: string, budget: number): Costs {
+  const costs: Costs = new Map();
+  let left = budget;
+  for (let i = lowerBound(table.terms, typed); left > 0 && table.terms[i]?.startsWith(typed); i++) {
+    left -= addTerm(table, i, table.terms[i] === typed ? 0 : INEXACT, left, costs);
+  }
+  return costs;
+}
+
+/** The entries with a word that starts with `typed` but for one slip, or two in words of eight letters and more. */
+export function entriesBySlip(table: TermTable, typed: string, budget: number): Costs {
+  const costs: Costs = new Map();
+  if (typed.length < SHORTEST_WITH_SLIP) return costs;
+  const most = typed.length < 8 ? 1 : 2;
+  const letters = letterSet(typed);
+  let left = budget;
+  for (let i = 0; i < table.letters.length && left > 0; i++) {
+    if (missingLetters(letters, table.letters[i]!) > most) continue;
+    const term = table.terms[i]!;
+    const distance = editDistance(typed, term, most, true);
+    if (distance > most) continue;
+    const whole = editDistance(typed, term, most) <= most;
+    left -= addTerm(table, i, SLIP * distance + (whole ? 0 : INEXACT), left, costs);
+  }
+  return costs;
+}
+
+const SHORTEST_WITH_SLIP = 4;
+
+const FIELDS = 8;
+const INEXACT = 8;
+const SLIP = 32;
+
+/** In the order of how likely a writer names the source by them. */
+function fieldsOf(entry: CatalogueEntry): readonly (string | undefined)[] {
+  return [entry.key, entry.title, entry.speakers.join('\n'), entry.publisher, entry.author, entry.date];
+}
+
+function addTerm(table: TermTable, term: number, cost: number, limit: number, costs: Costs): number {
+  const start = table.starts[term]!;
+  const end = Math.min(table.starts[term + 1]!, start + limit);
+  for (let at = start; at < end; at++) {
+    const posting = table.postings[at]!;
+    const number = Math.floor(posting / FIELDS);
+    const total = cost + (posting % FIELDS);
+    const known = costs.get(number);
+    if (known === undefined || total < known) costs.set(number, total);
+  }
+  return end - start;
+}
+
+function lowerBound(sorted: readonly string[], text: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function byDate(a: CatalogueEntry, b: CatalogueEntry): number {
+  return byCode(b.date ?? '', a.date ?? '') || byCode(a.key, b.key);
+}
+
+function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
