@@ -143,10 +143,12 @@ function alignChunk(
     gap = new Int32Array((height + 1) * stride * 2);
   }
   const { ids, joined, resumes, outermost } = index;
+  const scores = best;
+  const gaps = gap;
   const narration = speech ? COST.narration : 0;
   for (let column = 0; column <= width; column++) {
-    best[column] = anchored && column > 0 ? COST.dropped + (column - 1) * COST.droppedMore : 0;
-    gap[column] = NEVER;
+    scores[column] = anchored && column > 0 ? COST.dropped + (column - 1) * COST.droppedMore : 0;
+    gaps[column] = NEVER;
   }
   for (let row = 1; row <= height; row++) {
     const unit = first + row - 1;
@@ -158,39 +160,39 @@ function alignChunk(
     const mayJoin = index.joinedIds.has(id);
     const base = row * stride;
     const above = base - stride;
-    let left = best[above]! + add;
+    let left = scores[above]! + add;
     let dropping = NEVER;
-    best[base] = left;
-    gap[base] = NEVER;
+    scores[base] = left;
+    gaps[base] = NEVER;
     for (let column = 1; column <= width; column++) {
       const at = low + column - 1;
       const reach = above + column;
-      let cost = best[reach - 1]! + (ids[at] === id ? (outermost[at] === -1 ? narration : 0) : swap);
-      const added = best[reach]! + add;
+      let cost = scores[reach - 1]! + (ids[at] === id ? (outermost[at] === -1 ? narration : 0) : swap);
+      const added = scores[reach]! + add;
       if (added < cost) cost = added;
       dropping = Math.min(left + drop, dropping + dropMore);
       if (dropping < cost) cost = dropping;
       if (mayJoin && joined[at] === id && column > 1) {
-        const whole = best[reach - 2]! + COST.hyphenated;
+        const whole = scores[reach - 2]! + COST.hyphenated;
         if (whole < cost) cost = whole;
       }
-      gap[base + column] = dropping;
+      gaps[base + column] = dropping;
       // A quotation that starts with the next word may go on from where the last one stopped.
       const back = at + 1 < high ? resumes[at + 1]! : -1;
       if (back > low) {
-        const skipped = best[base + back - low]! + COST.skipped;
+        const skipped = scores[base + back - low]! + COST.skipped;
         if (skipped < cost) cost = skipped;
       }
-      best[base + column] = cost;
+      scores[base + column] = cost;
       left = cost;
     }
   }
   let end = 0;
   for (let column = 1; column <= width; column++) {
-    if (best[height * stride + column]! < best[height * stride + end]!) end = column;
+    if (scores[height * stride + column]! < scores[height * stride + end]!) end = column;
   }
   return {
-    cost: best[height * stride + end]!,
+    cost: scores[height * stride + end]!,
     steps: trace(rows, index, first, height, low, stride, end, anchored, narration),
   };
 }
@@ -227,7 +229,8 @@ function trace(
       row--;
       column -= 2;
     } else if (column > 0 && cost === gap[here]) {
-      const { drop, dropMore } = { drop: rows.drop[unit]!, dropMore: rows.dropMore[unit]! };
+      const drop = rows.drop[unit]!;
+      const dropMore = rows.dropMore[unit]!;
       while (gap[row * stride + column] !== best[row * stride + column - 1]! + drop) {
         if (gap[row * stride + column] !== gap[row * stride + column - 1]! + dropMore) break;
         steps.push({ kind: 'dropped', source: low + column - 1 });

@@ -89,7 +89,10 @@ function alignedComparison(
     return { verdict, edits: [], passage: passageAt(places, index), cost: pieces.length * 100 };
   }
   if (!isFound(units, best.steps, classes)) return undefined;
-  const places = best.steps.flatMap((step) => (step.kind === 'same' ? range(step.source, step.end) : []));
+  const places: number[] = [];
+  for (const step of best.steps) {
+    if (step.kind === 'same') for (let at = step.source; at < step.end; at++) places.push(at);
+  }
   const differences = differencesOf(best.steps, { text: quoted.text, units, index, classes });
   const narrated = speech ? narratedShare(places, index, classes) : 0;
   return {
@@ -207,9 +210,13 @@ function sum(numbers: readonly number[]): number {
 }
 
 function idsOf(units: readonly Unit[], index: SourceIndex): number[] {
-  return units.flatMap((unit) => (unit.kind === 'word' ? [index.idOf.get(unit.folded) ?? -1] : []));
+  const ids: number[] = [];
+  for (const unit of units) if (unit.kind === 'word') ids.push(index.idOf.get(unit.folded) ?? -1);
+  return ids;
 }
 
 function range(low: number, high: number): number[] {
-  return Array.from({ length: high - low }, (_, at) => low + at);
+  const numbers: number[] = [];
+  for (let at = low; at < high; at++) numbers.push(at);
+  return numbers;
 }

@@ -37,6 +37,9 @@ const MOST_VOTES = 20_000;
 /** Words of the draft that vote on where it comes from. */
 const MOST_VOTERS = 24;
 
+/** Words around a stretch that are aligned with it: room for a gap before the first voter or after the last. */
+const EDGE = 24;
+
 /** Stretches that are aligned: the best, and those that are not far behind it. */
 const MOST_STRETCHES = 3;
 const NOT_FAR = 0.4;
@@ -45,7 +48,7 @@ const NOT_FAR = 0.4;
  * Where in the source the words may come from, best first: the draft's rarest words vote for the stretch that would
  * put them in their place.
  *
- * @param reach source words that the draft may leave out: more where it marks omissions
+ * @param reach source words that the draft may leave out in one place: more where it marks omissions
  */
 export function likelyStretches(ids: readonly number[], index: SourceIndex, reach: number): readonly Stretch[] {
   const length = index.ids.length;
@@ -65,8 +68,8 @@ export function likelyStretches(ids: readonly number[], index: SourceIndex, reac
   }
   votes.sort((a, b) => a.start - b.start);
   return strongest(votes, reach).map(({ low, high }) => ({
-    low: Math.max(0, low - reach),
-    high: Math.min(length, high + ids.length + reach),
+    low: Math.max(0, low - EDGE),
+    high: Math.min(length, high + ids.length + EDGE),
   }));
 }
 

@@ -39,7 +39,8 @@ export function readParts(text: string, prose: string, content: Span): Parts {
       if (units.at(-1)?.kind === 'word') units.push({ kind: 'omission', ...omissions[nextOmission]! });
     }
     const bracketed = isIn(word) ? 'whole' : bare === undefined ? 'no' : 'partly';
-    units.push({ ...word, kind: 'word', bracketed, bare: bare ?? word.folded });
+    const { start, end, folded } = word;
+    units.push({ start, end, folded, kind: 'word', bracketed, bare: bare ?? folded });
   }
   return { units, annotated: emphasised || sic.length > 0 };
 }

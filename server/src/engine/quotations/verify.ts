@@ -129,5 +129,7 @@ function isTranslated(claim: Claim, cited: readonly Quotable[]): boolean {
 }
 
 function foldedWords(units: readonly Unit[]): string[] {
-  return units.flatMap((unit) => (unit.kind === 'word' ? [unit.folded] : []));
+  const folded: string[] = [];
+  for (const unit of units) if (unit.kind === 'word') folded.push(unit.folded);
+  return folded;
 }
