@@ -1,7 +1,8 @@
-/** `npm run test:vscode`: the extension in real VS Codes, the newest and the oldest that it supports. */
+/** `npm run test:vscode`: the built extension in real VS Codes, the newest and the oldest that it supports. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DESKTOPS, hasDesktop } from './desktop.ts';
 import { bundleHostSuite, runHostSuite } from './host-suite.ts';
 import { installVSCode } from './install.ts';
 import { packageExtension } from './package-extension.ts';
@@ -9,7 +10,7 @@ import { RELEASES } from './releases.ts';
 import { runWorkbenchSuite } from './workbench-suite.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'verbatim-vscode-'));
-let failed = false;
+const failures: string[] = [];
 try {
   const [vsix, tests] = await Promise.all([
     packageExtension(join(scratch, 'package')),
@@ -17,13 +18,23 @@ try {
     ...RELEASES.map(installVSCode),
   ]);
   for (const { version } of RELEASES) {
-    console.log(`\nVS Code ${version}, extension host`);
-    failed = !(await runHostSuite(tests, { version })) || failed;
-    console.log(`\nVS Code ${version}, workbench`);
-    failed = !(await runWorkbenchSuite(vsix, version)) || failed;
+    await step(`VS Code ${version}, extension host`, () => runHostSuite(tests, { version }));
+    await step(`VS Code ${version}, workbench`, () => runWorkbenchSuite(vsix, version));
   }
+  if (await hasDesktop()) {
+    for (const desktop of DESKTOPS) {
+      await step(`Desktop VS Code ${desktop}`, () => runHostSuite(tests, { desktop }));
+    }
+  } else console.log('Desktop VS Code is not tested: there is no display here, or no way to download it');
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
-console.log(failed ? 'VS Code: failed' : `VS Code: passed in ${RELEASES.map(({ version }) => version).join(' and ')}`);
-process.exit(failed ? 1 : 0);
+for (const failure of failures) console.error(`${failure}: failed`);
+process.exit(failures.length > 0 ? 1 : 0);
+
+async function step(name: string, run: () => Promise<boolean>): Promise<void> {
+  const started = Date.now();
+  console.log(`\n${name}`);
+  if (!(await run())) failures.push(name);
+  console.log(`${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}

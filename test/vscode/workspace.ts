@@ -15,10 +15,11 @@ const DRAFT = `# Notes
 
 `;
 
-/** The sample corpus with a draft beside it, `draft.md`. */
-export function makeWorkspace(): Workspace {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'verbatim-workspace-')));
+/** The sample corpus with this draft beside it, `draft.md`. */
+export function makeWorkspace(draft = DRAFT): Workspace {
+  const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'verbatim-workspace-')));
+  const folder = join(scratch, 'story');
   cpSync(join(ROOT, 'corpus'), join(folder, 'corpus'), { recursive: true });
-  writeFileSync(join(folder, 'draft.md'), DRAFT);
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  writeFileSync(join(folder, 'draft.md'), draft);
+  return { folder, remove: () => rmSync(scratch, { recursive: true, force: true }) };
 }

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { extensions } from 'vscode';
+import { DEFAULT_SEVERITY, HOUSE_STYLES } from '../../../server/src/engine/index.ts';
+
+/** What the settings and the schema of `.verbatim.json` offer is what the engine knows. */
+describe('the manifest', () => {
+  const { extensionPath, packageJSON } = extensions.getExtension('verbatim.verbatim')!;
+  const settings = packageJSON.contributes.configuration.properties;
+  const [validation] = packageJSON.contributes.jsonValidation;
+  const schema = JSON.parse(readFileSync(join(extensionPath, validation.url), 'utf8'));
+
+  it('offers every rule, and says how severe it is', () => {
+    for (const rules of [settings['verbatim.rules'].properties, schema.properties.rules.properties]) {
+      assert.deepEqual(Object.keys(rules).sort(), Object.keys(DEFAULT_SEVERITY).sort());
+      for (const [code, severity] of Object.entries(DEFAULT_SEVERITY)) {
+        assert(rules[code].description.includes(`By default: ${severity}`), rules[code].description);
+      }
+    }
+  });
+
+  it('offers every house style', () => {
+    assert.deepEqual(settings['verbatim.style'].enum, [null, ...HOUSE_STYLES]);
+    assert.deepEqual(schema.properties.style.enum, HOUSE_STYLES);
+  });
+});

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { statusText } from '../../../client/src/status-text.ts';
+
+describe('the status item', () => {
+  const fine = { quotations: 12, verbatim: 12, errors: 0, warnings: 0, sources: 7 };
+  for (const [status, text] of [
+    [fine, '$(quote) 12 quotations'],
+    [{ ...fine, quotations: 1 }, '$(quote) 1 quotation'],
+    [{ ...fine, errors: 3, warnings: 1 }, '$(quote) 12 quotations · 3 errors'],
+    [{ ...fine, warnings: 1 }, '$(quote) 12 quotations · 1 warning'],
+    [{ ...fine, sources: 0 }, '$(quote) no sources'],
+  ] as const) {
+    it(`says “${text}”`, () => assert.equal(statusText(status), text));
+  }
+});
