@@ -1,0 +1,39 @@
+/** Whether a folded word is a common given name. */
+export function isGivenName(part: string): boolean {
+  return FEMALE.has(part) || MALE.has(part);
+}
+
+/** Commonest given names of the languages we know; those that both bear are left out. */
+export const FEMALE: ReadonlySet<string> = names(`
+  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley
+  kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela
+  anna ruth brenda pamela nicole katherine samantha christine emma catherine virginia rachel carolyn janet maria heather
+  diane julie joyce victoria kelly christina joan evelyn lauren judith olivia martha cheryl megan andrea hannah jacqueline
+  ann jean alice kathryn gloria teresa sara janice doris julia grace judy abigail marie denise beverly amber theresa
+  marilyn danielle diana brittany natalie sophia rose isabella alexis kayla charlotte hillary chelsea melania ivanka
+  carly nikki kellyanne loretta elena sonia condoleezza angela ursula annegret marine christiane ségolène segolene anne
+  claire sophie isabelle nathalie sylvie valerie monique francoise brigitte petra sabine heike claudia ingrid helga
+  monika renate katrin birgit anja silke gabriele ute carmen ana isabel dolores pilar lucia elisa rosa cristina marta
+  fatima aisha leila layla mariam maryam nadia samira zainab hanan amina huma tehmina benazir megyn gretchen susana
+  debbie wendy kate katie molly jill jenny becky tina gina sally peggy bonnie holly tammy dana erin kristen courtney
+  allison tiffany monica veronica sheila ellen eleanor edith clara irene lucy helen louise theodora elise jane
+  ماريا فاطمة مريم عائشة ليلى نادية انجيلا هيلاري`);
+export const MALE: ReadonlySet<string> = names(`
+  james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald
+  steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric
+  jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry
+  tyler aaron jose adam nathan henry douglas zachary peter kyle noah ethan jeremy walter christian keith roger terry
+  harry sean austin carl arthur lawrence dylan jesse joe bryan billy bruce gabriel albert willie alan juan wayne elijah
+  randy vincent philip bobby johnny bradley barack bernie ted marco ben rand chris mitt newt jeb mike tim bill bob jim
+  tom dan dave steve rick rob ron ken matt greg jeff josh sam nick tony phil joel marc luke evan ian colin neil graham
+  stuart jan jens hans wolfgang klaus jürgen juergen helmut gerhard heinz horst uwe bernd dieter günter guenter karl
+  peter stefan andreas martin markus olaf friedrich ludwig otto werner jean pierre michel françois francois jacques
+  philippe nicolas emmanuel alain bernard gérard gerard laurent olivier andré andre louis rené rene josé carlos luis
+  jorge pedro miguel pablo fernando alejandro javier rafael antonio francisco manuel enrique mariano ahmed mohammed
+  muhammad mohamed mohammad mahmoud ali hassan hussein omar khalid ibrahim yusuf abdullah vladimir dmitry sergei
+  aleksandr igor boris ivan nigel corey reince lindsey marcus dick karl max leo fred ralph russell howard eugene
+  محمد احمد علي حسن حسين محمود خالد هانز جون`);
+
+function names(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean));
+}

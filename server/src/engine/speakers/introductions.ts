@@ -1,0 +1,47 @@
+import type { Span } from '../text/span.ts';
+import type { Grammar } from './languages/grammar.ts';
+import { isTitle } from './names.ts';
+
+/**
+ * What stands beside a name to say who bears it: the words right before it ("campaign spokesman Brian Fallon"), in
+ * commas after it ("Jan Broeks, Director General of …") or before it ("the Chairman of …, Sir Stuart Peach").
+ */
+export function introductionOf(text: string, name: Span, grammar: Grammar): readonly string[] {
+  const roles: string[] = [];
+  const after = APPOSED.exec(text.slice(name.end, name.end + REACH))?.[1];
+  if (after !== undefined && saysRole(after, 5, grammar)) roles.push(after.trim());
+  const head = text.slice(Math.max(0, name.start - REACH), name.start);
+  const before = INTRODUCED.exec(head)?.[1];
+  if (before !== undefined && saysRole(before, 5, grammar)) roles.push(before.trim());
+  const prefix = PREFIX.exec(head)?.[0].trim().split(/\s+/) ?? [];
+  let from = prefix.length;
+  while (from > 0 && !isClosed(prefix[from - 1]!, grammar)) from--;
+  const words = prefix.slice(from);
+  if (words.length > 0 && grammar.roles.has(words.at(-1)!.toLowerCase())) roles.push(words.join(' '));
+  return roles;
+}
+
+const REACH = 140;
+const APPOSED = /^(?: \([^()]{1,30}\))?[,،] ((?:the |an? )?[^,;.:!?()“”"\n،]{4,110})(?=[,;.:()،]|\s*$)/u;
+const INTRODUCED = /(?:^|[\s(])((?:the|a|an|his|her|its|der|die|das|le|la|el) [^,;.:!?()“”"\n]{4,110})[,،]\s$/iu;
+const PREFIX = /(?:[\p{L}'’-]+ ){1,4}$/u;
+
+/** Whether one of the first words is somebody's office or trade. */
+function saysRole(words: string, first: number, grammar: Grammar): boolean {
+  return words
+    .trim()
+    .split(/\s+/)
+    .slice(0, first + 1)
+    .some((word) => isTitle(word, grammar));
+}
+
+function isClosed(word: string, grammar: Grammar): boolean {
+  const lower = word.toLowerCase();
+  return (
+    grammar.determiners.has(lower) ||
+    grammar.prepositions.has(lower) ||
+    grammar.conjunctions.has(lower) ||
+    grammar.auxiliaries.has(lower) ||
+    grammar.cues.has(lower)
+  );
+}

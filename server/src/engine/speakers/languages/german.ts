@@ -1,0 +1,128 @@
+import { cues, type Grammar, list, type Pronoun, set } from './grammar.ts';
+
+/** Regular verbs by their stem: present, past and participle of the third person are made by rule. */
+const SAY = `sag äußer erklär betont|beton bekräftig versicher erläuter schilder erwider entgegn antwort mein kommentier
+  resümier urteil prophezei berichtet|bericht erzähl beteuer mutmaß wunder schimpf klag jubel scherz spott twitter
+  konstatier behauptet|behaupt vermut forder kritisier warn mahn frag fürcht hoff glaub meld ergänz bemerk räum verkünd
+  verspr unterstreich prognostizier lob präzisier bilanzier gesteht|gesteh verlaut zitier argumentier formulier skandier`;
+
+export const GERMAN: Grammar = {
+  cues: cues({
+    judge: [
+      ...list(`bezeichnete bezeichnet bezeichneten nannte nennt nannten genannt würdigte würdigt kritisierte kritisiert
+      verurteilte verurteilt begrüßte begrüßt beschrieb beschreibt beschrieben beurteilte beurteilt lobte lobt wertete
+      wertet sah sieht hält hielt gehalten feierte rechtfertigte begründete begründet charakterisierte wies weist warf wirft
+      vorgeworfen verlangte verlangt plädierte plädiert drohte droht bedauerte bedauert bestätigte bestätigt verteidigte
+      prangerte spricht sprach gesprochen zeigte zeigt bezweifelte zurückgewiesen bezeichnen nennen führte führt empfahl
+      empfiehlt rief ruft zitierte lehnte lehnt erinnerte erinnert bat bittet erwartet rechnete`),
+    ],
+    say: [
+      ...list(SAY).flatMap(german),
+      ...list(`sagt sagte sagten sagen gesagt schrieb schreibt schrieben geschrieben sprach spricht rief ruft gab gibt
+      teilte teilt mitteilte mitgeteilt fügte fügt hinzufügte hinzugefügt hieß heißt geheißen lautete lautet lauten fand
+      findet versprach verspricht räumte stellte stellt bekanntgab wusste weiß dachte denkt riet rät so gestand beschwor
+      hob hebt unterstrich unterstreicht äußerte ausführte führt meldete meldet stand steht schätzte schätzt warb`),
+    ],
+    participle: list('sagend mit dem worten'),
+    according: [
+      ...list('laut zufolge gemäß'),
+      ...[
+        'nach ansicht',
+        'nach meinung',
+        'nach angaben',
+        'nach auffassung',
+        'nach den worten',
+        'nach aussage',
+        'nach einschätzung',
+        'in den worten',
+        'mit den worten von',
+        'nach bewertung',
+        'nach darstellung',
+        'aus sicht',
+      ],
+    ],
+    noun: list(`aussage äußerung erklärung stellungnahme worte worten parole motto mitteilung pressemitteilung interview
+      rede brief bericht begründung aufruf forderung frage antwort kommentar spruch slogan zitat vorwurf`),
+  }),
+  pronouns: new Map<string, Pronoun>([
+    ['er', { gender: 'male', plural: false }],
+    ['sie', { gender: 'female', plural: false }],
+    ['es', { gender: 'neuter', plural: false }],
+    ['ich', { gender: 'any', plural: false }],
+    ['wir', { gender: 'any', plural: true }],
+    ['dieser', { gender: 'male', plural: false }],
+    ['jener', { gender: 'male', plural: false }],
+    ['letzterer', { gender: 'male', plural: false }],
+  ]),
+  determiners: set(
+    `der die das den dem des ein eine einen einem einer eines kein keine diese dieses diesen diesem viele mehrere einige
+    beide alle jeder jede sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere mein meine zwei drei vier`,
+  ),
+  prepositions: set(
+    `in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen um durch ohne bis seit während wegen
+    trotz zwischen neben hinter innerhalb außerhalb gegenüber ab ins ans aufs per pro angesichts bezüglich wenn als da weil
+    obwohl nachdem bevor sobald falls indem`,
+  ),
+  genitives: set('der des von vom für im bei beim am'),
+  conjunctions: set('und oder aber doch denn sondern sowie'),
+  auxiliaries: set(
+    `ist sind war waren wird werden wurde wurden hat haben hatte hatten habe hätte hätten sei seien wäre wären soll sollen
+    sollte kann können könnte muss müssen musste darf will wollen wollte möchte werde würde würden worden geworden`,
+  ),
+  adverbs: set(
+    `auch noch nicht nur schon heute gestern morgen dann nun jetzt dabei dazu darauf daher dagegen zudem außerdem weiter
+    weiterhin ebenfalls bereits wieder jedoch allerdings zugleich gleichzeitig damals dort hier hinzu zuvor später am
+    montag dienstag mittwoch donnerstag freitag samstag sonntag zurück heraus fest bekannt mit wörtlich selbst sehr sich
+    unterdessen inzwischen hierzu daraufhin darum deshalb somit abschließend anschließend zunächst schließlich aus an ein ab vor`,
+  ),
+  relatives: set('welcher welche welches'),
+  complementizers: set('dass daß ob wie warum weshalb wonach dass,'),
+  titles: set(
+    `herr frau dr prof professor präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin
+    minister ministerin ministerpräsident ministerpräsidentin premierminister premierministerin außenminister außenministerin
+    innenminister innenministerin verteidigungsminister finanzminister justizminister kultusministerin umweltminister general
+    oberst oberbürgermeister bürgermeister bürgermeisterin senator senatorin gouverneur könig königin papst bischof kardinal
+    generalsekretär generalsekretärin vorsitzender vorsitzende chef chefin sprecher sprecherin staatsanwalt richter
+    trainer regisseur autor autorin direktor direktorin botschafter botschafterin kommissar us-präsident us-außenminister
+    staatschef regierungschef parteichef parteivorsitzender fraktionschef geschäftsführer us-senator abgeordneter`,
+  ),
+  roles: set(
+    `sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin chef chefin vorsitzender vorsitzende
+    vorsitzenden direktor direktorin leiter leiterin general experte experten expertin forscher forscherin wissenschaftler
+    wissenschaftlerin professor professorin abgeordneter abgeordnete politiker politikerin bürgermeister bürgermeisterin
+    botschafter anwalt anwältin richter richterin staatsanwalt polizist journalist journalistin autor autorin trainer
+    spieler mitglied mitglieder vertreter vertreterin kritiker beobachter demonstranten augenzeuge augenzeugen zeuge zeugen
+    gouverneur senator könig königin papst bischof geschäftsführer geschäftsführerin regisseur schauspieler schauspielerin
+    künstler sänger sängerin mann frau vater mutter bruder schwester sohn tochter befürworter gegner bewohner anwohner
+    ministerpräsident ministerpräsidentin bundeskanzler bundeskanzlerin außenminister innenminister generalsekretär
+    regierungssprecher polizeisprecher pressesprecher unternehmenssprecher staatssekretär wirtschaftsminister`,
+  ),
+  roleAdjectives: set(''),
+  bodies: set(
+    `ministerium regierung bundesregierung partei fraktion polizei armee militär behörde amt gericht kommission kommissar
+    rat parlament bundestag bundesrat senat verband verein gewerkschaft unternehmen firma konzern bank organisation agentur
+    nachrichtenagentur zeitung magazin sender blatt bericht studie institut universität kirche stadt land landesregierung
+    bundeswehr staatsanwaltschaft polizeipräsidium gruppe bewegung bündnis stiftung zentrum klub fifa uefa nato medien
+    medienberichte taliban innenministerium außenministerium verteidigungsministerium auswärtiges opposition initiative`,
+  ),
+  female: set(
+    'frau präsidentin kanzlerin bundeskanzlerin ministerin sprecherin chefin königin senatorin bürgermeisterin professorin autorin ministerpräsidentin anwältin richterin expertin mutter schwester tochter sängerin schauspielerin vorsitzende leiterin direktorin politikerin',
+  ),
+  male: set(
+    'herr präsident kanzler bundeskanzler minister sprecher chef könig senator bürgermeister professor autor ministerpräsident anwalt richter experte vater bruder sohn papst trainer vorsitzender leiter direktor außenminister innenminister politiker bundespräsident gouverneur',
+  ),
+  abbreviations: set(
+    'dr prof hr fr bzw ca etc nr st usw vgl z u d h mio mrd jan feb aug sept okt nov dez geb gest sog evtl inkl',
+  ),
+  capitalNouns: true,
+  verbFirst: false,
+};
+
+/** "sag" gives sagt, sagte, gesagt; verbs on -t and -d take an e between. Plain stems on -er and -ier fit too. */
+function german(stem: string): readonly string[] {
+  const [base = ''] = stem.split('|').reverse();
+  const link = /[td]$|[^aeiouhlr][nm]$/.test(base) ? 'e' : '';
+  const prefixed = /^(?:be|er|ver|ent|ge|zer)|ier$|prophezei|unterstreich|widersprech/.test(base);
+  const participle = `${prefixed ? '' : 'ge'}${base}${link}t`;
+  return [`${base}${link}t`, `${base}${link}te`, `${base}${link}ten`, participle];
+}

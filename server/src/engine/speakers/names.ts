@@ -1,0 +1,87 @@
+import { foldWord } from '../text/fold.ts';
+import { isGivenName } from './given-names.ts';
+import type { Grammar } from './languages/grammar.ts';
+import { GRAMMARS } from './languages/grammars.ts';
+import { PARTICLES } from './phrases.ts';
+
+/** A name taken apart. "Lieutenant General Jan Broeks" has the titles "Lieutenant General" and the parts jan, broeks. */
+export type Name = {
+  /** As written, without titles: "Jan Broeks". */
+  readonly bare: string;
+  /** As written before it: "Lieutenant General". Empty where there is nothing. */
+  readonly titles: string;
+  /** Folded words of the bare name, particles included. */
+  readonly parts: readonly string[];
+};
+
+export function readName(text: string, grammar: Grammar): Name {
+  const words = text
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/['’]s?(?=\s|$)/g, '')
+    .split(/\s+/)
+    .filter(Boolean);
+  while (words.length > 1 && grammar.determiners.has(words[0]!.toLowerCase())) words.shift();
+  let from = 0;
+  for (let i = 0; i < words.length - 1 && !isGivenName(plain(words[i]!)); i++) {
+    if (isTitle(words[i]!, grammar)) from = i + 1;
+  }
+  // "Secretary of State John Kerry": what a preposition ties to a title belongs to the title.
+  if (from > 0 && grammar.genitives.has(words[from]!.toLowerCase())) {
+    const named = words.findIndex((word, i) => i > from + 1 && /^\p{Lu}/u.test(word) && i >= words.length - 2);
+    if (named > 0) from = named;
+  }
+  let kept = words.slice(from);
+  const of = kept.findIndex((word, i) => i >= 2 && word.toLowerCase() === 'of' && !isBody(kept.slice(0, i), grammar));
+  if (of > 0) kept = kept.slice(0, of);
+  return { bare: kept.join(' '), titles: words.slice(0, from).join(' '), parts: partsOf(kept.join(' ')) };
+}
+
+/** The folded words of a name, generational suffixes left out. */
+export function partsOf(name: string): readonly string[] {
+  return name
+    .split(/[\s\-‐‑·]+/)
+    .map((word) => plain(word))
+    .filter((word) => word !== '' && !SUFFIXES.has(word));
+}
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq']);
+
+/** Folded, and without accents: newspapers drop them at will. Umlauts fall together with their spelling in two letters. */
+export function plain(word: string): string {
+  return foldWord(word)
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** A name less the titles before it, whatever language they are of. */
+export function withoutTitles(name: string): string {
+  const words = name.split(/\s+/);
+  let from = 0;
+  for (let i = 0; i < words.length - 1 && !isGivenName(plain(words[i]!)); i++) {
+    if ([...GRAMMARS.values()].some((grammar) => isTitle(words[i]!, grammar))) from = i + 1;
+  }
+  return words.slice(from).join(' ');
+}
+
+/** Where the surname begins: at its last part, or at the particles before that. */
+export function surnameStart(parts: readonly string[]): number {
+  let at = parts.length - 1;
+  while (at > 1 && PARTICLES.has(parts[at - 1]!)) at--;
+  return at;
+}
+
+export function isTitle(word: string, grammar: Grammar): boolean {
+  const lower = word.toLowerCase();
+  const bare = lower.replace(/[.,]+$/, '');
+  if (grammar.titles.has(bare) || grammar.roles.has(lower)) return true;
+  return bare.includes('-') && bare.split('-').some((part) => grammar.titles.has(part) || grammar.roles.has(part));
+}
+
+function isBody(words: readonly string[], grammar: Grammar): boolean {
+  return words.some((word) => grammar.bodies.has(word.toLowerCase()));
+}

@@ -1,0 +1,55 @@
+import type { Speaker } from './attribution.ts';
+import { isGivenName } from './given-names.ts';
+import { GRAMMARS } from './languages/grammars.ts';
+import { partsOf, withoutTitles } from './names.ts';
+
+/** What a speaker's names say that it is; `unknown` for a bare word that may be a surname or a body. */
+export type Nature = 'person' | 'body' | 'role' | 'unknown';
+
+export function natureOf(speaker: Speaker): Nature {
+  const forms = [speaker.name, ...speaker.aliases];
+  if (!forms.some((form) => /[\p{Lu}\p{Lo}]/u.test(form))) return 'role';
+  if (forms.every(describes)) return 'role';
+  if (forms.some(isBody)) return 'body';
+  if (speaker.roles.length > 0 || forms.some((form) => withoutTitles(form) !== form)) return 'person';
+  const longest = forms.map((form) => partsOf(form)).sort((a, b) => b.length - a.length)[0]!;
+  if (longest.length >= 2 && longest.length <= 4) return 'person';
+  return longest.length === 1 && isGivenName(longest[0]!) ? 'person' : 'unknown';
+}
+
+/** "the NATO chief", "NATO chief": a description with an office for its head or before an of. */
+function describes(form: string): boolean {
+  const head = form
+    .split(/\s(?:of|for|at|der|des|du|de|del|von)\s/u)[0]!
+    .split(/\s+/)
+    .at(-1)!;
+  return [...GRAMMARS.values()].some((grammar) => grammar.roles.has(head.toLowerCase()) || grammar.roles.has(head));
+}
+
+function isBody(form: string): boolean {
+  if (/^\p{Lu}{2,6}$/u.test(form) || /\d/.test(form)) return true;
+  return form
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}-]+/u)
+    .filter((word, i) => i > 0 || !isGivenName(word))
+    .some((word) => BODIES.has(word) || [...GRAMMARS.values()].some((grammar) => grammar.bodies.has(word)));
+}
+
+/** Words in the names of bodies, and places that stand for those who govern there. */
+const BODIES: ReadonlySet<string> = new Set(
+  `times post journal herald tribune gazette guardian telegraph observer mail news press tv radio media reuters bloomberg
+  politico politifact breitbart cnn bbc nbc cbs abc fox npr associated agence al-jazeera jazeera wikipedia wikileaks
+  twitter facebook google microsoft apple amazon tesla boeing airbus greenpeace amnesty interpol unesco unicef opec
+  international national united nations nation states union european african asian american world global central
+  pentagon kremlin downing whitehall capitol westminster washington moscow beijing brussels london paris berlin tehran
+  islamabad kabul kyiv kiev delhi tokyo ankara cairo riyadh baghdad damascus jerusalem seoul pyongyang ottawa canberra
+  america britain england scotland wales ireland france germany spain italy portugal russia china india pakistan iran
+  iraq afghanistan syria israel palestine turkey egypt jordan lebanon yemen qatar japan korea taiwan vietnam indonesia
+  australia canada mexico brazil argentina chile colombia venezuela cuba peru kenya nigeria ethiopia somalia sudan libya
+  morocco algeria tunisia ukraine poland hungary romania greece austria switzerland sweden norway denmark finland
+  netherlands belgium europe africa asia nato isaf taliban hamas hezbollah isis house rights watch trust fund federal
+  republic republicans democrats tories labour greens liberals conservatives university college institute inc corp ltd
+  gmbh ag plc llc co holdings airlines motors hospital museum library studies research`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -1,0 +1,70 @@
+import type { Pronoun } from './languages/grammar.ts';
+import type { People, Person } from './people.ts';
+
+/** Namings of all people in the order of the text, for looking back from a place. */
+export type Record = readonly { readonly at: number; readonly leads: boolean; readonly person: Person }[];
+
+export function recordOf(people: People): Record {
+  return people.all
+    .flatMap((person) => person.named.map(({ start, leads }) => ({ at: start, leads, person })))
+    .sort((a, b) => a.at - b.at);
+}
+
+/**
+ * Whom a singular pronoun stands for: of those whose gender fits, the one named last and most before it, where
+ * subjects count more, and whoever spoke last. Undefined where nobody fits.
+ */
+export function antecedent(
+  text: string,
+  record: Record,
+  at: number,
+  pronoun: Pronoun,
+  spokeLast: Person | undefined,
+): Person | undefined {
+  if (pronoun.plural || (pronoun.gender !== 'male' && pronoun.gender !== 'female')) return undefined;
+  const beliefs = new Map<Person, number>();
+  let sentences = 0;
+  let from = at;
+  for (let i = lastBefore(record, at); i >= 0; i--) {
+    const { at: named, leads, person } = record[i]!;
+    if (at - named > REACH && beliefs.size > 0) break;
+    if (at - named > FARTHEST) break;
+    sentences += text.slice(named, from).match(/[.!?](?=\s)|\n+/g)?.length ?? 0;
+    from = named;
+    if (!fits(person, pronoun)) continue;
+    const belief = 0.7 ** sentences * (leads ? 2 : 1) * likelihood(person, pronoun);
+    beliefs.set(person, (beliefs.get(person) ?? 0) + belief);
+  }
+  if (spokeLast !== undefined && fits(spokeLast, pronoun)) {
+    beliefs.set(spokeLast, (beliefs.get(spokeLast) ?? 0) + 0.6);
+  }
+  const [best] = [...beliefs].sort((a, b) => b[1] - a[1]);
+  return best?.[0];
+}
+
+/** UTF-16 units that are looked back over; farther only when nobody was found. */
+const REACH = 1500;
+const FARTHEST = 6000;
+
+function lastBefore(record: Record, at: number): number {
+  let low = 0;
+  let high = record.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (record[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function fits(person: Person, pronoun: Pronoun): boolean {
+  return pronoun.gender === 'male' ? person.female <= person.male : person.male <= person.female;
+}
+
+/** Capitals also begin the names of places and bodies, of which less is known. */
+function likelihood(person: Person, pronoun: Pronoun): number {
+  const known = pronoun.gender === 'male' ? person.male : person.female;
+  if (known > 0) return 1;
+  if (person.roles.size > 0 || person.declared) return 0.7;
+  return person.parts.length > 1 && /\p{Ll}/u.test(person.name) ? 0.15 : 0.05;
+}

@@ -1,0 +1,114 @@
+import type { DeclaredSpeaker } from '../corpus/source.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import type { Prose } from '../text/prose.ts';
+import type { Span } from '../text/span.ts';
+import type { Speaker } from './attribution.ts';
+import type { Candidate } from './candidates.ts';
+import type { Grammar } from './languages/grammar.ts';
+import { plain, readName } from './names.ts';
+import { findPerson, type People, type Person, readPeople, speakerOf } from './people.ts';
+import { antecedent, type Record, recordOf } from './pronouns.ts';
+import { roleBearer } from './roles.ts';
+
+/** What is known of an article's people, for saying whom a mention means. */
+export type Cast = {
+  readonly prose: Prose;
+  readonly narration: string;
+  readonly people: People;
+  readonly record: Record;
+  readonly grammar: Grammar;
+};
+
+/** Whom a mention means: a person that the article names, or whoever the words themselves name. */
+export type Meant = { readonly speaker: Speaker; readonly person: Person | undefined };
+
+export function castOf(
+  prose: Prose,
+  quotations: readonly Quotation[],
+  declared: readonly DeclaredSpeaker[],
+  grammar: Grammar,
+): Cast {
+  const narration = narrationOf(prose.text, quotations);
+  const people = readPeople(narration, declared, grammar);
+  return { prose, narration, people, record: recordOf(people), grammar };
+}
+
+/** `spokeLast`: the person who spoke the quotation before, whom a pronoun likely goes on with. */
+export function resolve(cast: Cast, candidate: Candidate, spokeLast: Person | undefined): Meant | undefined {
+  const { prose, people, grammar } = cast;
+  const { mention, phrase } = candidate;
+  const text = prose.text.slice(mention.start, mention.end);
+  if (phrase.kind === 'pronoun') {
+    const pronoun = grammar.pronouns.get(text.toLowerCase());
+    const person = pronoun && antecedent(cast.narration, cast.record, mention.start, pronoun, spokeLast);
+    return person && { person, speaker: speakerOf(person) };
+  }
+  if (phrase.kind === 'name') {
+    const name = readName(afterOwner(text), grammar);
+    const person = findPerson(people, name, mention.start);
+    if (person !== undefined) return { person, speaker: speakerOf(person) };
+    const roles = name.titles === '' ? [] : [name.titles];
+    return { person: undefined, speaker: { name: name.bare, aliases: [], roles } };
+  }
+  const beside = namedBeside(cast, mention);
+  const person = beside ?? (phrase.kind === 'role' ? roleBearer(people, text, mention.start, grammar) : undefined);
+  if (person !== undefined) {
+    const speaker = speakerOf(person);
+    return { person, speaker: { ...speaker, roles: [...new Set([...speaker.roles, text])] } };
+  }
+  const bare = withoutDeterminer(text, grammar);
+  const declared = people.all.find(
+    (each) => each.declared && [...each.aliases, ...each.roles].some((alias) => plain(alias) === plain(bare)),
+  );
+  if (declared !== undefined) return { person: declared, speaker: speakerOf(declared) };
+  return { person: undefined, speaker: { name: bare, aliases: [], roles: phrase.kind === 'role' ? [text] : [] } };
+}
+
+/** In "Peach’s deputy Ada Finch", the words behind the owner. */
+function afterOwner(text: string): string {
+  const owner = text.search(/['’]s? (?!.*['’]s? )/u);
+  if (owner < 0) return text;
+  const rest = text.slice(owner).replace(/^['’]s? /, '');
+  return /\p{Lu}|\p{Lo}/u.test(rest) ? rest.replace(/^[\p{Ll} -]+(?=\p{Lu})/u, '') : text;
+}
+
+/** The person named right before or after a description in commas: "the chairman, Stuart Peach, said". */
+function namedBeside(cast: Cast, mention: Span): Person | undefined {
+  const { narration, record } = cast;
+  let low = 0;
+  let high = record.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (record[middle]!.at < mention.end) low = middle + 1;
+    else high = middle;
+  }
+  const next = record[low];
+  if (next !== undefined && next.at - mention.end < 80) {
+    const between = narration.slice(mention.end, next.at);
+    if (/^(?: (?:of|for|at|in|der|des|du|de|del) [^,.;:]{2,70})?[,،]? $/u.test(between)) return next.person;
+  }
+  const before = record[low - 1];
+  if (before !== undefined && before.at < mention.start) {
+    const naming = before.person.named.find(({ start }) => start === before.at)!;
+    if (/^[,،] (?:also )?$/u.test(narration.slice(naming.end, mention.start))) return before.person;
+  }
+  return undefined;
+}
+
+function withoutDeterminer(text: string, grammar: Grammar): string {
+  const [first, ...rest] = text.split(/\s+/);
+  return rest.length > 0 && grammar.determiners.has(first!.toLowerCase()) ? rest.join(' ') : text;
+}
+
+/** The text with all outermost quotations blanked. */
+function narrationOf(text: string, quotations: readonly Quotation[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, depth } of quotations) {
+    if (depth > 0 || start < at) continue;
+    parts.push(text.slice(at, start), '\uFFFC'.repeat(end - start));
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}

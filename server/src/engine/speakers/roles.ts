@@ -1,0 +1,71 @@
+import type { Grammar } from './languages/grammar.ts';
+import type { People, Person } from './people.ts';
+
+/**
+ * Who bears a role that a description names: "the NATO chief" is who was introduced as NATO Secretary-General. The
+ * words that are not closed must agree; of several bearers, the last one named before the place.
+ */
+export function roleBearer(people: People, description: string, at: number, grammar: Grammar): Person | undefined {
+  const wanted = wordsOf(description, grammar);
+  const head = wanted.at(-1);
+  if (head === undefined) return undefined;
+  let best: Person | undefined;
+  let bestScore = 0;
+  for (const person of people.all) {
+    let score = 0;
+    for (const role of person.roles) {
+      const borne = wordsOf(role, grammar);
+      const shared = wanted.slice(0, -1).filter((word) => borne.some((other) => alike(word, other))).length;
+      const heads = borne.some((word) => alike(word, head))
+        ? 2
+        : HEADS.has(head) && borne.some((word) => OFFICES.has(word))
+          ? 1
+          : 0;
+      // Words of the description that the role lacks speak against it: "the Iranian minister" is no Pakistani one.
+      const missing = wanted.length - 1 - shared;
+      if (heads > 0 && (shared > 0 || heads === 2)) score = Math.max(score, heads + 2 * shared - 1.5 * missing);
+    }
+    if (score <= 0) continue;
+    const before = person.named.findLast((naming) => naming.start < at);
+    const near = before === undefined ? 0 : 1 / (1 + (at - before.start) / 1000);
+    if (score + near > bestScore) [best, bestScore] = [person, score + near];
+  }
+  return best;
+}
+
+/** Words for whoever leads, whatever the office is called. */
+const HEADS = new Set(['chief', 'head', 'leader', 'boss', 'chef', 'leiter', 'jefe', 'líder', 'dirigeant', 'patron']);
+const OFFICES = new Set(
+  `secretary general director president chairman chairwoman chair commander commissioner chief head leader ceo
+  generalsekretär präsident vorsitzender direktor secrétaire président directeur secretario presidente director`.split(
+    /\s+/,
+  ),
+);
+
+/** Titles and the words that descriptions have for them. */
+const FULL: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['rep', 'representative'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['gen', 'general'],
+  ['prof', 'professor'],
+  ['spokeswoman', 'spokesman'],
+  ['spokesperson', 'spokesman'],
+]);
+
+function wordsOf(role: string, grammar: Grammar): readonly string[] {
+  return role
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word.length > 1 && !grammar.determiners.has(word) && !grammar.prepositions.has(word))
+    .map((word) => FULL.get(word) ?? word);
+}
+
+/** Equal, or one word's inflection or derivation of the other: Iran, Iranian. */
+function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const common = Math.min(a.length, b.length);
+  return common >= 4 && a.slice(0, Math.max(4, common - 1)) === b.slice(0, Math.max(4, common - 1));
+}
