@@ -20,7 +20,7 @@ export type Alignment = { readonly cost: number; readonly steps: readonly Step[]
  * of a quotation are preferred to the same words in narration unless that costs an edit.
  */
 export const COST = {
-  replaced: 180,
+  replaced: 150,
   added: 140,
   dropped: 100,
   droppedMore: 20,

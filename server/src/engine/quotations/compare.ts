@@ -1,6 +1,6 @@
 import { align, type Step } from './align.ts';
 import { type Difference, type Differences, differencesOf } from './edits.ts';
-import { exactPlaces, likelyStretches } from './locate.ts';
+import { exactPlaces, likelyStretches, shuffledPlace } from './locate.ts';
 import type { Parts, Unit } from './parts.ts';
 import { inOrder, piecesOf } from './pieces.ts';
 import { mayJoin, narratedShare, passageAt } from './place.ts';
@@ -35,7 +35,7 @@ export function compare(quoted: Quoted, index: SourceIndex): Comparison | undefi
   const exact = exactComparison(quoted, index, classes, speech);
   if (exact?.cost === 0 || units.length <= SHORT) return exact;
   const aligned = alignedComparison(quoted, index, classes, speech);
-  if (aligned === undefined) return exact;
+  if (aligned === undefined) return exact ?? shuffledComparison(quoted, index);
   return exact !== undefined && exact.cost <= aligned.cost ? exact : aligned;
 }
 
@@ -60,6 +60,16 @@ function exactComparison(
     if (found.cost === 0) break;
   }
   return found;
+}
+
+/** The same few words in another order share no run of words with the source: the alignment finds nothing. */
+function shuffledComparison({ parts: { units } }: Quoted, index: SourceIndex): Comparison | undefined {
+  const place = shuffledPlace(idsOf(units, index), index);
+  if (place === undefined || units.some((unit) => unit.kind === 'omission')) return undefined;
+  const places = range(place.low, place.high);
+  const passage = passageAt(places, index);
+  const draft = { start: units[0]!.start, end: units.at(-1)!.end };
+  return { verdict: 'reordered', edits: [{ kind: 'content', draft, source: passage.span }], passage, cost: 180 };
 }
 
 /** Source words that a draft may leave out between its own: more where it marks an omission. */
@@ -161,8 +171,9 @@ const LEAST_SHARE = 0.5;
 /** Fewer words than these in a row stand in any source by chance, unless the words lie close together. */
 const LEAST_RUN = 3;
 
-/** The most steps that may be changes, for each word of the draft, where the words lie close together. */
+/** Where they do: the most steps that may be changes, for each word of the draft, and the least share kept. */
 const CLOSE = 0.6;
+const CLOSE_SHARE = 0.6;
 
 /**
  * Whether the alignment shows where the words come from at all, or only words that any two texts share. This decides
@@ -184,10 +195,11 @@ function isFound(units: readonly Unit[], steps: readonly Step[], classes: WordCl
     } else if (step.kind !== 'skipped') run = 0;
   }
   const weights = units.map((unit) => weightOf(unit, classes));
-  if (says === 0 && weights.includes(2)) return false;
+  const saying = weights.filter((weight) => weight === 2).length;
+  if (says === 0 && saying > 0) return false;
   const words = weights.filter((weight) => weight > 0).length;
   if (kept < sum(weights) * LEAST_SHARE) return false;
-  return longest >= Math.min(LEAST_RUN, Math.max(1, words - 2)) || (says > 1 && changes <= words * CLOSE);
+  return longest >= Math.min(LEAST_RUN, Math.max(1, words - 2)) || (says * 2 >= saying && changes <= words * CLOSE);
 }
 
 /** False when the source has too few of the words anywhere for `isFound` to hold, which is quick to say. */

@@ -23,6 +23,8 @@ export function editKind(draft: Side, source: Side, classes: WordClasses): EditK
   if (differing.some(isNumber)) return 'number';
   if (classes.language !== 'de' && changed.some(({ word, text }) => isName(word, text, classes))) return 'name';
   if (differing.some((word) => !classes.isCommon(word))) return 'content';
+  // As many negations, but other ones: never, hardly.
+  if (differing.some((word) => classes.is(word, 'negation') && !classes.isWeakNegation(word))) return 'quantifier';
   return SMALL.find((wordClass) => differing.some((word) => classes.is(word, wordClass))) ?? 'function';
 }
 

@@ -33,7 +33,8 @@ export function readEditorialMarks(text: string, prose: string, content: Span): 
 const ANY = /[[…*_]|\.[ \u00A0\u202F]?\./;
 const NONE: EditorialMarks = { brackets: [], omissions: [], sic: [], emphasised: false };
 const SIC = /^\[[*_\s]*sic[*_\s!.]*\]$/i;
-const OMISSION = /[[(]?[ \u00A0]?(?:…|\.(?:[ \u00A0\u202F]?\.){2,3})[ \u00A0]?[\])]?/g;
+const DOTS = String.raw`(?:…|\.(?:[ \u00A0\u202F]?\.){2,3})`;
+const OMISSION = new RegExp(String.raw`\[ ?${DOTS} ?\]|\( ?${DOTS} ?\)|${DOTS}`, 'g');
 
 /** Longer brackets are no editor's insertion. UTF-16 units. */
 const LONGEST_BRACKET = 300;

@@ -141,11 +141,15 @@ function markedDifferences(change: Change, compared: Compared): readonly Differe
       });
     }
   } else if (deniesOtherwise(folded(bracketed), folded(covered), classes)) {
-    differences.push(difference(bracketed, covered, change, compared, 'altering'));
+    return [...differences, difference(bracketed, covered, change, compared, 'altering')].sort(byDraft);
   }
   const unsupported = bracketed.filter((word) => !classes.isCommon(word.folded) && !isSupported(word.folded, index));
   if (unsupported.length > 0) differences.push(difference(unsupported, covered, change, compared, 'unsupported'));
-  return differences.sort((a, b) => a.edit.draft.start - b.edit.draft.start);
+  return differences.sort(byDraft);
+}
+
+function byDraft(a: Difference, b: Difference): number {
+  return a.edit.draft.start - b.edit.draft.start;
 }
 
 /** Letters at its beginning by which a bracketed word is known again in the article, whatever its ending. */
@@ -281,8 +285,16 @@ function droppedWeight(change: Change, dropped: readonly Word[], { index, classe
     const at = change.sources[0]!;
     if (words[at - 1]?.folded === only || words[at + 1]?.folded === only) return 'silent';
   }
+  if (joinsQuotations(change, index)) return 'joining';
   const hull = text.slice(words[change.sources[0]! - 1]?.end ?? 0, words[change.sources.at(-1)! + 1]?.start);
   return dropped.length > A_STATEMENT && /[.!?؟。]["'”’»]*\s/u.test(hull) ? 'joining' : 'altering';
+}
+
+/** True when narration lies between the words before and after, which are of two quotations. */
+function joinsQuotations({ before, after, sources }: Change, index: SourceIndex): boolean {
+  if (before === undefined || after === undefined) return false;
+  if (index.outermost[before.source] === index.outermost[after.source]) return false;
+  return sources.some((at) => index.outermost[at] === -1);
 }
 
 /** True for a word that the source itself sets in brackets: its editor's, not the speaker's. */
@@ -309,7 +321,7 @@ function difference(
   const kind =
     weight === 'silent'
       ? 'spelling'
-      : weight === 'unsupported'
+      : weight === 'unsupported' || weight === 'joining'
         ? 'content'
         : editKind({ text, words: units }, { text: index.source.text, words: sources }, classes);
   const { words } = index.source;

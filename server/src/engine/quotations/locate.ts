@@ -22,6 +22,27 @@ export function exactPlaces(ids: readonly number[], index: SourceIndex): readonl
   return found;
 }
 
+/** Fewer words than these stand in another order by chance; more are no longer recognised by their order alone. */
+const LEAST_SHUFFLED = 3;
+const MOST_SHUFFLED = 8;
+
+/** The first stretch that has just these words, in whatever order. */
+export function shuffledPlace(ids: readonly number[], index: SourceIndex): Stretch | undefined {
+  const length = ids.length;
+  if (length < LEAST_SHUFFLED || length > MOST_SHUFFLED || ids.some((id) => id < 0)) return undefined;
+  const wanted = [...ids].sort().join();
+  const rarest = ids.reduce((best, id) => (frequency(id, index) < frequency(best, index) ? id : best));
+  const end = Math.min(index.starts[rarest + 1]!, index.starts[rarest]! + MOST_PLACES);
+  for (let at = index.starts[rarest]!; at < end; at++) {
+    const place = index.places[at]!;
+    for (let low = Math.max(0, place - length + 1); low <= place; low++) {
+      const high = low + length;
+      if (high <= index.ids.length && [...index.ids.subarray(low, high)].sort().join() === wanted) return { low, high };
+    }
+  }
+  return undefined;
+}
+
 function isAt(ids: readonly number[], sourceIds: Int32Array, low: number): boolean {
   if (low + ids.length > sourceIds.length) return false;
   for (let at = 0; at < ids.length; at++) if (sourceIds[low + at] !== ids[at]) return false;

@@ -1,20 +1,17 @@
 import type { WordClasses } from './word-classes.ts';
 
 /**
- * How often the words deny, contractions opened. French "ne … pas" denies once: its weak half counts only where no
- * other negation stands with it.
+ * How often the words deny, contractions opened. French "ne" does not count: "pas", "jamais" or "rien" beside it
+ * denies, with or without it.
  */
 export function negations(words: readonly string[], classes: WordClasses): number {
-  let strong = 0;
-  let weak = 0;
+  let count = 0;
   for (const word of words) {
     for (const part of classes.expand(word)) {
-      if (!part.some((reading) => classes.is(reading, 'negation'))) continue;
-      if (part.every((reading) => classes.isWeakNegation(reading))) weak++;
-      else strong++;
+      if (part.some((reading) => classes.is(reading, 'negation') && !classes.isWeakNegation(reading))) count++;
     }
   }
-  return strong > 0 ? strong : weak;
+  return count;
 }
 
 /** True when a negation is lost or gained between the two, by a word or by a syllable ("able", "unable"). */

@@ -1,0 +1,305 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Quotable } from '../../../server/src/engine/quotations/quotable.ts';
+import { type Claim, verify } from '../../../server/src/engine/quotations/verify.ts';
+import { article, claim, editsOf, hold } from './evidence.ts';
+
+const HARBOUR = `The council said on Monday that the old pier would be closed before winter. “We will not sell the harbour to anyone,” mayor Ada Finch told a crowd of 400 people on the quay. “The repairs cost at least 14 million crowns, and we have found only nine. I don’t think that London knows what it is doing.”
+
+Asked about the ferry, she said it would sail again in May. “That is a promise,” she added. “If the storms allow it, of course.”
+
+Harbour master Tom Reed was less sure. “The mayor counts crowns; I count ships that never came back,” he said. “My father told me, ‘Nobody will miss the pier,’ and he was wrong.” He called the plan “brave but foolish”.
+
+“We can rebuild [the pier] with the help of our neighbours in Norway … and we recieve no money for it,” Finch wrote. “This is a recog-
+nised port. The U.S. Navy used it, and 1,200 sailors lived here during twenty-five years.”`;
+
+const harbour = article(HARBOUR, { key: 'harbour' });
+
+/** Each draft's words, the verdict, and the edits as `kind ours → theirs`. */
+function check(
+  cited: Quotable,
+  rows: readonly (readonly [draft: string, verdict: string, ...edits: string[]])[],
+): void {
+  for (const [draft, verdict, ...edits] of rows) {
+    it(`${verdict}: ${draft}`, () => {
+      const held = hold(draft, cited, [], { language: cited.language });
+      assert.deepEqual([held.verdict, ...editsOf(held, draft, cited.text)], [verdict, ...edits]);
+    });
+  }
+}
+
+describe('a quotation held to its source', () => {
+  describe('is verbatim but for typography', () => {
+    check(harbour, [
+      ['We will not sell the harbour to anyone', 'verbatim'],
+      ['we will not sell the harbour', 'verbatim'],
+      ['sell the harbour to anyone', 'verbatim'],
+      ['WE WILL NOT sell the harbour to anyone!', 'verbatim'],
+      ["I don't think that London knows", 'verbatim'],
+      ['The mayor counts crowns – I count ships that never came back', 'verbatim'],
+      ['This is a recognised port', 'verbatim'],
+      ['The US Navy used it', 'verbatim'],
+      ['sailors lived here during twenty five years', 'verbatim'],
+      ['We can rebuild [the pier] with the help of our neighbours', 'verbatim'],
+      ['our neighbours in Norway … and we recieve no money', 'verbatim'],
+      ['my father told me, “Nobody will miss the pier”, and he was wrong', 'verbatim'],
+      ['We can rebuild with the help of our neighbours', 'verbatim'],
+      ['Nobody will miss the pier', 'verbatim'],
+      ['brave but foolish', 'verbatim'],
+      ['brave', 'verbatim'],
+      ['*We will not sell the harbour*', 'verbatim'],
+    ]);
+  });
+
+  describe('is altered where words were changed unmarked', () => {
+    check(harbour, [
+      ['The repairs cost at least 40 million crowns', 'altered', 'number 40 → 14'],
+      ['The repairs cost at least 14 billion crowns', 'altered', 'number billion → million'],
+      ['The repairs cost 14 million crowns', 'altered', 'quantifier ∅ → at least'],
+      ['that Lisbon knows what it is doing', 'altered', 'name Lisbon → London'],
+      ['We may not sell the harbour to anyone', 'altered', 'modal may → will'],
+      ['we have found only nearly nine', 'altered', 'quantifier nearly → ∅'],
+      ['with the help for our neighbours', 'altered', 'preposition for → of'],
+      ['brave and foolish', 'altered', 'function and → but'],
+      ['I count ships that rarely came back', 'altered', 'quantifier rarely → never'],
+      ['The mayor counts crowns; I count boats that never came back', 'altered', 'content boats → ships'],
+      ['The mayor counts crowns; I count big ships that never came back', 'altered', 'content big → ∅'],
+      ['the captain counts crowns; I count ships', 'altered', 'content captain → mayor'],
+      ['ships that never came home', 'altered', 'content home → back'],
+      [
+        'The repairs cost at least 15 million pounds, and we have found only nine',
+        'altered',
+        'number 15 → 14',
+        'content pounds → crowns',
+      ],
+      ['we do not want to sell the harbour to anyone', 'altered', 'modal do → will', 'content want to → ∅'],
+    ]);
+  });
+
+  describe('has its negation changed', () => {
+    check(harbour, [
+      ['We will sell the harbour to anyone', 'negation-changed', 'negation ∅ → not'],
+      ['I do think that London knows what it is doing', 'negation-changed', 'negation do → don’t'],
+      ['I think that London knows what it is doing', 'negation-changed', 'negation ∅ → don’t'],
+      ['ships that came back', 'negation-changed', 'negation ∅ → never'],
+      ['we recieve money for it', 'negation-changed', 'negation ∅ → no'],
+      ['That is not a promise', 'negation-changed', 'negation not → ∅'],
+      ['brave but not foolish', 'negation-changed', 'negation not → ∅'],
+      ['Everybody will miss the pier', 'negation-changed', 'negation Everybody → Nobody'],
+      ['We will … sell the harbour to anyone', 'negation-changed', 'negation … → not'],
+      ['We will [gladly] sell the harbour to anyone', 'negation-changed', 'negation gladly → not'],
+      ['I [never] count ships', 'negation-changed', 'negation never → ∅'],
+    ]);
+  });
+
+  describe('is edited acceptably where the draft says so', () => {
+    check(harbour, [
+      ['[W]e will not sell the harbour', 'acceptable-edit'],
+      ['We will not sell [the pier] to anyone', 'acceptable-edit'],
+      ['We will not sell the harbour [for crowns] to anyone', 'acceptable-edit'],
+      ['The mayor count[ed] crowns', 'acceptable-edit'],
+      ['we recieve [sic] no money for it', 'acceptable-edit'],
+      ['we will *not* sell the harbour', 'acceptable-edit'],
+      ['The repairs cost … 14 million crowns', 'acceptable-edit'],
+      ['The repairs cost . . . 14 million crowns', 'acceptable-edit'],
+      ['The repairs cost [...] 14 million crowns', 'acceptable-edit'],
+      ['The repairs cost (…) 14 million crowns', 'acceptable-edit'],
+      ['The repairs cost at least 14 million crowns.... I don’t think that London knows', 'acceptable-edit'],
+      ['We will not sell the harbour to anyone. The repairs cost at least 14 million crowns', 'acceptable-edit'],
+      ['That is a promise if the storms allow it', 'acceptable-edit'],
+      ['That is a promise … of course', 'acceptable-edit'],
+    ]);
+  });
+
+  describe('is edited silently where the sense is kept', () => {
+    check(harbour, [
+      ['I do not think that London knows', 'silent-edit', 'contraction do not → don’t'],
+      ["We won't sell the harbour", 'silent-edit', "contraction won't → will not"],
+      ['we receive no money for it', 'silent-edit', 'spelling receive → recieve'],
+      ['with the help of our neighbors', 'silent-edit', 'spelling neighbors → neighbours'],
+      ['1200 sailors lived here during 25 years', 'silent-edit', 'spelling 1200 → 1,200', 'spelling 25 → twenty-five'],
+      ['we have found only 9', 'silent-edit', 'spelling 9 → nine'],
+      ['at least fourteen million crowns', 'silent-edit', 'spelling fourteen → 14'],
+      ['We will not sell the harbour [to Denmark] or to anyone', 'altered', 'content Denmark → ∅', 'function or → ∅'],
+      ['We will not sell the harbour [in Denmark] to anyone', 'silent-edit', 'content Denmark → ∅'],
+    ]);
+  });
+
+  describe('is put together from what was said apart', () => {
+    check(harbour, [
+      ['We will not sell the harbour to anyone ... if the storms allow it', 'spliced'],
+      ['That is a promise. The mayor counts crowns', 'spliced', 'content ∅ → If the storms allow it, of course'],
+      [
+        'We will not sell the harbour to anyone. I don’t think that London knows what it is doing',
+        'spliced',
+        'content ∅ → The repairs cost at least 14 million crowns, and we have found only nine',
+      ],
+      ['If the storms allow it, of course. … We will not sell the harbour', 'reordered'],
+      ['foolish but brave', 'reordered', 'content foolish but brave → brave but foolish'],
+    ]);
+  });
+
+  describe('is paraphrase where the words are the reporter’s', () => {
+    check(harbour, [
+      ['the old pier would be closed before winter', 'paraphrase-as-quotation'],
+      ['the old pier will be closed before winter', 'paraphrase-as-quotation', 'modal will → would'],
+      ['it would sail again in May', 'paraphrase-as-quotation'],
+      ['a crowd of 400 people on the quay', 'paraphrase-as-quotation'],
+    ]);
+    it('unless the draft gives them to the article, or the article is the speaker’s own', () => {
+      const said = 'the old pier would be closed before winter';
+      assert.equal(hold(said, harbour, [], { asSpeech: false }).verdict, 'verbatim');
+      assert.equal(hold(said, article(HARBOUR, { ownWords: true })).verdict, 'verbatim');
+    });
+  });
+
+  describe('is not found, or too short to tell', () => {
+    check(harbour, [
+      ['The lighthouse keeper has bought a bicycle for his daughter', 'not-found'],
+      ['We will not rest until justice has been done in this city', 'not-found'],
+      ['purple elephants', 'not-found'],
+      ['of course', 'verbatim'],
+      ['very much', 'too-short'],
+      ['splendid', 'too-short'],
+      ['', 'too-short'],
+      ['…', 'too-short'],
+    ]);
+  });
+});
+
+describe('where a quotation comes from', () => {
+  it('is the innermost quotation that holds it', () => {
+    const { passage } = hold('Nobody will miss the pier', harbour);
+    const quotation = harbour.quotations[passage!.quotation!]!;
+    assert.equal(HARBOUR.slice(quotation.start, quotation.end), '‘Nobody will miss the pier,’');
+    assert.equal(HARBOUR.slice(passage!.span.start, passage!.span.end), 'Nobody will miss the pier');
+  });
+
+  it('is a quotation rather than narration with the same words', () => {
+    const source = article('The town will be rebuilt, Finch said. “The town will be rebuilt,” she promised.');
+    assert.equal(hold('The town will be rebuilt', source).passage?.quotation, 0);
+    assert.equal(hold('The town will never be rebuilt', source).passage?.quotation, 0);
+  });
+
+  it('is no quotation in narration', () => {
+    assert.equal(hold('the old pier would be closed', harbour).passage?.quotation, undefined);
+  });
+
+  it('is the whole stretch that an interposed attribution parts', () => {
+    const { passage } = hold('That is a promise. If the storms allow it', harbour);
+    assert.equal(
+      HARBOUR.slice(passage!.span.start, passage!.span.end),
+      'That is a promise,” she added. “If the storms allow it',
+    );
+  });
+});
+
+describe('a quotation held to the corpus', () => {
+  const WELL = 'The old well is dry. “We have to dig deeper than our fathers did,” said Ida Holm.';
+  const well = article(WELL, { key: 'well' });
+  const copy = article(`Agency copy. ${WELL}`, { key: 'copy' });
+  const said = 'We have to dig deeper than our fathers did';
+  const held = (
+    draft: string,
+    cited: readonly Quotable[],
+    citesUnreadable: boolean,
+    corpus: readonly Quotable[],
+    options: Partial<Claim> = {},
+  ) => verify(claim(draft, options), { cited, citesUnreadable, elsewhere: () => corpus });
+
+  it('is from another source than the one it cites, with all that have it', () => {
+    const { verdict, passage, ties } = held(said, [harbour], false, [well, harbour, copy]);
+    assert.deepEqual([verdict, passage?.key, ties.map(({ key }) => key)], ['wrong-source', 'well', ['copy']]);
+  });
+
+  it('stays with the cited source when others have it too', () => {
+    assert.deepEqual(
+      [held(said, [copy], false, [well, copy])].map(({ verdict, passage }) => [verdict, passage?.key]),
+      [['verbatim', 'copy']],
+    );
+  });
+
+  it('is taken from the cited source that has it', () => {
+    assert.deepEqual(held(said, [harbour, well], false, []).passage?.key, 'well');
+  });
+
+  it('beats a near match in the cited source when it is exact elsewhere', () => {
+    const changed = article(WELL.replace('deeper', 'further'), { key: 'changed' });
+    assert.equal(held(said, [changed], false, [well]).verdict, 'wrong-source');
+    assert.equal(held('dig deeper than our', [changed], false, [well]).verdict, 'altered');
+  });
+
+  it('is nearly in another source, and its edits say where it is not', () => {
+    const draft = 'We have to dig deeper than our mothers did';
+    const verification = held(draft, [harbour], false, [well]);
+    assert.deepEqual(
+      [verification.verdict, ...editsOf(verification, draft, WELL)],
+      ['wrong-source', 'content mothers → fathers'],
+    );
+  });
+
+  it('is looked up everywhere when it cites nothing', () => {
+    assert.deepEqual(
+      [held(said, [], false, [well, copy])].map(({ verdict, ties }) => [verdict, ties.length]),
+      [['verbatim', 1]],
+    );
+    assert.equal(held('We have to dig deeper than our mothers did', [], false, [well]).verdict, 'altered');
+    assert.equal(held('Nobody has ever said these words before now', [], false, [well]).verdict, 'not-found');
+  });
+
+  it('is unchecked, never passed, when its source cannot be read', () => {
+    const empty = article('', { key: 'empty' });
+    assert.equal(held(said, [], true, []).verdict, 'unchecked');
+    assert.equal(held(said, [empty], false, []).verdict, 'unchecked');
+    assert.equal(held(said, [harbour], true, []).verdict, 'unchecked');
+    assert.deepEqual(held(said, [], true, [well]).passage?.key, 'well');
+  });
+});
+
+describe('other languages', () => {
+  const french = article(
+    '« Nous n’avons jamais promis de baisser les impôts, et nous ne vendrons pas le port », a déclaré la maire. « Il y aura vingt et un bateaux d’ici l’été. »',
+    { language: 'fr' },
+  );
+  check(french, [
+    ['Nous n’avons jamais promis de baisser les impôts', 'verbatim'],
+    ['Nous avons promis de baisser les impôts', 'negation-changed', 'negation avons → n’avons jamais'],
+    ['nous vendrons le port', 'negation-changed', 'function ∅ → ne', 'negation ∅ → pas'],
+    ['nous vendrons pas le port', 'altered', 'function ∅ → ne'],
+    ['nous ne vendrons pas la ville', 'altered', 'content la ville → le port'],
+    ['Il y aura 21 bateaux', 'silent-edit', 'spelling 21 → vingt et un'],
+  ]);
+  it('translation: held to a source in another language', () => {
+    assert.equal(hold('We have never promised to cut taxes', french, [], { language: 'en' }).verdict, 'translation');
+  });
+
+  const german = article(
+    '„Wir werden den Hafen nicht verkaufen“, sagte die Bürgermeisterin. „Es gibt keine Schiffe mehr, nur fünfundzwanzig Boote.“',
+    { language: 'de' },
+  );
+  check(german, [
+    ['Wir werden den Hafen nicht verkaufen', 'verbatim'],
+    ['Wir werden den Hafen verkaufen', 'negation-changed', 'negation ∅ → nicht'],
+    ['Es gibt eine Schiffe mehr', 'negation-changed', 'negation eine → keine'],
+    ['nur 25 Boote', 'silent-edit', 'spelling 25 → fünfundzwanzig'],
+    ['Wir werden die Stadt nicht verkaufen', 'altered', 'content die Stadt → den Hafen'],
+  ]);
+
+  const spanish = article('«No vamos a vender el puerto y nunca lo haremos», dijo la alcaldesa.', { language: 'es' });
+  check(spanish, [
+    ['Vamos a vender el puerto', 'verbatim'],
+    ['vender el puerto y lo haremos', 'negation-changed', 'negation ∅ → nunca'],
+    ['No vamos a comprar el puerto', 'altered', 'content comprar → vender'],
+  ]);
+
+  const arabic = article('وقالت رئيسة البلدية: «لن نبيع الميناء القديم لأي أحد، وسوف نصلح السفن في الربيع».', {
+    language: 'ar',
+  });
+  check(arabic, [
+    ['لن نبيع الميناء القديم لأي أحد', 'verbatim'],
+    ['لن نبيع المينــاء القديم لاي أحد', 'verbatim'],
+    ['نبيع الميناء القديم لأي أحد', 'verbatim'],
+    ['سوف نبيع الميناء القديم لأي أحد', 'negation-changed', 'negation سوف → لن'],
+    ['لن نبيع الميناء الجديد لأي أحد', 'altered', 'content الجديد → القديم'],
+  ]);
+});
