@@ -67,7 +67,7 @@ Ostrander saw “a gift to nobody but the bank” [@harbour].`);
   describe('quote-altered', () => {
     it('marks exactly the words that differ', () =>
       check(`${HARBOUR}“We will not sell the harbour before the 40 boats are paid for,” said Finch [@harbour].
-                                          ^^ quote-altered: harbour has “14”, not “40” (a number).`));
+                                         ^^ quote-altered: harbour has “14”, not “40” (a number).`));
     it('restores the words of the source', () =>
       checkFix(
         `${HARBOUR}“We will not sell the harbour before the 40 boats are paid for,” said Finch [@harbour].`,
@@ -80,7 +80,7 @@ Ostrander saw “a gift to nobody but the bank” [@harbour].`);
     const draft = `${HARBOUR}“The sale would cost the town dearly in the end,” said Ostrander [@harbour].`;
     it('knows the reporter’s words from the speaker’s', () =>
       check(`${draft}
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-is-paraphrase: In harbour these are the reporter’s words, not a quotation of Ostrander.`));
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-is-paraphrase: In harbour these are the reporter’s words, not a quotation of Ostrander.`));
     it('lets the article be quoted as itself', () =>
       check(`${HARBOUR}The Coast Gazette wrote that “the sale would cost the town dearly in the end” [@harbour].`));
   });
@@ -120,7 +120,7 @@ Ostrander saw “a gift to nobody but the bank” [@harbour].`);
   describe('speaker-mismatch', () => {
     it('marks the name that the draft gives, with both cues', () =>
       check(`${HARBOUR}“The ferry must leave on time, even when the island weeps,” warned Ada Finch [@ferry].
-                                                                    ^^^^^^^^^ speaker-mismatch: The draft gives these words to Ada Finch (“warned”); in ferry they are by Ines Valdez (“said”).`));
+                                                                   ^^^^^^^^^ speaker-mismatch: The draft gives these words to Ada Finch (“warned”); in ferry they are by Ines Valdez (“said”).`));
     it('names the right speaker', () =>
       checkFix(
         `${HARBOUR}“The ferry must leave on time, even when the island weeps,” warned Ada Finch [@ferry].`,
@@ -152,7 +152,7 @@ As others told [@lore1999].`));
     it('never passes a quotation whose source is missing', () =>
       check(`${HARBOUR}“We have counted the boats twice over,” said Finch [@quarterly-9].
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-unchecked: This quotation could not be checked: no source has the key quarterly-9.
-                                                                ^^^^^^^^^^^ citation-unknown: No source has the key quarterly-9.`));
+                                                     ^^^^^^^^^^^ citation-unknown: No source has the key quarterly-9.`));
   });
 
   describe('source-duplicate-key and citation-ambiguous', () => {
@@ -160,11 +160,13 @@ As others told [@lore1999].`));
       const { workspace } = workspaceOf(`
 //- /corpus/a.md
 ---
+title: One
 key: same
 ---
 One.
 //- /corpus/b.md
 ---
+title: Two
 key: same
 ---
 Two.
