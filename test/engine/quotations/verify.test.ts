@@ -167,6 +167,27 @@ describe('a quotation held to its source', () => {
   });
 });
 
+describe('two quotations of a source, joined in the draft', () => {
+  /** The draft joins the first quotation's words to the second's. */
+  function joins(verdict: string, source: string): void {
+    it(`${verdict}: ${source.replaceAll('\n', '¶')}`, () => {
+      assert.equal(hold('The bridge is safe. We have seen the reports', article(source)).verdict, verdict);
+    });
+  }
+  joins('acceptable-edit', '“The bridge is safe,” Holm said. “We have seen the reports.”');
+  joins('acceptable-edit', '“The bridge is safe,” he said. “We have seen the reports,” Holm added.');
+  joins('acceptable-edit', '“The bridge is safe,” Holm said on Monday.\n\n“We have seen the reports,” he added.');
+  joins(
+    'acceptable-edit',
+    '“The bridge is safe,” said Holm, of the Road Office. He added: “We have seen the reports.”',
+  );
+  joins('spliced', '“The bridge is safe,” Holm said. “We have seen the reports,” Reed replied.');
+  joins('spliced', '“The bridge is safe,” he said. “We have seen the reports,” she replied.');
+  joins('spliced', '“The bridge is safe,” Holm said.\n\nEngineer Tom Reed agreed. “We have seen the reports.”');
+  joins('spliced', '“The bridge is safe,” he said.\n\nEngineer Tom Reed agreed. “We have seen the reports,” he said.');
+  joins('spliced', '“The bridge is safe,” Holm said.\n\nSnow fell.\n\n“We have seen the reports,” he added.');
+});
+
 describe('where a quotation comes from', () => {
   it('is the innermost quotation that holds it', () => {
     const { passage } = hold('Nobody will miss the pier', harbour);

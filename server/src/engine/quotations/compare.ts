@@ -168,8 +168,11 @@ function isPutTogether(pieces: readonly { first: number; last: number }[], steps
 /** The least share of the draft's words, words that say something counting double, that must stand in the source. */
 const LEAST_SHARE = 0.5;
 
-/** Fewer words than these in a row stand in any source by chance, unless the words lie close together. */
+/** Fewer words than these in a row stand in any source by chance, unless all the words lie close together. */
 const LEAST_RUN = 3;
+
+/** The same for words that say little. */
+const LEAST_SMALL_RUN = 5;
 
 /** Where they do: the most steps that may be changes, for each word of the draft, and the least share kept. */
 const CLOSE = 0.6;
@@ -196,10 +199,12 @@ function isFound(units: readonly Unit[], steps: readonly Step[], classes: WordCl
   }
   const weights = units.map((unit) => weightOf(unit, classes));
   const saying = weights.filter((weight) => weight === 2).length;
-  if (says === 0 && saying > 0) return false;
   const words = weights.filter((weight) => weight > 0).length;
-  if (kept < sum(weights) * LEAST_SHARE) return false;
-  return longest >= Math.min(LEAST_RUN, Math.max(1, words - 2)) || (says * 2 >= saying && changes <= words * CLOSE);
+  const share = kept / sum(weights);
+  if (share < LEAST_SHARE) return false;
+  if (says === 0 && saying > 0) return longest >= Math.min(LEAST_SMALL_RUN, Math.max(LEAST_RUN, words - 1));
+  const isClose = share >= CLOSE_SHARE && says * 2 >= saying && changes <= words * CLOSE;
+  return isClose || longest >= Math.min(LEAST_RUN, Math.max(1, words - 2));
 }
 
 /** False when the source has too few of the words anywhere for `isFound` to hold, which is quick to say. */

@@ -1,5 +1,6 @@
 import type { Quotable } from './quotable.ts';
 import type { Quotation } from './quotation.ts';
+import { resumes } from './resuming.ts';
 
 /** A source made fast to search: its words as numbers, and what stands around each of them. */
 export type SourceIndex = {
@@ -92,7 +93,7 @@ function speech(source: Quotable): Pick<SourceIndex, 'innermost' | 'outermost' |
   const { words, quotations } = source;
   const innermost = new Int32Array(words.length).fill(-1);
   const outermost = new Int32Array(words.length).fill(-1);
-  const resumes = new Int32Array(words.length).fill(-1);
+  const resumed = new Int32Array(words.length).fill(-1);
   let before: { quotation: Quotation; end: number } | undefined;
   let at = 0;
   quotations.forEach((quotation, index) => {
@@ -104,25 +105,14 @@ function speech(source: Quotable): Pick<SourceIndex, 'innermost' | 'outermost' |
       if (outermost[at] === -1) outermost[at] = index;
     }
     if (at === first || outermost[first] !== index) return;
-    if (before !== undefined && first > before.end && goesOn(source, before.quotation, quotation, first - before.end)) {
-      resumes[first] = before.end;
+    if (
+      before !== undefined &&
+      first > before.end &&
+      resumes(source, before.quotation, quotation, first - before.end)
+    ) {
+      resumed[first] = before.end;
     }
     before = { quotation, end: at };
   });
-  return { innermost, outermost, resumes };
-}
-
-/** An attribution set between two parts of one utterance is not longer than this. In words. */
-const LONGEST_ATTRIBUTION = 40;
-
-/**
- * True when the second quotation may be the first one's speech going on: in the same paragraph or the next, with a
- * short text between them, the first ending as an utterance does before an attribution, on a punctuation mark. A word
- * or two in scare quotes ends on none.
- */
-function goesOn(source: Quotable, first: Quotation, second: Quotation, wordsBetween: number): boolean {
-  if (second.paragraph - first.paragraph > 1 || wordsBetween > LONGEST_ATTRIBUTION) return false;
-  if (first.form !== second.form) return false;
-  const close = source.text.slice(Math.max(first.content.start, first.content.end - 3), first.end + 1);
-  return /[.,;:!?…،؛؟。，—–-]/u.test(close);
+  return { innermost, outermost, resumes: resumed };
 }
