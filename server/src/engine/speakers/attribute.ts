@@ -3,7 +3,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Attribution, QuotationKind } from './attribution.ts';
 import { type Choice, choose } from './choose.ts';
-import { certainKind, isTitle } from './kinds.ts';
+import { certainKind, isTitle, isUntied } from './kinds.ts';
 import type { Grammar } from './languages/grammar.ts';
 import { grammarOf } from './languages/grammars.ts';
 import { LEARNED } from './learned.ts';
@@ -46,7 +46,7 @@ export function attribute(
 function kindOf(prose: Prose, choice: Choice, grammar: Grammar): QuotationKind {
   const certain = certainKind(prose, choice.setting);
   if (certain !== undefined) return certain;
-  if (choice.speech >= 0.5) return 'speech';
+  if (choice.speech >= 0.5 && !isUntied(choice.setting, choice.chosen)) return 'speech';
   return isTitle(prose, choice.setting, grammar) ? 'title' : 'term';
 }
 

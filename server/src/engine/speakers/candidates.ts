@@ -131,6 +131,13 @@ function fromSentenceBefore(place: Place, grammar: Grammar): Candidate[] {
     place.token === 0 ? ' leading' : ''
   }`;
   const found: Candidate[] = [];
+  const reference = referenceTo(place, grammar);
+  const spoken = phrases.find((phrase) => !phrase.governed);
+  if (reference !== undefined && spoken !== undefined && [...sentence.cues.values()].includes('noun')) {
+    const here = place.parsed[place.sentence]!.sentence.tokens[reference]!;
+    const referred = candidate(parsed, spoken, undefined, place, ['reference to statement']);
+    found.push({ ...referred, cue: { start: here.start, end: here.end }, cueKind: 'noun' });
+  }
   const last = [...sentence.cues].filter(([, kind]) => kind !== 'noun').at(-1);
   if (last !== undefined) {
     const [cue, kind] = last;
@@ -156,6 +163,15 @@ function fromSentenceBefore(place: Place, grammar: Grammar): Candidate[] {
     );
   }
   return found;
+}
+
+/** "The reference to “…”", right after a sentence that speaks of somebody's statements. */
+function referenceTo(place: Place, grammar: Grammar): number | undefined {
+  const { sentence, phrases } = place.parsed[place.sentence]!;
+  const at = grammar.genitives.size > 0 && sentence.classes[place.token - 1] === 'preposition' ? place.token - 2 : place.token - 1;
+  if (sentence.cues.get(at) !== 'noun') return undefined;
+  const phrase = phrases.find((each) => each.last === at);
+  return phrase?.first === 0 && sentence.tokens[0]!.lower === 'the' ? at : undefined;
 }
 
 function fromBefore(place: Place): Candidate[] {

@@ -47,7 +47,7 @@ export function classify(tokens: readonly Token[], grammar: Grammar): Sentence {
     const found = classOf(tokens[i]!, tokens[i + 1], previous, grammar);
     classes.push(found);
     if (found !== 'cue' && found !== 'noun') continue;
-    const kind = cueKind(tokens[i]!, grammar);
+    const kind = cueKind(tokens[i]!.lower, grammar);
     if (kind !== undefined && (found === 'cue' || kind === 'noun')) cues.set(i, kind);
   }
   return { tokens, classes, cues };
@@ -64,7 +64,7 @@ function classOf(token: Token, next: Token | undefined, previous: WordClass | un
   if (token.capital && !starts && !grammar.pronouns.has(lower) && lower !== 'i') {
     if (!grammar.capitalNouns) return grammar.determiners.has(lower) ? 'determiner' : 'name';
     if (!grammar.titles.has(bare) && (grammar.roles.has(lower) || grammar.bodies.has(lower))) return 'noun';
-    if (cueKind(token, grammar) === 'noun') return 'noun';
+    if (cueKind(lower, grammar) === 'noun') return 'noun';
     return 'name';
   }
   if (grammar.pronouns.has(lower)) return 'pronoun';
@@ -74,7 +74,7 @@ function classOf(token: Token, next: Token | undefined, previous: WordClass | un
   if (grammar.complementizers.has(lower)) return 'complementizer';
   if (grammar.prepositions.has(lower)) return 'preposition';
   if (grammar.conjunctions.has(lower)) return 'conjunction';
-  const kind = cueKind(token, grammar);
+  const kind = cueKind(lower, grammar);
   if (kind !== undefined && kind !== 'noun' && !nounHere(token, next, previous, kind)) return 'cue';
   if (grammar.adverbs.has(lower) || /[^aeiou]ly$/.test(lower)) return 'adverb';
   if (token.capital && !(grammar.capitalNouns && grammar.roles.has(lower))) return 'name';
@@ -108,10 +108,10 @@ function nounHere(token: Token, next: Token | undefined, previous: WordClass | u
 }
 
 /** Arabic writes its "and" and "so" as part of the next word. */
-export function cueKind(token: Token, grammar: Grammar): CueKind | undefined {
-  const direct = grammar.cues.get(token.lower);
+export function cueKind(lower: string, grammar: Grammar): CueKind | undefined {
+  const direct = grammar.cues.get(lower);
   if (direct !== undefined || !grammar.verbFirst) return direct;
-  return /^[وف]/.test(token.lower) ? grammar.cues.get(token.lower.slice(1)) : undefined;
+  return /^[وف]/.test(lower) ? grammar.cues.get(lower.slice(1)) : undefined;
 }
 
 const LONGEST_PHRASE = 4;

@@ -59,6 +59,16 @@ export function certainKind(prose: Prose, setting: Setting): QuotationKind | und
   return undefined;
 }
 
+/**
+ * A few words that no cue ties to anybody are a term, whoever else stands in the sentence: learned weights alone follow
+ * their labels in giving such words to its subject.
+ */
+export function isUntied(setting: Setting, best: Candidate | undefined): boolean {
+  if (!/^words[1234]$/.test(setting.shape[1]!)) return false;
+  if (best === undefined || best.cueKind === 'act') return true;
+  return best.cue === undefined && /^plain/.test(best.features[0]!) && !best.phrase.owns;
+}
+
 /** Whether words that nobody speaks are the title of a work rather than a term. */
 export function isTitle(prose: Prose, setting: Setting, grammar: Grammar): boolean {
   const { quotation, token } = setting;

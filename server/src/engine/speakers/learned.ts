@@ -1,8 +1,11 @@
 import type { Weights } from './choose.ts';
 import { SPEAKER_WEIGHTS, SPEECH_WEIGHTS } from './weights.ts';
 
-/** The learned weights, ready to be looked up. */
-export const LEARNED: Weights = { speaker: table(SPEAKER_WEIGHTS), speech: table(SPEECH_WEIGHTS) };
+/** The learned weights, ready to be looked up, and what is too rare in the labels to be learned from them. */
+export const LEARNED: Weights = {
+  speaker: new Map([...table(SPEAKER_WEIGHTS), ['reference to statement', 6]]),
+  speech: new Map([...table(SPEECH_WEIGHTS), ['tie reference to statement', 6]]),
+};
 
 function table(lines: string): ReadonlyMap<string, number> {
   return new Map(

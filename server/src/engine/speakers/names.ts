@@ -1,6 +1,7 @@
 import { foldWord } from '../text/fold.ts';
 import { isGivenName } from './given-names.ts';
-import type { Grammar } from './languages/grammar.ts';
+import { genderOfWords } from './gender.ts';
+import type { Gender, Grammar } from './languages/grammar.ts';
 import { GRAMMARS } from './languages/grammars.ts';
 import { PARTICLES } from './phrases.ts';
 
@@ -12,6 +13,8 @@ export type Name = {
   readonly titles: string;
   /** Folded words of the bare name, particles included. */
   readonly parts: readonly string[];
+  /** What the titles alone say: Mrs, Sir. */
+  readonly gender: Gender;
 };
 
 export function readName(text: string, grammar: Grammar): Name {
@@ -33,7 +36,8 @@ export function readName(text: string, grammar: Grammar): Name {
   let kept = words.slice(from);
   const of = kept.findIndex((word, i) => i >= 2 && word.toLowerCase() === 'of' && !isBody(kept.slice(0, i), grammar));
   if (of > 0) kept = kept.slice(0, of);
-  return { bare: kept.join(' '), titles: words.slice(0, from).join(' '), parts: partsOf(kept.join(' ')) };
+  const titles = words.slice(0, from).join(' ');
+  return { bare: kept.join(' '), titles, parts: partsOf(kept.join(' ')), gender: genderOfWords(titles, grammar) };
 }
 
 /** The folded words of a name, generational suffixes left out. */

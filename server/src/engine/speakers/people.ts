@@ -1,11 +1,12 @@
 import type { DeclaredSpeaker } from '../corpus/source.ts';
-import type { Span } from '../text/span.ts';
+import type { Paragraph } from '../text/prose.ts';
 import type { Speaker } from './attribution.ts';
 import { genderOf } from './gender.ts';
+import { isGivenName } from './given-names.ts';
 import { introductionOf } from './introductions.ts';
 import type { Gender, Grammar } from './languages/grammar.ts';
 import { type Name, partsOf, plain, readName } from './names.ts';
-import { PARTICLES } from './phrases.ts';
+import { type Naming, namings } from './namings.ts';
 
 /** Somebody, or a body, that an article names. */
 export type Person = {
@@ -21,9 +22,6 @@ export type Person = {
   readonly named: Naming[];
 };
 
-/** One place where a person is named. */
-export type Naming = Span & { readonly leads: boolean };
-
 /** Everybody whom an article names, as far as capitals and declarations tell. */
 export type People = {
   readonly all: readonly Person[];
@@ -32,7 +30,12 @@ export type People = {
 };
 
 /** Reads all names of a text. `narration` is the text with quotations blanked: who is quoted talks of others freely. */
-export function readPeople(narration: string, declared: readonly DeclaredSpeaker[], grammar: Grammar): People {
+export function readPeople(
+  narration: string,
+  paragraphs: readonly Paragraph[],
+  declared: readonly DeclaredSpeaker[],
+  grammar: Grammar,
+): People {
   const all: Person[] = [];
   const byPart = new Map<string, Person[]>();
   const index = (person: Person, parts: readonly string[]) => {
@@ -50,7 +53,7 @@ export function readPeople(narration: string, declared: readonly DeclaredSpeaker
     index(person, [...person.parts, ...aliases.flatMap((alias) => partsOf(alias))]);
   }
   const people = { all, byPart };
-  for (const naming of namings(narration, grammar)) {
+  for (const naming of namings(narration, paragraphs, grammar)) {
     const name = readName(narration.slice(naming.start, naming.end), grammar);
     if (name.parts.length === 0) continue;
     let person = findPerson(people, name, naming.start);
@@ -83,7 +86,7 @@ function note(person: Person, name: Name, narration: string, naming: Naming, gra
   if (person.named.length <= INTRODUCED) {
     for (const role of introductionOf(narration, naming, grammar)) person.roles.add(role);
   }
-  const gender: Gender = genderOf(name, [...person.roles].join(' '), grammar);
+  const gender: Gender = genderOf(name.parts, `${name.titles} ${[...person.roles].join(' ')}`, grammar);
   if (gender === 'female') person.female++;
   if (gender === 'male') person.male++;
 }
@@ -91,26 +94,34 @@ function note(person: Person, name: Name, narration: string, naming: Naming, gra
 /** Who somebody is stands with one of the first times that they are named. */
 const INTRODUCED = 4;
 
-/** The person whom a name means at a place: of several bearers, the last one named before it. */
+/**
+ * The person whom a name means at a place: of several bearers, one whose gender its title says, and then the one named
+ * most before it, as papers call the one they write about by surname alone.
+ */
 export function findPerson(people: People, name: Name, at: number): Person | undefined {
   const last = name.parts.at(-1);
   if (last === undefined) return undefined;
   let best: Person | undefined;
-  let bestNear = -Infinity;
+  let most = -1;
   const bearers = people.byPart.get(last) ?? people.byPart.get(name.parts[0]!) ?? [];
   for (const person of bearers) {
     if (!mayBear(person, name)) continue;
-    const near = nearness(person, at);
-    if (near > bestNear) [best, bestNear] = [person, near];
+    const exact = person.parts.length === name.parts.length ? 1e6 : 0;
+    const fit = (name.gender === 'female' && person.male > person.female) || (name.gender === 'male' && person.female > person.male) ? 0 : 1e7;
+    const times = fit + exact + namedBefore(person, at) + (person.declared ? 0.5 : 0);
+    if (times > most) [best, most] = [person, times];
   }
   return best;
 }
 
-/** How late before a place a person was named last; those named only after it come after all others. */
-function nearness(person: Person, at: number): number {
-  if (person.declared && person.named.length === 0) return -1e9;
-  const before = person.named.findLast((naming) => naming.start <= at);
-  return before === undefined ? -1e8 - (person.named[0]?.start ?? 0) : before.start;
+/** How often a person was named before a place; those named only after it come after all others. */
+function namedBefore(person: Person, at: number): number {
+  let times = 0;
+  for (const naming of person.named) {
+    if (naming.start > at) break;
+    times++;
+  }
+  return times;
 }
 
 /** Whether one's parts can be the other's: the shorter one's are all in the longer one's, in order. */
@@ -120,7 +131,7 @@ function mayBear(person: Person, name: Name): boolean {
     // "Hillary Clinton" after "Clinton" adds a given name; "Clinton Foundation" is no Clinton.
     if (parts.length === name.parts.length) return true;
     const [short, long] = parts.length < name.parts.length ? [parts, name.parts] : [name.parts, parts];
-    return short.at(-1) === long.at(-1) || (short.length === 1 && short[0] === long[0] && long.length <= 3);
+    return short.at(-1) === long.at(-1) || (short.length === 1 && short[0] === long[0] && isGivenName(short[0]!));
   }
   const folded = plain(name.bare);
   return [...person.aliases].some((alias) => plain(alias) === folded);
@@ -130,55 +141,6 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
   for (const part of long) if (at < short.length && part === short[at]) at++;
   return at === short.length;
-}
-
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[.’'&‐‑-](?!s(?![\p{L}]))[\p{L}\p{M}]+)*\.?`;
-const PARTICLE = [...PARTICLES].filter((word) => word.length > 1).join('|');
-const NAME = new RegExp(`${WORD}(?:[ \\u00A0](?:(?:${PARTICLE}) ){0,2}${WORD})*`, 'gu');
-
-/** Runs of capitalised words, less the words before them that are capital only for beginning a sentence. */
-function* namings(text: string, grammar: Grammar): Generator<Naming> {
-  for (const match of text.matchAll(NAME)) {
-    let start = match.index;
-    let words = match[0];
-    for (;;) {
-      const first = words.split(/\s/, 1)[0]!;
-      const rest = words.slice(first.length).trimStart();
-      if (!isClosed(first.toLowerCase(), grammar)) break;
-      start += words.length - rest.length;
-      words = rest;
-      if (rest === '') break;
-    }
-    words = words.replace(/[.](?=$)/, (stop) => (/(?:^|[ .])\p{L}\.$/u.test(words) ? stop : ''));
-    if (!/\p{L}{2}/u.test(words) || words.length > LONGEST) continue;
-    yield { start, end: start + words.length, leads: leads(text, start, grammar) };
-  }
-}
-
-const LONGEST = 90;
-
-/** Whether a name is likely its sentence's subject: near the sentence's beginning, and not behind a preposition. */
-function leads(text: string, start: number, grammar: Grammar): boolean {
-  const head = text.slice(Math.max(0, start - NEAR), start);
-  const sentence = /(?:^|[\n.!?”"]\s+|\n)([^\n.!?]*)$/.exec(head)?.[1];
-  if (sentence === undefined || (sentence.length === NEAR && start > NEAR)) return false;
-  const last = sentence.trim().split(/\s+/).at(-1)!.toLowerCase();
-  return !grammar.prepositions.has(last) && !/\p{Lu}/u.test(sentence.slice(1));
-}
-
-const NEAR = 60;
-
-function isClosed(lower: string, grammar: Grammar): boolean {
-  return (
-    grammar.determiners.has(lower) ||
-    grammar.prepositions.has(lower) ||
-    grammar.conjunctions.has(lower) ||
-    grammar.adverbs.has(lower) ||
-    grammar.pronouns.has(lower) ||
-    grammar.auxiliaries.has(lower) ||
-    grammar.relatives.has(lower) ||
-    grammar.complementizers.has(lower)
-  );
 }
 
 export function speakerOf(person: Person): Speaker {

@@ -1,10 +1,13 @@
 import type { Sentence, WordClass } from './classes.ts';
 import type { Grammar } from './languages/grammar.ts';
+import { verbFirstPhrases } from './verb-first.ts';
 
 /** A noun phrase or pronoun, as a candidate for somebody's mention. Bounds are token indexes, both inclusive. */
 export type Phrase = {
   readonly first: number;
   readonly last: number;
+  /** Where the description begins that a name in commas ends: "the director, Ada Finch,". Else `first`. */
+  readonly opens: number;
   readonly kind: 'name' | 'role' | 'body' | 'pronoun' | 'other';
   /** Behind a preposition, and so no subject by itself. */
   readonly governed: boolean;
@@ -14,6 +17,7 @@ export type Phrase = {
 
 /** The noun phrases of a sentence, in order, none inside another. */
 export function phrases(sentence: Sentence, grammar: Grammar): readonly Phrase[] {
+  if (grammar.verbFirst) return verbFirstPhrases(sentence, grammar);
   const found: Phrase[] = [];
   const { classes } = sentence;
   for (let i = 0; i < classes.length; i++) {
@@ -24,6 +28,7 @@ export function phrases(sentence: Sentence, grammar: Grammar): readonly Phrase[]
     found.push({
       first: i,
       last,
+      opens: i,
       kind: kindOf(sentence, i, last, grammar),
       governed: classes[before] === 'preposition',
       owns: classes[last + 1] === 'possessive',

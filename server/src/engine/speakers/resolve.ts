@@ -29,7 +29,7 @@ export function castOf(
   grammar: Grammar,
 ): Cast {
   const narration = narrationOf(prose.text, quotations);
-  const people = readPeople(narration, declared, grammar);
+  const people = readPeople(narration, prose.paragraphs, declared, grammar);
   return { prose, narration, people, record: recordOf(people), grammar };
 }
 

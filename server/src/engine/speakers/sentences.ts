@@ -36,7 +36,7 @@ function namesSpeaker(tokens: readonly Token[], from: number, grammar: Grammar, 
   for (let i = from; i < Math.min(from + words, tokens.length); i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') return false;
-    const kind = cueKind(token, grammar);
+    const kind = cueKind(token.lower, grammar);
     if (kind === 'say' || kind === 'tell') return true;
   }
   return false;

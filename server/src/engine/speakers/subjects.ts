@@ -16,7 +16,7 @@ export type Derivation =
   | 'inverted'
   | 'complement'
   | 'owner'
-  | 'object';
+  | 'dropped';
 
 export type Subject = { readonly phrase: Phrase; readonly derivation: Derivation };
 
@@ -44,6 +44,12 @@ export function subjectsOf(
     return subjects;
   }
   const { classes } = sentence;
+  if (grammar.verbFirst) {
+    add(startingAt(sentence, found, cue + 1), 'inverted');
+    if (subjects.length > 0) return subjects;
+    add(found.findLast((phrase) => phrase.last < cue), 'dropped');
+    return subjects;
+  }
   const at = beforeVerb(sentence, cue);
   const inverted = invertible(sentence, cue, kind, grammar)
     ? startingAt(sentence, found, skipAdverbs(sentence, cue + 1))
@@ -107,7 +113,7 @@ function invertible(sentence: Sentence, cue: number, kind: CueKind, grammar: Gra
 }
 
 export function startingAt(sentence: Sentence, found: readonly Phrase[], at: number): Phrase | undefined {
-  return sentence.classes[at] === undefined ? undefined : found.find((phrase) => phrase.first === at);
+  return sentence.classes[at] === undefined ? undefined : found.find((phrase) => phrase.opens === at);
 }
 
 function endingAt(found: readonly Phrase[], at: number): Phrase | undefined {

@@ -10,15 +10,16 @@ const VERBS: Readonly<Partial<Record<CueKind, string>>> = {
     speculate state stress suggest surmise tweet underscore underline utter vent vow warn whisper wonder yell email
     testify volunteer beam thunder chant chide grumble grouse interrupt chime venture hazard theorize estimate`,
   tell: `ask advise assure inform notify reassure remind urge implore beg instruct warn invite encourage`,
-  judge: `accuse acclaim address agree allude anticipate appeal applaud assail attack attribute back believe berate
-    blame blast brag brand call castigate celebrate champion characterize characterise charge cheer cite compare
-    condemn convince credit criticize criticise decry deem defend define demonize denounce depict deride describe
-    disavow discuss dismiss disparage dispute doubt dub echo endorse entitle envision express extol falsely fault
-    focus frame greet guess hail hope identify include issue label lambaste laud list mock name oppose outline paint
-    perceive pitch portray praise present propose question quote rail rebuke refer reference refuse reject release
-    reply report request ridicule rip salute scold sign slam sound summarize support suspect talk target taunt thank
-    threaten title tout trumpet urge value view voice welcome worry write consider recognize recognise advocate
-    argue cast liken promote push repudiate slap touch weigh accept explain caricature punctuate raise`,
+  judge: `accuse acclaim address agree allude applaud assail attack attribute berate blame blast brag brand call
+    castigate celebrate champion characterize characterise charge cheer cite compare condemn convince credit
+    criticize criticise decry deem defend define demonize denounce depict deride describe disavow dismiss
+    disparage dispute doubt dub endorse entitle express extol fault greet hail label lambaste laud
+    mock outline paint perceive pitch portray praise propose question quote rail rebuke refer refuse reject
+    reply ridicule rip salute scold slam sound summarize talk taunt thank threaten title tout trumpet urge
+    view voice welcome write advocate argue liken repudiate slap accept explain punctuate`,
+  act: `anticipate appeal back believe caricature cast consider discuss echo envision expect face focus frame guess
+    hope identify include issue launch list name offer oppose present promote push raise recognise recognize
+    reference release report request share sign support suspect target touch value weigh worry`,
 };
 
 const IRREGULAR: Readonly<Partial<Record<CueKind, string>>> = {
@@ -27,12 +28,16 @@ const IRREGULAR: Readonly<Partial<Record<CueKind, string>>> = {
     quipped shot specify specifies specified clarify clarifies clarified retweet retweets retweeted know knows feel
     feels felt testify testifies testified vowed admitted reply sum sums summed joked sing sings sang`,
   tell: 'tell tells told ask asks asked teach taught',
-  judge: `show shows showed make makes made speak speaks spoke see sees saw seek seeks sought use uses used mean means
-    meant take takes took hold holds held draw draws drew give gives gave want wants wanted decried labeled labelled
-    dubbed slammed characterized described termed terms deride warn warned`,
+  judge: `speak speaks spoke decried labeled labelled dubbed slammed characterized described termed terms deride warn
+    warned mean meant`,
+  act: `show shows showed make makes made see sees saw seek seeks sought use uses used take takes took hold holds held
+    draw draws drew give gives gave want wants wanted sent send sends ran run runs won win wins got get gets came come
+    comes kept keep keeps led lead leads left leave leaves lost lose loses met meet meets paid pay pays stood stand
+    stands built build builds grew grow grows heard hear hears fought fight fights`,
 };
 
 const CUES = cues({
+  act: [...forms(VERBS.act!), ...list(IRREGULAR.act!), ...list(VERBS.act!).map(participle)],
   judge: [...forms(VERBS.judge!), ...list(IRREGULAR.judge!)],
   say: [...forms(VERBS.say!), ...list(IRREGULAR.say!)],
   tell: [...forms(VERBS.tell!), ...list(IRREGULAR.tell!)],
@@ -41,12 +46,12 @@ const CUES = cues({
     ...list(VERBS.say!).map(participle),
     ...list(VERBS.tell!).map(participle),
     ...list('saying telling asking writing adding putting going reading replying admitting vowing slamming dubbing'),
-    ...list('speaking making using showing meaning seeking calling labelling quipping referring'),
+    ...list('speaking meaning calling labelling quipping referring'),
   ],
   according: ['according to', 'in the words of', 'per', 'as told by'],
-  noun: list(`statement remark comment word words message slogan motto interview letter email tweet post speech phrase
+  noun: withPlurals(`statement remark comment word words message slogan motto interview letter email tweet post speech phrase
     argument assertion claim promise pledge vow call admission description answer reply response warning proposal
-    declaration observation view verdict memo op-ed essay editorial question pronouncement insistence`),
+    declaration observation view verdict memo op-ed essay editorial question pronouncement insistence reference`),
 });
 
 export const ENGLISH: Grammar = {
@@ -145,6 +150,10 @@ export const ENGLISH: Grammar = {
   capitalNouns: false,
   verbFirst: false,
 };
+
+function withPlurals(nouns: string): readonly string[] {
+  return list(nouns).flatMap((noun) => [noun, third(noun)]);
+}
 
 /** Forms of regular verbs: base, third person, past. Final e and y by rule; doubling ones are listed apart. */
 function forms(verbs: string): readonly string[] {

@@ -1,10 +1,10 @@
 /**
  * What a cue verb lets its neighbours be: `say` takes its speaker on either side ("said Peach"), `tell` has somebody
- * told after it, `judge` ties short quotations to its subject ("called it “a mess”"), `participle` borrows the
- * subject of its clause ("adding that"), `according` has its speaker after it, `noun` speaks for its owner
- * ("in Peach's words").
+ * told after it, `judge` ties short quotations to its subject ("called it “a mess”"), `act` seldom ties anything but
+ * shows whose sentence it is ("backs the “old guard”"), `participle` borrows the subject of its clause ("adding
+ * that"), `according` has its speaker after it, `noun` speaks for its owner ("in Peach's words").
  */
-export type CueKind = 'say' | 'tell' | 'judge' | 'participle' | 'according' | 'noun';
+export type CueKind = 'say' | 'tell' | 'judge' | 'act' | 'participle' | 'according' | 'noun';
 
 export type Gender = 'female' | 'male' | 'neuter' | 'any';
 export type Pronoun = { readonly gender: Gender; readonly plural: boolean };

@@ -1,0 +1,98 @@
+import type { Paragraph } from '../text/prose.ts';
+import type { Span } from '../text/span.ts';
+import { cueKind } from './classes.ts';
+import type { Grammar } from './languages/grammar.ts';
+import { PARTICLES, phrases } from './phrases.ts';
+import { sentences } from './sentences.ts';
+import { tokens } from './tokens.ts';
+
+/** One place where somebody is named. `leads`: likely the subject of its sentence. */
+export type Naming = Span & { readonly leads: boolean };
+
+/** All places in a text's narration where somebody or something is named, in order. */
+export function namings(text: string, paragraphs: readonly Paragraph[], grammar: Grammar): Iterable<Naming> {
+  return grammar.verbFirst ? subjectNamings(text, paragraphs, grammar) : capitalNamings(text, grammar);
+}
+
+/** Where capitals do not show names, only the subjects of cues are known to be somebody's. */
+function* subjectNamings(text: string, paragraphs: readonly Paragraph[], grammar: Grammar): Generator<Naming> {
+  for (const paragraph of paragraphs) {
+    for (const sentence of sentences(text, tokens(text, paragraph, [], grammar), grammar)) {
+      for (const phrase of phrases(sentence, grammar)) {
+        if (phrase.kind !== 'name') continue;
+        yield { start: sentence.tokens[phrase.first]!.start, end: sentence.tokens[phrase.last]!.end, leads: true };
+      }
+    }
+  }
+}
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[.’'&‐‑-](?!s(?![\p{L}]))[\p{L}\p{M}]+)*\.?`;
+const PARTICLE = [...PARTICLES].filter((word) => word.length > 1).join('|');
+const RUN = new RegExp(`${WORD}(?:[ \\u00A0](?:(?:${PARTICLE}) ){0,2}${WORD})*`, 'gu');
+
+/** Runs of capitalised words, parted at words that have a capital only for beginning a sentence or a headline's word. */
+function* capitalNamings(text: string, grammar: Grammar): Generator<Naming> {
+  for (const run of text.matchAll(RUN)) {
+    let start: number | undefined;
+    let end = 0;
+    for (const match of run[0].matchAll(/\S+/g)) {
+      const word = match[0];
+      const at = run.index + match.index;
+      if (partsNames(word, start === undefined, grammar)) {
+        if (start !== undefined) yield* naming(text, start, end, grammar);
+        start = undefined;
+        continue;
+      }
+      if (/^\p{Ll}/u.test(word)) continue;
+      start ??= at;
+      const stops = word.endsWith('.') && !takesStop(word, grammar);
+      end = at + word.length - (stops ? 1 : 0);
+      if (stops) {
+        yield* naming(text, start, end, grammar);
+        start = undefined;
+      }
+    }
+    if (start !== undefined) yield* naming(text, start, end, grammar);
+  }
+}
+
+function* naming(text: string, start: number, end: number, grammar: Grammar): Generator<Naming> {
+  const words = text.slice(start, end);
+  if (/\p{L}{2}/u.test(words) && words.length <= LONGEST) yield { start, end, leads: leads(text, start, grammar) };
+}
+
+const LONGEST = 70;
+
+function takesStop(word: string, grammar: Grammar): boolean {
+  return /^(?:\p{Lu}\.)+$/u.test(word) || grammar.abbreviations.has(word.slice(0, -1).toLowerCase());
+}
+
+/** Closed words and, within a run, verbs: "Finch Calls Diallo Wrong". "May" and "Will" are names as well. */
+function partsNames(word: string, first: boolean, grammar: Grammar): boolean {
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  if (first && grammar.auxiliaries.has(lower)) return true;
+  if (!first && grammar.cues.size > 0 && !grammar.titles.has(lower)) {
+    const kind = cueKind(lower, grammar);
+    if (kind !== undefined && kind !== 'noun' && /(?:s|ed|said|told|wrote)$/.test(lower)) return true;
+  }
+  return (
+    grammar.determiners.has(lower) ||
+    grammar.prepositions.has(lower) ||
+    grammar.conjunctions.has(lower) ||
+    (first && grammar.adverbs.has(lower)) ||
+    grammar.pronouns.has(lower) ||
+    grammar.relatives.has(lower) ||
+    grammar.complementizers.has(lower)
+  );
+}
+
+/** Whether a name is likely its sentence's subject: near the sentence's beginning, and not behind a preposition. */
+function leads(text: string, start: number, grammar: Grammar): boolean {
+  const head = text.slice(Math.max(0, start - NEAR), start);
+  const sentence = /(?:^|[\n.!?”"\uFFFC]\s+|\n)([^\n.!?\uFFFC]*)$/.exec(head)?.[1];
+  if (sentence === undefined || (sentence.length === NEAR && start > NEAR)) return false;
+  const last = sentence.trim().split(/\s+/).at(-1)!.toLowerCase();
+  return !grammar.prepositions.has(last) && !/\p{Lu}/u.test(sentence.slice(1));
+}
+
+const NEAR = 60;

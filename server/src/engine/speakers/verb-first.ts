@@ -1,0 +1,80 @@
+import type { Sentence, WordClass } from './classes.ts';
+import type { Grammar } from './languages/grammar.ts';
+import type { Phrase } from './phrases.ts';
+
+/**
+ * The phrases of a language without capitals whose verbs lead: what stands after a cue, up to a preposition, a comma
+ * or the like, and what begins a sentence before a cue. A name in commas behind a description stands for both.
+ */
+export function verbFirstPhrases(sentence: Sentence, grammar: Grammar): readonly Phrase[] {
+  const { classes, cues } = sentence;
+  const found: Phrase[] = [];
+  if (classes[0] === 'pronoun') found.push(phrase(sentence, 0, 0, 0, grammar));
+  else if (isNominal(classes[0])) {
+    const last = phraseEnd(sentence, 0, grammar);
+    if (cues.has(last + 1)) found.push(phrase(sentence, 0, 0, last, grammar));
+  }
+  for (const cue of cues.keys()) {
+    const first = cue + 1;
+    if (classes[first] === 'pronoun') found.push(phrase(sentence, first, first, first, grammar));
+    if (!isNominal(classes[first])) continue;
+    const last = phraseEnd(sentence, first, grammar);
+    const apposed = appositionEnd(sentence, last + 1);
+    if (apposed !== undefined && describes(sentence, first, last, grammar)) {
+      found.push(phrase(sentence, first, last + 2, apposed, grammar));
+    } else found.push(phrase(sentence, first, first, last, grammar));
+  }
+  return found;
+}
+
+function isNominal(each: WordClass | undefined): boolean {
+  return each === 'word' || each === 'noun' || each === 'determiner';
+}
+
+const LONGEST = 14;
+const LONGEST_NAME = 4;
+
+function phraseEnd(sentence: Sentence, first: number, grammar: Grammar): number {
+  const { classes, tokens } = sentence;
+  let last = first;
+  for (let i = first + 1; i < classes.length && i - first < LONGEST; i++) {
+    const lower = tokens[i]!.lower;
+    const bracketed = classes[i] === 'bracket' || classes[i - 1] === 'bracket';
+    if (!isNominal(classes[i]) && !bracketed) break;
+    // "And" is part of its word; only behind a title is such a word likelier a name.
+    if (/^و\p{L}{2}/u.test(lower) && !grammar.titles.has(tokens[i - 1]!.lower)) break;
+    if (classes[i] !== 'bracket' || tokens[i]!.text === ')') last = i;
+  }
+  return last;
+}
+
+/** The end of a name between two commas, of at most four words. */
+function appositionEnd(sentence: Sentence, comma: number): number | undefined {
+  const { classes } = sentence;
+  if (classes[comma] !== 'comma') return undefined;
+  let i = comma + 1;
+  while (classes[i] === 'word' && i - comma <= LONGEST_NAME) i++;
+  return i > comma + 1 && classes[i] === 'comma' ? i - 1 : undefined;
+}
+
+function describes(sentence: Sentence, first: number, last: number, grammar: Grammar): boolean {
+  for (let i = first; i <= last; i++) {
+    const { lower } = sentence.tokens[i]!;
+    if (grammar.roles.has(lower) || grammar.titles.has(lower)) return true;
+  }
+  return false;
+}
+
+function phrase(sentence: Sentence, opens: number, first: number, last: number, grammar: Grammar): Phrase {
+  return { opens, first, last, kind: kindOf(sentence, first, last, grammar), governed: false, owns: false };
+}
+
+/** A name is what is left behind titles, or has neither an office nor a body in it. */
+function kindOf(sentence: Sentence, first: number, last: number, grammar: Grammar): Phrase['kind'] {
+  if (sentence.classes[first] === 'pronoun') return 'pronoun';
+  const words = sentence.tokens.slice(first, last + 1).map(({ lower }) => lower);
+  if (words.some((word) => grammar.bodies.has(word))) return grammar.titles.has(words[0]!) ? 'role' : 'body';
+  if (grammar.titles.has(words.at(-1)!) || grammar.roles.has(words.at(-1)!)) return 'role';
+  if (describes(sentence, first, last, grammar)) return words.length <= 6 ? 'name' : 'role';
+  return words.length <= LONGEST_NAME ? 'name' : 'other';
+}
