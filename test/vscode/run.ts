@@ -7,10 +7,12 @@ import { bundleHostSuite, runHostSuite } from './host-suite.ts';
 import { installVSCode } from './install.ts';
 import { packageExtension } from './package-extension.ts';
 import { RELEASES } from './releases.ts';
+import { SCREENSHOTS } from './workbench.ts';
 import { runWorkbenchSuite } from './workbench-suite.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'verbatim-vscode-'));
 const failures: string[] = [];
+rmSync(SCREENSHOTS, { recursive: true, force: true });
 try {
   const [vsix, tests] = await Promise.all([
     packageExtension(join(scratch, 'package')),

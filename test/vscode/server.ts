@@ -29,6 +29,7 @@ const SETTINGS = {
 };
 
 const START_MS = 30_000;
+const STOP_MS = 200;
 
 /**
  * Starts VS Code on a free port of this machine. With `driver`, the page can be told to load an extension and its tests
@@ -63,15 +64,19 @@ export async function startServer(vscode: VSCode, profile: Profile, options: { d
     child.on('exit', (code) => reject(new Error(`VS Code's server ended with ${code}\n${log}`)));
     setTimeout(() => reject(new Error(`VS Code's server does not listen\n${log}`)), START_MS).unref();
   });
-  const stop = async () => {
-    for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-      try {
-        process.kill(-child.pid!, signal);
-      } catch {
-        return; // The whole group is gone.
-      }
-      await delay(200);
+  const signal = (name: NodeJS.Signals): boolean => {
+    try {
+      return process.kill(-child.pid!, name);
+    } catch {
+      return false; // The whole group is gone.
     }
+  };
+  const kill = () => signal('SIGKILL');
+  process.once('exit', kill);
+  const stop = async () => {
+    if (signal('SIGTERM')) await delay(STOP_MS);
+    kill();
+    process.off('exit', kill);
   };
   try {
     return { port: await port, stop };

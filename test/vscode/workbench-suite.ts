@@ -8,7 +8,7 @@ export async function runWorkbenchSuite(vsix: string, version: string): Promise<
   const child = spawn(
     process.execPath,
     [
-      ...['--import', 'tsx', mocha, '--no-config', '--bail', '--timeout', '40000'],
+      ...['--import', 'tsx', mocha, '--no-config', '--bail', '--timeout', '60000'],
       ...['--reporter', 'test/support/tally.ts', 'test/vscode/ui/*.test.ts'],
     ],
     {

@@ -7,7 +7,8 @@ import { launchChromium } from './chromium.ts';
 import type { VSCode } from './install.ts';
 import { installExtension, profileIn, startServer } from './server.ts';
 
-const SCREENSHOTS = fileURLToPath(new URL('screenshots/', import.meta.url));
+/** Where the pictures of the last run are. */
+export const SCREENSHOTS = fileURLToPath(new URL('screenshots/', import.meta.url));
 const SLOW_MS = 30_000;
 
 /** VS Code's workbench as a person sees it: every method is something that a hand or an eye does. */
