@@ -59,15 +59,15 @@ describe('the bundle', () => {
     }));
 
   it('writes all of a large output into a pipe', () =>
-    withFolder({ 'big.md': 'Ada Finch said: “We will not sell.”\n\n'.repeat(5000) }, async (cwd) => {
+    withFolder({ 'big.md': 'Ada Finch said: “We will not sell.”\n\n'.repeat(1000) }, async (cwd) => {
       const { code, out } = await start(bundle, cwd, ['quotes', '--format', 'json', 'big.md']);
       assert.equal(code, 0);
-      assert.ok(out.length > 1_000_000);
-      assert.equal(JSON.parse(out)[0].quotes.length, 5000);
+      assert.ok(out.length > 300_000);
+      assert.equal(JSON.parse(out)[0].quotes.length, 1000);
     }));
 
   it('is quiet when its reader goes away', () =>
-    withFolder({ 'big.md': 'Ada Finch said: “We will not sell.”\n\n'.repeat(5000) }, async (cwd) => {
+    withFolder({ 'big.md': 'Ada Finch said: “We will not sell.”\n\n'.repeat(1000) }, async (cwd) => {
       const { code, err } = await start(bundle, cwd, ['quotes', 'big.md'], { stopReading: true });
       assert.deepEqual({ code, err }, { code: 0, err: '' });
     }));

@@ -35,7 +35,7 @@ describe('verbatim quotes', () => {
       assert.deepEqual(
         files.map(({ file, lang, quotes }) => [file, lang, quotes.map(({ speaker }) => speaker?.name ?? null)]),
         [
-          ['corpus/council-2024.md', 'en', ['Ada Finch', 'Ada Finch', 'Tom Okoro', 'Tom Okoro']],
+          ['corpus/council-2024.md', 'en', ['Ada Finch', 'Ada Finch', 'Tom Okoro']],
           ['corpus/okoro-interview.txt', 'en', ['Tom Okoro', 'Tom Okoro']],
           ['corpus/harbour-ar.md', 'ar', ['آدا فينش']],
           ['plain.txt', null, []],

@@ -7,7 +7,8 @@ export type Excerpt = { readonly text: string; readonly marks: readonly Span[] }
 
 /**
  * The sentences around `focus`, with the marks that lie in them. What is longer than a reader wants to see is cut to
- * the neighbourhood of the marks, or where there are none, to its beginning and end; an ellipsis stands for the rest.
+ * its beginning and the neighbourhood of the marks, or where there are none, to its beginning and end; an ellipsis
+ * stands for the rest.
  */
 export function excerpt(text: string, focus: Span, marks: readonly Span[] = []): Excerpt {
   const hull = {
@@ -18,7 +19,7 @@ export function excerpt(text: string, focus: Span, marks: readonly Span[] = []):
   if (whole.end - whole.start <= LONGEST) return join(text, whole, [whole], marks);
   const wanted =
     marks.length > 0
-      ? marks.flatMap((mark) => around(mark))
+      ? [{ start: focus.start, end: focus.start + CONTEXT }, ...marks.flatMap((mark) => around(mark))]
       : [
           { start: focus.start, end: focus.start + LONGEST / 2 },
           { start: focus.end - LONGEST / 4, end: focus.end },

@@ -2,9 +2,11 @@ import {
   type CheckedQuotation,
   type DraftReport,
   type Finding,
+  type FindingCode,
   type LineIndex,
   lineIndex,
   message,
+  overlaps,
   type Span,
   severityOf,
 } from '../../engine/index.ts';
@@ -36,12 +38,14 @@ type Group = {
 
 function grouped({ findings, quotations }: DraftReport, text: string): readonly Group[] {
   const groups: Group[] = [];
-  const mismatched = new Set<CheckedQuotation>();
+  const met = new Map<FindingCode, Set<CheckedQuotation>>();
   for (const finding of findings) {
-    const isMismatch = finding.code === 'speaker-mismatch';
-    const about = quotations.find((checked) => isAbout(finding, checked) && !(isMismatch && mismatched.has(checked)));
-    // One name may stand for the speaker of several quotations, each with a finding of its own.
-    if (about !== undefined && isMismatch) mismatched.add(about);
+    const before = met.get(finding.code) ?? new Set();
+    met.set(finding.code, before);
+    const about =
+      quotations.find((checked) => isWithin(finding, checked)) ??
+      quotations.find((checked) => !before.has(checked) && isBeside(finding, checked));
+    if (about !== undefined) before.add(about);
     const sentence = sentencesAround(text, hull(finding.span, about?.attribution.quotation ?? finding.span));
     let group = groups.at(-1);
     if (group === undefined || group.sentence.end <= sentence.start) {
@@ -55,11 +59,17 @@ function grouped({ findings, quotations }: DraftReport, text: string): readonly 
   return groups;
 }
 
-/** A finding marks words of its quotation, or the name of whom the quotation is given to. */
-function isAbout({ code, span }: Finding, { attribution, agreement }: CheckedQuotation): boolean {
-  const { quotation, mention } = attribution;
-  if (code === 'speaker-mismatch') return agreement === 'different' && mention?.start === span.start;
+/** Most findings mark words of their quotation. */
+function isWithin({ span }: Finding, { attribution: { quotation } }: CheckedQuotation): boolean {
   return quotation.start <= span.start && span.end <= quotation.end;
+}
+
+/** Some mark what stands beside it, which several quotations may share: its speaker's name, or what it cites. */
+function isBeside({ code, span }: Finding, checked: CheckedQuotation): boolean {
+  const { attribution, agreement, citations, verification } = checked;
+  if (code === 'speaker-mismatch') return agreement === 'different' && attribution.mention?.start === span.start;
+  if (code !== 'quote-wrong-source') return false;
+  return verification.verdict === 'wrong-source' && citations.some((citation) => overlaps(citation, span));
 }
 
 /** `line:column  severity  message  code`, wrapped under the message. */
