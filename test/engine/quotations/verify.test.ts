@@ -128,7 +128,11 @@ describe('a quotation held to its source', () => {
   describe('is put together from what was said apart', () => {
     check(harbour, [
       ['We will not sell the harbour to anyone ... if the storms allow it', 'spliced'],
-      ['That is a promise. The mayor counts crowns', 'spliced', 'content ∅ → If the storms allow it, of course'],
+      [
+        'That is a promise. The mayor counts crowns',
+        'spliced',
+        'content ∅ → If the storms allow it, of course.”\n\nHarbour master Tom Reed was less sure',
+      ],
       [
         'We will not sell the harbour to anyone. I don’t think that London knows what it is doing',
         'spliced',
@@ -177,6 +181,7 @@ describe('two quotations of a source, joined in the draft', () => {
   joins('acceptable-edit', '“The bridge is safe,” Holm said. “We have seen the reports.”');
   joins('acceptable-edit', '“The bridge is safe,” he said. “We have seen the reports,” Holm added.');
   joins('acceptable-edit', '“The bridge is safe,” Holm said on Monday.\n\n“We have seen the reports,” he added.');
+  joins('acceptable-edit', '“The bridge is safe,” Mr. Holm said. “We have seen the reports,” Ida Holm added.');
   joins(
     'acceptable-edit',
     '“The bridge is safe,” said Holm, of the Road Office. He added: “We have seen the reports.”',

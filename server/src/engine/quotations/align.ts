@@ -59,7 +59,9 @@ export function align(
   let from = low;
   for (let first = 0; first < units.length; first += CHUNK) {
     const last = Math.min(first + CHUNK, units.length);
-    const to = first === 0 ? high : Math.min(high, from + (last - first) + SLACK);
+    // The window has room for all units: the first chunk needs none for those that follow it.
+    const room = first === 0 ? high - (units.length - last) : from + last - first;
+    const to = Math.max(from, Math.min(high, room + SLACK));
     const chunk = alignChunk(draft, index, first, last, from, to, first > 0, speech);
     steps.push(...chunk.steps);
     cost += chunk.cost;
