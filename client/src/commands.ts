@@ -5,7 +5,8 @@ export function registerCommands(server: LanguageClient): Disposable[] {
   return [
     commands.registerCommand('verbatim.restartServer', async () => {
       try {
-        await server.restart();
+        // One that could not start cannot be stopped, either.
+        await (server.isRunning() ? server.restart() : server.start());
       } catch (error) {
         void window.showErrorMessage(`Verbatim could not be restarted: ${messageOf(error)}`);
       }

@@ -13,6 +13,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
   await server.start().catch(() => undefined);
 }
 
-export function deactivate(): Promise<void> | undefined {
-  return server?.stop();
+export async function deactivate(): Promise<void> {
+  if (server?.isRunning()) await server.stop();
 }
