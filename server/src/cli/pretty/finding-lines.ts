@@ -46,7 +46,7 @@ function grouped({ findings, quotations }: DraftReport, text: string): readonly 
       quotations.find((checked) => isWithin(finding, checked)) ??
       quotations.find((checked) => !before.has(checked) && isBeside(finding, checked));
     if (about !== undefined) before.add(about);
-    const sentence = sentencesAround(text, hull(finding.span, about?.attribution.quotation ?? finding.span));
+    const sentence = sentencesAround(text, withQuotation(text, finding.span, about));
     let group = groups.at(-1);
     if (group === undefined || group.sentence.end <= sentence.start) {
       group = { findings: [], about: new Map(), sentence };
@@ -71,6 +71,14 @@ function isBeside({ code, span }: Finding, checked: CheckedQuotation): boolean {
   if (code !== 'quote-wrong-source') return false;
   return verification.verdict === 'wrong-source' && citations.some((citation) => overlaps(citation, span));
 }
+
+/** What to show of a draft: the quotation together with what is marked, unless that is a paragraph away. */
+function withQuotation(text: string, span: Span, about: CheckedQuotation | undefined): Span {
+  const both = hull(span, about?.attribution.quotation ?? span);
+  return BLANK_LINE.test(text.slice(both.start, both.end)) ? span : both;
+}
+
+const BLANK_LINE = /(?:\r\n?|\n)[ \t>]*(?:\r\n?|\n)/;
 
 /** `line:column  severity  message  code`, wrapped under the message. */
 function heading(finding: Finding, index: LineIndex, { workspace }: Checked, page: Page): readonly string[] {
