@@ -14,8 +14,9 @@ export type SpeakerCheck = {
 
 /** Who says the passage in its source, and whether that is whom the draft names. */
 export function compareSpeakers(draft: Attribution, verification: Verification, corpus: Corpus): SpeakerCheck {
-  const { passage, ties } = verification;
-  if (passage === undefined) return { source: undefined, agreement: undefined };
+  const { passage, ties, verdict } = verification;
+  // Words that were joined from different statements may have had several speakers, and no one of them said it all.
+  if (passage === undefined || verdict === 'spliced') return { source: undefined, agreement: undefined };
   const source = speakerAt(passage, corpus);
   if (draft.speaker === undefined || source?.attribution === undefined) {
     return { source: source?.attribution, agreement: undefined };
