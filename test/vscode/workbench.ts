@@ -25,23 +25,32 @@ export class Workbench {
 
   /** Opens the folder in a fresh VS Code that has the extension of the vsix and no other, in VS Code's default settings. */
   static async open(vscode: VSCode, vsix: string, folder: string): Promise<Workbench> {
-    const scratch = mkdtempSync(join(tmpdir(), 'verbatim-workbench-'));
-    const profile = profileIn(scratch);
-    const [browser] = await Promise.all([launchChromium(), installExtension(vscode, profile, vsix)]);
-    const server = await startServer(vscode, profile, { driver: false });
-    const page = await browser.newPage({ viewport: { width: 1200, height: 750 }, reducedMotion: 'reduce' });
-    page.setDefaultTimeout(10_000);
-    await page.context().route(
-      ({ hostname }) => hostname !== '127.0.0.1',
-      (route) => route.abort(),
-    );
-    await page.goto(`http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(folder)}`);
-    await page.locator('.monaco-workbench').waitFor({ timeout: SLOW_MS });
-    return new Workbench(page, vscode.release.version, async () => {
-      await browser.close();
-      await server.stop();
-      rmSync(scratch, { recursive: true, force: true });
-    });
+    const closers: (() => unknown)[] = [];
+    const close = async () => {
+      for (const each of closers.splice(0).reverse()) await each();
+    };
+    try {
+      const scratch = mkdtempSync(join(tmpdir(), 'verbatim-workbench-'));
+      closers.push(() => rmSync(scratch, { recursive: true, force: true }));
+      const browser = await launchChromium();
+      closers.push(() => browser.close());
+      const profile = profileIn(scratch);
+      await installExtension(vscode, profile, vsix);
+      const server = await startServer(vscode, profile, { driver: false });
+      closers.push(server.stop);
+      const page = await browser.newPage({ viewport: { width: 1200, height: 750 }, reducedMotion: 'reduce' });
+      page.setDefaultTimeout(10_000);
+      await page.context().route(
+        ({ hostname }) => hostname !== '127.0.0.1',
+        (route) => route.abort(),
+      );
+      await page.goto(`http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(folder)}`);
+      await page.locator('.monaco-workbench').waitFor({ timeout: SLOW_MS });
+      return new Workbench(page, vscode.release.version, close);
+    } catch (error) {
+      await close();
+      throw error;
+    }
   }
 
   /** Opens a file of the folder's top level from the explorer, to stay. */
