@@ -57,8 +57,8 @@ function meantBy(
   outer: Meant | undefined,
   spokeLast: Person | undefined,
 ): Meant | undefined {
-  const { mention, phrase } = choice.chosen!;
-  const word = cast.prose.text.slice(mention.start, mention.end).toLowerCase();
+  const { phrase, parsed } = choice.chosen!;
+  const word = parsed.sentence.tokens[phrase.first]!.lower;
   if (phrase.kind === 'pronoun' && FIRST_PERSONS.has(word)) return outer;
   return resolve(cast, choice.chosen!, spokeLast);
 }

@@ -27,6 +27,8 @@ export type Place = {
   readonly token: number;
   /** The last sentence of the paragraph before. */
   readonly lead: Parsed | undefined;
+  /** The name that the quotation itself begins with, as transcripts do. */
+  readonly label: Parsed | undefined;
   /** The choice for the quotation before, if it stands at the same level, and how far it is. */
   readonly previous: Candidate | undefined;
   readonly sinceParagraphs: number;
@@ -43,6 +45,9 @@ export function candidatesFor(place: Place, grammar: Grammar): readonly Candidat
     ...withoutCue(here, place),
     ...fromSentenceBefore(place, grammar),
     ...fromBefore(place),
+    ...(place.label === undefined
+      ? []
+      : [candidate(place.label, place.label.phrases[0]!, undefined, place, ['labelled'])]),
   ];
 }
 
@@ -61,7 +66,7 @@ function withCue(parsed: Parsed, place: Place, grammar: Grammar): Candidate[] {
       const gap = gapOf(sentence, place.token, cue, subject);
       const { derivation, phrase } = subject;
       found.push(
-        candidate(parsed, phrase, { at: cue, kind }, place, [
+        candidate(parsed, phrase, { at: cue, kind, pronoun: subject.pronoun }, place, [
           `${side} ${kind}`,
           `${side} ${kind} gap${bucket(gap)}`,
           `${side} ${derivation} ${kind}`,
@@ -69,6 +74,7 @@ function withCue(parsed: Parsed, place: Place, grammar: Grammar): Candidate[] {
           `${side} ${derivation} gap${bucket(gap)}`,
           `${side} cues${Math.min(cues, 2)} quotations${Math.min(quotations, 2)}`,
           `rank${rank}`,
+          ...(isPassive(sentence, cue, grammar) ? [`passive ${derivation}`] : []),
           `${side} ${kind} glue ${glue(sentence, cue, place.token, side)}`,
           ...(derivation === 'inverted' ? [`inverted after ${sentence.classes[cue - 1] ?? 'start'}`] : []),
           ...place.shape.map((shape) => `${shape} ${side} ${kind}`),
@@ -97,7 +103,7 @@ function withoutCue(parsed: Parsed, place: Place): Candidate[] {
     if (index === before.length - 1) features2.push(`plain nearest gap${bucket(gap)}`);
     if (phrase.owns) features2.push(`plain owner gap${bucket(gap)}`);
     if (next === 'colon' && end + 2 === place.token) {
-      features2.push('plain colon');
+      features2.push(phrase.governed ? 'plain colon governed' : 'plain colon');
       at = end + 1;
     } else if (next === 'bracket' && classes[place.token - 1] === 'colon' && phrase === subject) {
       features2.push('plain bracket colon');
@@ -168,7 +174,10 @@ function fromSentenceBefore(place: Place, grammar: Grammar): Candidate[] {
 /** "The reference to “…”", right after a sentence that speaks of somebody's statements. */
 function referenceTo(place: Place, grammar: Grammar): number | undefined {
   const { sentence, phrases } = place.parsed[place.sentence]!;
-  const at = grammar.genitives.size > 0 && sentence.classes[place.token - 1] === 'preposition' ? place.token - 2 : place.token - 1;
+  const at =
+    grammar.genitives.size > 0 && sentence.classes[place.token - 1] === 'preposition'
+      ? place.token - 2
+      : place.token - 1;
   if (sentence.cues.get(at) !== 'noun') return undefined;
   const phrase = phrases.find((each) => each.last === at);
   return phrase?.first === 0 && sentence.tokens[0]!.lower === 'the' ? at : undefined;
@@ -200,15 +209,17 @@ function fromBefore(place: Place): Candidate[] {
 function candidate(
   parsed: Parsed,
   phrase: Phrase,
-  cue: { readonly at: number; readonly kind: CueKind | 'colon' } | undefined,
+  cue: { readonly at: number; readonly kind: CueKind | 'colon'; readonly pronoun?: number | undefined } | undefined,
   place: Place,
   features: readonly string[],
 ): Candidate {
   const { tokens } = parsed.sentence;
   const inSentence = place.parsed[place.sentence] === parsed;
   const side = inSentence ? (phrase.last < place.token ? 'before' : 'after') : 'elsewhere';
+  const { classes } = parsed.sentence;
+  const pronoun = cue?.pronoun === undefined ? undefined : tokens[cue.pronoun]!;
   return {
-    mention: { start: tokens[phrase.first]!.start, end: tokens[phrase.last]!.end },
+    mention: { start: (pronoun ?? tokens[phrase.first]!).start, end: (pronoun ?? tokens[phrase.last]!).end },
     phrase,
     parsed,
     cue: cue === undefined ? undefined : { start: tokens[cue.at]!.start, end: tokens[cue.at]!.end },
@@ -216,11 +227,18 @@ function candidate(
     features: [
       ...features,
       `mention ${phrase.kind} ${side}`,
+      `mention then ${classes[phrase.last + 1] ?? 'end'} ${side}`,
+      `mention behind ${classes[phrase.first - 1] ?? 'start'} ${side}`,
       `mention ${phrase.governed ? 'governed' : 'free'} ${side}`,
       ...(phrase.owns ? [`mention owns ${side}`] : []),
       ...(phrase.kind === 'pronoun' ? [`pronoun ${tokens[phrase.first]!.lower}`] : []),
     ],
   };
+}
+
+function isPassive(sentence: Sentence, cue: number, grammar: Grammar): boolean {
+  const before = sentence.classes[cue - 1] === 'adverb' ? cue - 2 : cue - 1;
+  return grammar.passives.has(sentence.tokens[before]?.lower ?? '');
 }
 
 /** Words between quotation and cue that are neither signs nor the subject itself nor what introduces speech. */

@@ -45,6 +45,8 @@ export function classify(tokens: readonly Token[], grammar: Grammar): Sentence {
       continue;
     }
     const found = classOf(tokens[i]!, tokens[i + 1], previous, grammar);
+    // "On Thursday" says when, as "Thursday" alone does.
+    if (found === 'adverb' && previous === 'preposition' && tokens[i]!.capital) classes[i - 1] = 'adverb';
     classes.push(found);
     if (found !== 'cue' && found !== 'noun') continue;
     const kind = cueKind(tokens[i]!.lower, grammar);
@@ -62,13 +64,15 @@ function classOf(token: Token, next: Token | undefined, previous: WordClass | un
   const starts = previous === undefined || previous === 'quotation' || previous === 'sign' || previous === 'colon';
   const bare = lower.endsWith('.') && lower.length > 2 ? lower.slice(0, -1) : lower;
   if (token.capital && !starts && !grammar.pronouns.has(lower) && lower !== 'i') {
+    if (grammar.adverbs.has(lower)) return 'adverb';
     if (!grammar.capitalNouns) return grammar.determiners.has(lower) ? 'determiner' : 'name';
     if (!grammar.titles.has(bare) && (grammar.roles.has(lower) || grammar.bodies.has(lower))) return 'noun';
     if (cueKind(lower, grammar) === 'noun') return 'noun';
     return 'name';
   }
   if (grammar.pronouns.has(lower)) return 'pronoun';
-  if (grammar.determiners.has(lower)) return 'determiner';
+  if (grammar.determiners.has(lower) && !(grammar.complementizers.has(lower) && introduces(previous)))
+    return 'determiner';
   if (grammar.auxiliaries.has(lower)) return 'auxiliary';
   if (grammar.relatives.has(lower)) return grammar.complementizers.has(lower) ? 'complementizer' : 'relative';
   if (grammar.complementizers.has(lower)) return 'complementizer';
@@ -105,6 +109,18 @@ function nounHere(token: Token, next: Token | undefined, previous: WordClass | u
   if (previous === 'determiner' || previous === 'possessive') return true;
   if (previous === 'preposition') return kind !== 'participle' && !/ing$/.test(token.lower);
   return previous === 'number' && next?.kind === 'word';
+}
+
+/** Whether a word that is "that" in both senses introduces a clause: it points only at a beginning or after a preposition. */
+function introduces(previous: WordClass | undefined): boolean {
+  return (
+    previous === 'cue' ||
+    previous === 'word' ||
+    previous === 'noun' ||
+    previous === 'name' ||
+    previous === 'adverb' ||
+    previous === 'pronoun'
+  );
 }
 
 /** Arabic writes its "and" and "so" as part of the next word. */

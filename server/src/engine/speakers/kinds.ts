@@ -27,6 +27,7 @@ export function kindFeatures(prose: Prose, setting: Setting, best: Candidate | u
     `${capitals(content)} ${length}`,
     `${capitals(content)} tie ${tie}`,
     ...(setting.outer === undefined ? [] : ['nested']),
+    ...(setting.foreign ? ['foreign mark'] : []),
     ...(prose.paragraphs[quotation.paragraph]!.kind === 'heading' ? ['heading'] : []),
   ];
 }

@@ -3,7 +3,13 @@ import { SPEAKER_WEIGHTS, SPEECH_WEIGHTS } from './weights.ts';
 
 /** The learned weights, ready to be looked up, and what is too rare in the labels to be learned from them. */
 export const LEARNED: Weights = {
-  speaker: new Map([...table(SPEAKER_WEIGHTS), ['reference to statement', 6]]),
+  speaker: new Map([
+    ...table(SPEAKER_WEIGHTS),
+    ['reference to statement', 6],
+    ['signed alone name', 8],
+    ['signed alone role', 6],
+    ['labelled', 9],
+  ]),
   speech: new Map([...table(SPEECH_WEIGHTS), ['tie reference to statement', 6]]),
 };
 

@@ -1,6 +1,6 @@
 import { foldWord } from '../text/fold.ts';
-import { isGivenName } from './given-names.ts';
 import { genderOfWords } from './gender.ts';
+import { isGivenName } from './given-names.ts';
 import type { Gender, Grammar } from './languages/grammar.ts';
 import { GRAMMARS } from './languages/grammars.ts';
 import { PARTICLES } from './phrases.ts';

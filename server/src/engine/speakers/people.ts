@@ -107,7 +107,11 @@ export function findPerson(people: People, name: Name, at: number): Person | und
   for (const person of bearers) {
     if (!mayBear(person, name)) continue;
     const exact = person.parts.length === name.parts.length ? 1e6 : 0;
-    const fit = (name.gender === 'female' && person.male > person.female) || (name.gender === 'male' && person.female > person.male) ? 0 : 1e7;
+    const fit =
+      (name.gender === 'female' && person.male > person.female) ||
+      (name.gender === 'male' && person.female > person.male)
+        ? 0
+        : 1e7;
     const times = fit + exact + namedBefore(person, at) + (person.declared ? 0.5 : 0);
     if (times > most) [best, most] = [person, times];
   }

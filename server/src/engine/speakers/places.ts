@@ -2,6 +2,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Candidate, Parsed, Place } from './candidates.ts';
+import { classify } from './classes.ts';
 import type { Grammar } from './languages/grammar.ts';
 import { phrases } from './phrases.ts';
 import { sentences } from './sentences.ts';
@@ -13,6 +14,8 @@ export type Setting = Omit<Place, 'previous' | 'sinceParagraphs' | 'sinceSentenc
   readonly index: number;
   /** Index of the quotation that it stands in, or undefined. */
   readonly outer: number | undefined;
+  /** In single marks outside others, where the article has double ones: as headlines and headings do. */
+  readonly foreign: boolean;
 };
 
 /** The settings of all quotations, in their order. */
@@ -31,6 +34,10 @@ export function settingsOf(prose: Prose, quotations: readonly Quotation[], gramm
     groups.set(key, group);
   });
   const found: Setting[] = [];
+  const singles = quotations.filter(
+    (quotation, i) => outers[i] === undefined && isSingle(prose.text, quotation),
+  ).length;
+  const outermost = outers.filter((outer) => outer === undefined).length;
   for (const { span, paragraph, inside } of groups.values()) {
     const parsed = parse(prose.text, span, inside, grammar);
     const lead = leadOf(prose, quotations, paragraph, outers[inside[0]!.index], grammar);
@@ -46,9 +53,11 @@ export function settingsOf(prose: Prose, quotations: readonly Quotation[], gramm
           continues: quotation.continues,
           block: quotation.form === 'block',
           shape: shapeOf(prose.text, quotation, t),
+          label: labelOf(prose.text, quotation, grammar),
           quotation,
           index: token.quotation,
           outer: outers[token.quotation],
+          foreign: outers[token.quotation] === undefined && singles * 2 < outermost && isSingle(prose.text, quotation),
         });
       });
     });
@@ -66,6 +75,22 @@ function parse(
     sentence,
     phrases: phrases(sentence, grammar),
   }));
+}
+
+/** The name that a transcript sets before what somebody says: “FINCH: We will stay.” */
+function labelOf(text: string, { content }: Quotation, grammar: Grammar): Parsed | undefined {
+  const head = /^\s*(\p{Lu}[\p{Lu}.'’ -]{2,30}):\s/u.exec(
+    text.slice(content.start, Math.min(content.end, content.start + 40)),
+  );
+  if (head === null) return undefined;
+  const start = content.start + head[0].indexOf(head[1]!);
+  const sentence = classify(tokens(text, { start, end: start + head[1]!.length }, [], grammar), grammar);
+  const last = sentence.tokens.length - 1;
+  return { sentence, phrases: [{ first: 0, last, opens: 0, kind: 'name', governed: false, owns: false }] };
+}
+
+function isSingle(text: string, quotation: Quotation): boolean {
+  return quotation.form === 'marks' && /^['‘‚](?!['‘])/.test(text.slice(quotation.start, quotation.start + 2));
 }
 
 /** The last sentence of the paragraph before; of a long paragraph, only its end is read. */

@@ -36,7 +36,10 @@ export function castOf(
 /** `spokeLast`: the person who spoke the quotation before, whom a pronoun likely goes on with. */
 export function resolve(cast: Cast, candidate: Candidate, spokeLast: Person | undefined): Meant | undefined {
   const { prose, people, grammar } = cast;
-  const { mention, phrase } = candidate;
+  const { phrase, parsed } = candidate;
+  // The mention may be a "who": what it refers to is the phrase.
+  const { tokens } = parsed.sentence;
+  const mention = { start: tokens[phrase.first]!.start, end: tokens[phrase.last]!.end };
   const text = prose.text.slice(mention.start, mention.end);
   if (phrase.kind === 'pronoun') {
     const pronoun = grammar.pronouns.get(text.toLowerCase());

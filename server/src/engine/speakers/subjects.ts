@@ -16,9 +16,16 @@ export type Derivation =
   | 'inverted'
   | 'complement'
   | 'owner'
-  | 'dropped';
+  | 'dropped'
+  | 'agent'
+  | 'farther';
 
-export type Subject = { readonly phrase: Phrase; readonly derivation: Derivation };
+export type Subject = {
+  readonly phrase: Phrase;
+  readonly derivation: Derivation;
+  /** The token that stands for the phrase where the cue is: the "who" of "Peach, who said". */
+  readonly pronoun?: number;
+};
 
 /** The phrases that may be the subject of the cue at a token, likeliest first, each once. */
 export function subjectsOf(
@@ -29,8 +36,9 @@ export function subjectsOf(
   grammar: Grammar,
 ): readonly Subject[] {
   const subjects: Subject[] = [];
-  const add = (phrase: Phrase | undefined, derivation: Derivation) => {
-    if (phrase !== undefined && !subjects.some((each) => each.phrase === phrase)) subjects.push({ phrase, derivation });
+  const add = (phrase: Phrase | undefined, derivation: Derivation, pronoun?: number) => {
+    if (phrase === undefined || subjects.some((each) => each.phrase === phrase)) return;
+    subjects.push(pronoun === undefined ? { phrase, derivation } : { phrase, derivation, pronoun });
   };
   if (kind === 'according') {
     add(startingAt(sentence, found, cue + 1), 'complement');
@@ -47,7 +55,10 @@ export function subjectsOf(
   if (grammar.verbFirst) {
     add(startingAt(sentence, found, cue + 1), 'inverted');
     if (subjects.length > 0) return subjects;
-    add(found.findLast((phrase) => phrase.last < cue), 'dropped');
+    add(
+      found.findLast((phrase) => phrase.last < cue),
+      'dropped',
+    );
     return subjects;
   }
   const at = beforeVerb(sentence, cue);
@@ -55,6 +66,7 @@ export function subjectsOf(
     ? startingAt(sentence, found, skipAdverbs(sentence, cue + 1))
     : undefined;
   if (inverted !== undefined && !(classes[cue - 1] === 'pronoun')) add(inverted, 'inverted');
+  if (grammar.agents.has(sentence.tokens[cue + 1]?.lower ?? '')) add(startingAt(sentence, found, cue + 2), 'agent');
   const near = endingAt(found, at);
   if (near !== undefined) {
     const head = chainHead(sentence, found, near);
@@ -62,17 +74,17 @@ export function subjectsOf(
     if (head !== near) add(near, 'adjacent');
   } else if (classes[at] === 'relative' || classes[at] === 'complementizer') {
     const antecedent = endingAt(found, classes[at - 1] === 'comma' ? at - 2 : at - 1);
-    if (antecedent !== undefined) add(chainHead(sentence, found, antecedent), 'relative');
+    if (antecedent !== undefined) add(chainHead(sentence, found, antecedent), 'relative', at);
   } else if (classes[at] === 'comma' || classes[at] === 'bracket' || (classes[at] === 'sign' && at > 0)) {
     for (let i = at - 1; i >= 0 && classes[i] !== 'quotation'; i--) {
       if (classes[i] !== 'comma' && classes[i] !== 'bracket' && classes[i] !== 'sign') continue;
       const before = endingAt(found, i - 1);
       if (before === undefined) continue;
       const head = chainHead(sentence, found, before);
-      if (!head.governed) {
-        add(head, 'parenthesis');
-        break;
-      }
+      if (head.governed) continue;
+      const known = subjects.length;
+      add(head, known === 0 ? 'parenthesis' : 'farther');
+      if (known > 1) break;
     }
     const last = endingAt(found, at - 1);
     if (last !== undefined) add(chainHead(sentence, found, last), 'parenthesis');

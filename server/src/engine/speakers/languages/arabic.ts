@@ -35,6 +35,8 @@ export const ARABIC: Grammar = {
   genitives: set(''),
   conjunctions: set('و أو ثم لكن بل كما'),
   auxiliaries: set('كان كانت قد لقد لم لن لا سوف ليس ليست'),
+  passives: set(''),
+  agents: set(''),
   adverbs: set('أيضا أيضًا أيضاً اليوم أمس غدا الآن هنا هناك كذلك لاحقا سابقا'),
   relatives: set('الذي التي الذين اللذان'),
   complementizers: set('أن إن ان بأن أنه إنه أنها إنها بأنه بأنها أنهم إنهم ما'),

@@ -81,6 +81,8 @@ export const ENGLISH: Grammar = {
     `is are was were be been being am has have had having do does did will would shall should can could may might must
     ought won't wouldn't didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't can't couldn't 'd 'll 've 're`,
   ),
+  passives: set('is are was were be been being gets got'),
+  agents: set('by'),
   adverbs: set(
     `also later then once again now never not even still just often always only already soon recently yesterday today
     tonight tomorrow monday tuesday wednesday thursday friday saturday sunday meanwhile moreover further too instead

@@ -56,6 +56,8 @@ export const FRENCH: Grammar = {
   auxiliaries: set(
     "a ont avait avaient est sont était étaient sera seront serait aurait aura ait soit fut eut peut pouvait doit devait va n' ne s' se y l' m' avoir être été lui leur",
   ),
+  passives: set('est sont été était étaient fut furent'),
+  agents: set('par'),
   adverbs: set(
     'aussi encore pas plus jamais toujours déjà hier demain ainsi ensuite puis alors cependant pourtant toutefois notamment également lundi mardi mercredi jeudi vendredi samedi dimanche ici là très bien même enfin auparavant récemment',
   ),

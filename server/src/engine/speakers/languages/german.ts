@@ -69,6 +69,8 @@ export const GERMAN: Grammar = {
     `ist sind war waren wird werden wurde wurden hat haben hatte hatten habe hätte hätten sei seien wäre wären soll sollen
     sollte kann können könnte muss müssen musste darf will wollen wollte möchte werde würde würden worden geworden`,
   ),
+  passives: set('wird werden wurde wurden worden werde würde'),
+  agents: set('von durch'),
   adverbs: set(
     `auch noch nicht nur schon heute gestern morgen dann nun jetzt dabei dazu darauf daher dagegen zudem außerdem weiter
     weiterhin ebenfalls bereits wieder jedoch allerdings zugleich gleichzeitig damals dort hier hinzu zuvor später am

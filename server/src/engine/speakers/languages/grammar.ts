@@ -20,6 +20,9 @@ export type Grammar = {
   readonly genitives: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  /** Auxiliaries that make a passive, and what its agent stands behind: was asked by. */
+  readonly passives: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   /** Words that introduce what is said: that, dass, que. */

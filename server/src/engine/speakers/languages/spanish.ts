@@ -42,6 +42,8 @@ export const SPANISH: Grammar = {
   auxiliaries: set(
     'ha han había habían es son era eran fue fueron será serían está están estaba puede podía debe va haber sido se lo le les no me nos',
   ),
+  passives: set('es son fue fueron sido era eran será'),
+  agents: set('por'),
   adverbs: set(
     'también además ayer hoy mañana luego entonces después antes ya más muy aún todavía siempre nunca así lunes martes miércoles jueves viernes sábado domingo aquí allí recientemente finalmente',
   ),
