@@ -1,6 +1,7 @@
 import type { Paragraph } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
 import { type Citation, citationsOf } from './citations.ts';
+import { type Comment, commentsOf } from './comments.ts';
 import { withoutExamples } from './example-lists.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 import { blank, type Mask, masked } from './masks.ts';
@@ -11,6 +12,7 @@ export type Document = {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly citations: readonly Citation[];
+  readonly comments: readonly Comment[];
 };
 
 /**
@@ -19,7 +21,8 @@ export type Document = {
  */
 export function readDocument(text: string, start: number, options: { readonly citations: boolean }): Document {
   const body = text.slice(start);
-  const leaves = withoutExamples(body, leavesOf(body, parseMarkdown(body, options)));
+  const tree = parseMarkdown(body, options);
+  const leaves = withoutExamples(body, leavesOf(body, tree));
   const paragraphs: Paragraph[] = [];
   const citations: Citation[] = [];
   let out = '';
@@ -34,7 +37,8 @@ export function readDocument(text: string, start: number, options: { readonly ci
     out += blank(body.slice(at, leaf.start)) + prose;
     at = leaf.end;
   }
-  return { text: blank(text.slice(0, start)) + out + blank(body.slice(at)), paragraphs, citations };
+  const comments = commentsOf(body, tree, start);
+  return { text: blank(text.slice(0, start)) + out + blank(body.slice(at)), paragraphs, citations, comments };
 }
 
 function byStart(a: Mask, b: Mask): number {
