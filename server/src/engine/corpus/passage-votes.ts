@@ -13,17 +13,16 @@ export type Place = {
 };
 
 /**
- * The best place of each source that enough grams of the query vote for. Two words make a gram in a query of eight
- * words or fewer, three in a longer one. The rarest grams are asked first, and the common ones not at all when the
- * rare ones have given places enough.
+ * The best place of each source that two grams of the query or more vote for; for a short query one gram may do, where
+ * no place has more. Two words make a gram in a query of eight words or fewer, three in a longer one. The rarest grams
+ * are asked first, and the common ones not at all when the rare ones have given places enough.
  */
 export function placesOf(layers: readonly Layer[], folded: readonly string[]): Place[] {
-  const hashes = folded.map(hashWord);
-  const grams = gramsOf(hashes);
+  const asked = rarest(layers, gramsOf(folded.map(hashWord)));
   const slack = Math.max(LEAST_SLACK, folded.length);
-  const least = folded.length <= LONGEST_SHORT ? 1 : 2;
-  const chosen = rarest(layers, grams);
-  return layers.flatMap((layer) => placesInLayer(layer, chosen, slack).filter(({ votes }) => votes >= least));
+  const places = layers.flatMap((layer) => placesInLayer(layer, asked, slack, 2));
+  if (places.length > 0 || folded.length > LONGEST_SHORT) return places;
+  return layers.flatMap((layer) => placesInLayer(layer, asked, slack, 1));
 }
 
 /** A query of so many words is looked up by pairs, since one edit breaks most of its runs of three. */
@@ -32,9 +31,14 @@ const LONGEST_SHORT = 8;
 /** So many words may have been added or dropped between two votes for one place. */
 const LEAST_SLACK = 30;
 
-/** What one query may look at. Rare grams need a thousandth of it. */
+/**
+ * What one query may look at: the rarest grams, until they give so many positions or there are so many of them. Words
+ * that were changed are rare too, so that many must be asked; common ones are only when there are few others.
+ */
+const ENOUGH_POSITIONS = 1_000;
 const MOST_POSITIONS = 20_000;
-const MOST_GRAMS = 64;
+const FEWEST_GRAMS = 6;
+const MOST_GRAMS = 32;
 
 type Asked = Gram & { readonly offset: number };
 
@@ -54,12 +58,13 @@ function rarest(layers: readonly Layer[], grams: readonly Asked[]): readonly Ask
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.count - b.count)
     .slice(0, MOST_GRAMS);
-  let left = MOST_POSITIONS;
-  const affordable = counted.findIndex(({ count }) => {
-    left -= count;
-    return left < 0;
+  let positions = 0;
+  const end = counted.findIndex(({ count }, asked) => {
+    const tooMany = positions + count > (asked < FEWEST_GRAMS ? MOST_POSITIONS : ENOUGH_POSITIONS);
+    positions += count;
+    return tooMany && asked > 0;
   });
-  return counted.slice(0, affordable < 0 ? counted.length : Math.max(1, affordable)).map(({ gram }) => gram);
+  return counted.slice(0, end < 0 ? counted.length : end).map(({ gram }) => gram);
 }
 
 function countOf(segment: Segment, gram: Gram): number {
@@ -70,17 +75,20 @@ function countOf(segment: Segment, gram: Gram): number {
 /** Reused by every lookup, which are never two at once: a position times `MOST_GRAMS`, plus the number of its gram. */
 let votes = new Float64Array(MOST_POSITIONS);
 
-function placesInLayer({ segment, gone }: Layer, asked: readonly Asked[], slack: number): readonly Place[] {
+function placesInLayer({ segment, gone }: Layer, asked: readonly Asked[], slack: number, least: number): Place[] {
   const count = collect(segment, asked);
   const sorted = votes.subarray(0, count).sort();
   const places: Place[] = [];
-  for (let i = 0; i < count; ) {
-    const source = sourceAt(segment.starts, Math.floor(sorted[i]! / MOST_GRAMS));
+  for (let from = 0; from < count; ) {
+    const source = sourceAt(segment.starts, Math.floor(sorted[from]! / MOST_GRAMS));
     const end = segment.starts[source + 1]! * MOST_GRAMS;
-    let next = i + 1;
-    while (next < count && sorted[next]! < end) next++;
-    if (!gone.has(source)) places.push(bestPlace(segment, source, sorted.subarray(i, next), asked, slack));
-    i = next;
+    let to = from + 1;
+    while (to < count && sorted[to]! < end) to++;
+    if (to - from >= least && !gone.has(source)) {
+      const place = bestPlace(segment, source, sorted.subarray(from, to), asked, slack);
+      if (place.votes >= least) places.push(place);
+    }
+    from = to;
   }
   return places;
 }
@@ -101,7 +109,7 @@ function grown(array: Float64Array<ArrayBuffer>, length: number): Float64Array<A
   return larger;
 }
 
-/** The most different grams that put the query's first word within `slack` words. */
+/** Where the most different grams put the query's first word within `slack` words. Writes over `voted`. */
 function bestPlace(
   segment: Segment,
   source: number,
@@ -109,28 +117,30 @@ function bestPlace(
   asked: readonly Asked[],
   slack: number,
 ): Place {
-  const { path } = segment.sources[source]!;
   const start = segment.starts[source]!;
-  const lines = Array.from(voted, (vote) => {
-    const position = Math.floor(vote / MOST_GRAMS);
-    const number = vote - position * MOST_GRAMS;
-    return { word: position - asked[number]!.offset - start, number };
-  });
-  if (lines.length === 1) return { path, votes: 1, word: lines[0]!.word, spread: 0 };
-  lines.sort((a, b) => a.word - b.word);
-  let best: Place = { path, votes: 0, word: 0, spread: 0 };
-  const inside = new Uint32Array(asked.length);
-  let different = 0;
+  // From the place of the gram to that of the first word, which may lie before the source and so below 0.
+  for (let i = 0; i < voted.length; i++) {
+    voted[i]! -= (start + asked[voted[i]! % MOST_GRAMS]!.offset - LARGEST_OFFSET) * MOST_GRAMS;
+  }
+  const lines = voted.sort();
+  const inside = new Uint16Array(MOST_GRAMS);
+  let [different, most, word, spread] = [0, 0, 0, 0];
   for (let from = 0, to = 0; to < lines.length; to++) {
-    if (inside[lines[to]!.number]!++ === 0) different++;
-    while (lines[to]!.word - lines[from]!.word > slack) if (--inside[lines[from++]!.number]! === 0) different--;
-    const spread = lines[to]!.word - lines[from]!.word;
-    if (different > best.votes || (different === best.votes && spread < best.spread)) {
-      best = { path, votes: different, word: lines[from]!.word, spread };
+    const last = Math.floor(lines[to]! / MOST_GRAMS);
+    if (inside[lines[to]! % MOST_GRAMS]!++ === 0) different++;
+    for (; last - Math.floor(lines[from]! / MOST_GRAMS) > slack; from++) {
+      if (--inside[lines[from]! % MOST_GRAMS]! === 0) different--;
+    }
+    const first = Math.floor(lines[from]! / MOST_GRAMS);
+    if (different > most || (different === most && last - first < spread)) {
+      [most, word, spread] = [different, first - LARGEST_OFFSET, last - first];
     }
   }
-  return best;
+  return { path: segment.sources[source]!.path, votes: most, word, spread };
 }
+
+/** More than the words of any query, so that no place is below 0 while places are sorted. */
+const LARGEST_OFFSET = 2 ** 24;
 
 /** The last source that starts at or before a position. */
 function sourceAt(starts: Uint32Array, position: number): number {

@@ -20,20 +20,26 @@ export class WordHashes {
     let at = 0;
     while (at < text.length) {
       const code = text.charCodeAt(at);
-      if (code < 0x80 && !isLetterOrDigit(code) && code !== DOLLAR && code !== PERCENT) at++;
+      if (isSeparator(code) || isApostrophe(code)) at++;
       else at = this.#addPlain(text, at) ?? this.#addUpToSpace(text, at);
     }
   }
 
-  /** The end of a plain word that was added, or undefined where the word may be or go on as another kind. */
+  /** The end of a word of plain letters ("don’t" is one) that was added, or undefined where it may be of another kind. */
   #addPlain(text: string, start: number): number | undefined {
     let hash = SEED;
     let at = start;
     let code = text.charCodeAt(at);
-    for (; isLetterOrDigit(code); code = text.charCodeAt(++at)) {
-      hash = Math.imul(hash ^ (code >= 0x41 && code <= 0x5a ? code + 32 : code), PRIME);
+    for (;;) {
+      for (; isLetterOrDigit(code); code = text.charCodeAt(++at)) hash = Math.imul(hash ^ lowerCase(code), PRIME);
+      if (at === start || (code >= 0x80 && !isSeparator(code) && code !== QUOTE)) return undefined;
+      if (!isApostrophe(code)) break;
+      const next = text.charCodeAt(at + 1);
+      if (next >= 0x80 && !isSeparator(next) && !isApostrophe(next)) return undefined;
+      if (!isLetterOrDigit(next) || isDigit(next)) break;
+      hash = Math.imul(hash ^ APOSTROPHE, PRIME);
+      code = text.charCodeAt(++at);
     }
-    if (at === start || code >= 0x80 || code === APOSTROPHE) return undefined;
     const next = text.charCodeAt(at + 1);
     if ((code === POINT || code === COMMA) && (isLetterOrDigit(next) || next >= 0x80)) return undefined;
     this.#push(mixed(hash));
@@ -64,6 +70,7 @@ const PERCENT = 0x25;
 const APOSTROPHE = 0x27;
 const COMMA = 0x2c;
 const POINT = 0x2e;
+const QUOTE = 0x2019;
 
 /** Spreads a hash over all its bits, since its highest ones choose the place in a table (MurmurHash3's finalizer). */
 export function mixed(hash: number): number {
@@ -73,8 +80,27 @@ export function mixed(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+/** What is no part of any word, among the commonest characters: ASCII's and print's marks, dashes and spaces. */
+function isSeparator(code: number): boolean {
+  if (code < 0x80) return !isLetterOrDigit(code) && code !== DOLLAR && code !== PERCENT && code !== APOSTROPHE;
+  return (code >= 0x2010 && code <= 0x2017) || (code >= 0x201c && code <= 0x2027) || code === 0xa0;
+}
+
+/** Within a word it joins, before and after one it is a mark. */
+function isApostrophe(code: number): boolean {
+  return code === APOSTROPHE || code === QUOTE;
+}
+
 function isLetterOrDigit(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function lowerCase(code: number): number {
+  return code >= 0x41 && code <= 0x5a ? code + 32 : code;
 }
 
 function isSpace(code: number): boolean {
