@@ -6,8 +6,8 @@ export type EditorialMarks = {
   readonly brackets: readonly Span[];
   /** Dots that stand for omitted words, bracketed or bare, in order. */
   readonly omissions: readonly Span[];
-  /** `[sic]`, in order. */
-  readonly sic: readonly Span[];
+  /** `[sic]`, `[emphasis added]` and their like, in order: words about the words. */
+  readonly notes: readonly Span[];
   /** True when Markdown's emphasis is set on some of the words, not on all of them. */
   readonly emphasised: boolean;
 };
@@ -20,19 +20,20 @@ export function readEditorialMarks(text: string, prose: string, content: Span): 
   if (!ANY.test(text.slice(content.start, content.end))) return NONE;
   const brackets = readBrackets(text, prose, content);
   const holdsWords = (bracket: Span) => /[\p{L}\p{N}]/u.test(prose.slice(bracket.start, bracket.end));
-  const isSic = (bracket: Span) => SIC.test(text.slice(bracket.start, bracket.end));
-  const around = brackets.filter((bracket) => holdsWords(bracket) && !isSic(bracket));
+  const isNote = (bracket: Span) => NOTE.test(text.slice(bracket.start + 1, bracket.end - 1));
+  const around = brackets.filter((bracket) => holdsWords(bracket) && !isNote(bracket));
   return {
     brackets: around,
     omissions: readOmissions(prose, content, around),
-    sic: brackets.filter(isSic),
+    notes: [...brackets.filter(isNote), ...readRoundSic(prose, content)].sort((a, b) => a.start - b.start),
     emphasised: isPartlyEmphasised(text, prose, content),
   };
 }
 
-const ANY = /[[…*_]|\.[ \u00A0\u202F]?\./;
-const NONE: EditorialMarks = { brackets: [], omissions: [], sic: [], emphasised: false };
-const SIC = /^\[[*_\s]*sic[*_\s!.]*\]$/i;
+const ANY = /[[…*_]|\(sic|\.[ \u00A0\u202F]?\./;
+const NONE: EditorialMarks = { brackets: [], omissions: [], notes: [], emphasised: false };
+const NOTE =
+  /^[*_\s\\]*(?:sic|(?:my |our )?(?:emphasis|italics)(?: (?:added|mine|ours|(?:in )?(?:the )?original))?|nous soulignons|je souligne|Hervorhebung .{0,40}|cursivas? .{0,40})[*_\s!.\\]*$/i;
 const DOTS = String.raw`(?:…|\.(?:[ \u00A0\u202F]?\.){2,3})`;
 const OMISSION = new RegExp(String.raw`\[ ?${DOTS} ?\]|\( ?${DOTS} ?\)|${DOTS}`, 'g');
 
@@ -52,6 +53,13 @@ function readBrackets(text: string, prose: string, content: Span): readonly Span
     open = undefined;
   }
   return brackets;
+}
+
+function readRoundSic(prose: string, content: Span): readonly Span[] {
+  return [...prose.slice(content.start, content.end).matchAll(/\(sic[!.]?\)/gi)].map((match) => {
+    const start = content.start + match.index;
+    return { start, end: start + match[0].length };
+  });
 }
 
 function readOmissions(prose: string, content: Span, brackets: readonly Span[]): readonly Span[] {

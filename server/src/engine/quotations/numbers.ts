@@ -5,16 +5,25 @@ export function isNumber(word: string): boolean {
   return FIGURES.test(word) || VALUES.has(word) || MAGNITUDES.has(word) || ordinalValue(word) !== undefined;
 }
 
-/**
- * The value of words that say one number: "1,200", "1200", "twelve hundred", "vingt et un", "5 million", "3rd".
- * Undefined when they do not, or say more than one.
- */
-export function numberValue(words: readonly string[]): number | undefined {
+/** True when both say one number, and the same one: "1,200" and "twelve hundred", "21" and "vingt et un". */
+export function sameNumber(one: readonly string[], other: readonly string[]): boolean {
+  const value = numberValue(one);
+  return value !== undefined && value === numberValue(other) && isOrdinal(one) === isOrdinal(other);
+}
+
+function isOrdinal(words: readonly string[]): boolean {
+  const last = words.at(-1);
+  return last !== undefined && ordinalValue(last) !== undefined;
+}
+
+/** The value of words that say one number; undefined when they do not, or say more than one. */
+function numberValue(words: readonly string[]): number | undefined {
   let total = 0;
   let group: number | undefined;
   let seen = false;
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     if (seen && JOINERS.has(word)) continue;
+    if (!seen && ARTICLES.has(word) && MAGNITUDES.has(words[at + 1] ?? '')) continue;
     const figures = figureValue(word);
     const value = figures ?? VALUES.get(word) ?? ordinalValue(word);
     const magnitude = MAGNITUDES.get(word);
@@ -63,6 +72,8 @@ function ordinalValue(word: string): number | undefined {
 const VALUES = new Map<string, number>();
 const ORDINALS = new Map<string, number>();
 const MAGNITUDES = new Map<string, number>();
+/** "A hundred" is one hundred. */
+const ARTICLES = new Set(['a', 'an', 'ein', 'eine', 'un', 'une']);
 const JOINERS = new Set(['and', 'et', 'und', 'y', 'و']);
 
 const UNITS = [

@@ -19,7 +19,7 @@ export type OmissionUnit = Span & { readonly kind: 'omission' };
 export type Parts = {
   /** In order; omissions only between words, never at an end, where they change nothing. */
   readonly units: readonly Unit[];
-  /** True when the draft says `[sic]`, or sets emphasis on some of the words. */
+  /** True when the draft says `[sic]` or the like, or sets emphasis on some of the words. */
   readonly annotated: boolean;
 };
 
@@ -28,13 +28,13 @@ export type Parts = {
  * @param prose the same with markup blanked, where words are read from
  */
 export function readParts(text: string, prose: string, content: Span): Parts {
-  const { brackets, omissions, sic, emphasised } = readEditorialMarks(text, prose, content);
+  const { brackets, omissions, notes, emphasised } = readEditorialMarks(text, prose, content);
   const units: Unit[] = [];
   const isIn = cursor(brackets);
-  const isSic = cursor(sic);
+  const isNote = cursor(notes);
   let nextOmission = 0;
   for (const { word, bare } of joinBracketed(text, words(prose, content))) {
-    if (isSic(word)) continue;
+    if (isNote(word)) continue;
     for (; nextOmission < omissions.length && omissions[nextOmission]!.start < word.start; nextOmission++) {
       if (units.at(-1)?.kind === 'word') units.push({ kind: 'omission', ...omissions[nextOmission]! });
     }
@@ -42,7 +42,7 @@ export function readParts(text: string, prose: string, content: Span): Parts {
     const { start, end, folded } = word;
     units.push({ start, end, folded, kind: 'word', bracketed, bare: bare ?? folded });
   }
-  return { units, annotated: emphasised || sic.length > 0 };
+  return { units, annotated: emphasised || notes.length > 0 };
 }
 
 /** Asked in the order of the text: whether a span lies inside one of these. */
@@ -62,10 +62,10 @@ function joinBracketed(text: string, found: readonly Word[]): { word: Word; bare
   const joined: { word: Word; bare: string | undefined }[] = [];
   for (const word of found) {
     const last = joined.at(-1);
-    const between = last === undefined || word.start !== last.word.end + 1 ? '' : text[last.word.end];
-    if (last !== undefined && (between === '[' || between === ']') && word.end - last.word.start <= LONGEST_WORD) {
+    const between = last === undefined ? '' : bracketBetween(text, last.word.end, word.start);
+    if (last !== undefined && between !== '' && word.end - last.word.start <= LONGEST_WORD) {
       const span = { start: last.word.start, end: word.end };
-      const letters = text.slice(span.start, span.end);
+      const letters = text.slice(span.start, span.end).replaceAll('\\', '');
       // A bracket that opens right before the word belongs to it.
       const whole = text[span.start - 1] === '[' ? `[${letters}` : letters;
       const bare = whole.replace(/\[[^[\]]*\]?/g, '');
@@ -76,4 +76,11 @@ function joinBracketed(text: string, found: readonly Word[]): { word: Word; bare
     } else joined.push({ word, bare: undefined });
   }
   return joined;
+}
+
+/** The one bracket, escaped or not, that alone stands between two runs of letters; else an empty string. */
+function bracketBetween(text: string, end: number, start: number): string {
+  if (start - end > 2) return '';
+  const between = text.slice(end, start).replace('\\', '');
+  return between === '[' || between === ']' ? between : '';
 }

@@ -1,4 +1,4 @@
-import { numberValue } from './numbers.ts';
+import { sameNumber } from './numbers.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /** What makes two runs of folded words the same words in another dress, if they are. */
@@ -10,13 +10,12 @@ export function likeness(
   classes: WordClasses,
 ): Likeness | undefined {
   if (draft.length === 0 || source.length === 0) return undefined;
-  const value = numberValue(draft);
-  if (value !== undefined && value === numberValue(source)) return 'spelling';
+  if (sameNumber(draft, source)) return 'spelling';
   if (sameExpansion(draft, source, classes)) return 'contraction';
-  if (draft.join('') === source.join('')) return 'spelling';
+  if (draft.join('') === source.join('') || classes.mends(draft.join(''), source.join(''))) return 'spelling';
   if (draft.length === 1 && source.length === 1) {
     const [one, other] = [draft[0]!, source[0]!];
-    if (classes.mends(one, other) || sameButForSpelling(one, other, classes)) return 'spelling';
+    if (sameButForSpelling(one, other, classes)) return 'spelling';
   }
   return undefined;
 }

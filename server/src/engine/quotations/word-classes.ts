@@ -45,6 +45,9 @@ const LISTS = new Map<string, WordLists>([
 
 const CLASSES: readonly WordClass[] = ['negation', 'modal', 'quantifier', 'comparison', 'preposition', 'function'];
 
+/** Shorter words that a longer one ends with are seldom its opposite: "til", "until". In letters. */
+const LEAST_STEM = 4;
+
 const made = new Map<WordLists, WordClasses>();
 
 function makeClasses(language: string, lists: WordLists): WordClasses {
@@ -56,6 +59,7 @@ function makeClasses(language: string, lists: WordLists): WordClasses {
   const mended = new Set(fold(lists.mended).flatMap(bothWays));
   const fillers = new Set(fold(lists.fillers));
   const prefixes = fold(lists.reversals.beginnings);
+  const opposites = new Set(fold(lists.reversals.pairs).flatMap(bothWays));
   const weak = lists.weakNegation;
 
   const expand = (word: string): readonly (readonly string[])[] => {
@@ -81,7 +85,8 @@ function makeClasses(language: string, lists: WordLists): WordClasses {
     isFiller: (word) => fillers.has(word),
     reversed: (one, other) => {
       const [short, long] = one.length < other.length ? [one, other] : [other, one];
-      if (short.length > 2 && prefixes.some((prefix) => long === prefix + short)) return true;
+      if (opposites.has(`${one}/${other}`)) return true;
+      if (short.length >= LEAST_STEM && prefixes.some((prefix) => long === prefix + short)) return true;
       return lists.reversals.endings.some(([a, b]) => swapsEnding(one, other, a, b) || swapsEnding(other, one, a, b));
     },
     isWeakNegation: (word) => weak !== undefined && word === weak,

@@ -11,7 +11,7 @@ export const arabic: WordLists = {
   contractions: [],
   endings: [],
   beginnings: [],
-  reversals: { beginnings: '', endings: [] },
+  reversals: { beginnings: '', endings: [], pairs: '' },
   mended: '',
   fillers: '',
 };

@@ -43,10 +43,22 @@ export const english: WordLists = {
     ["'s", "is/has/us/does/'s"],
   ],
   beginnings: [],
-  reversals: { beginnings: 'un in im il ir dis non', endings: [['less', 'ful']] },
+  reversals: {
+    beginnings: 'un il ir non',
+    endings: [['less', 'ful']],
+    pairs: `ability/inability accurate/inaccurate action/inaction active/inactive adequate/inadequate
+      advantage/disadvantage agree/disagree agreed/disagreed appropriate/inappropriate approve/disapprove
+      capable/incapable complete/incomplete correct/incorrect dependent/independent direct/indirect
+      effective/ineffective efficient/inefficient eligible/ineligible equality/inequality formal/informal
+      honest/dishonest justice/injustice like/dislike likes/dislikes loyal/disloyal mature/immature moral/immoral
+      partial/impartial patient/impatient perfect/imperfect possible/impossible probable/improbable proper/improper
+      secure/insecure sensitive/insensitive significant/insignificant sufficient/insufficient trust/distrust
+      valid/invalid visible/invisible`,
+  },
   mended: `of/have their/there/they're its/it's your/you're than/then who/whom a/an was/were is/are less/fewer
     me/i him/he her/she them/they us/we like/as lay/lie good/well toward/towards among/amongst while/whilst
     amid/amidst until/till alright/all-right ok/okay mr/mister dr/doctor yeah/yes yep/yes ya/you cos/because
-    'cause/because percent/% pct/% afterward/afterwards backward/backwards forward/forwards`,
+    'cause/because percent/% jan/january feb/february aug/august sept/september oct/october nov/november
+    dec/december gen/general sen/senator gov/governor col/colonel lt/lieutenant pct/% afterward/afterwards backward/backwards forward/forwards`,
   fillers: 'uh um er ah erm hmm mm eh',
 };

@@ -31,7 +31,12 @@ export const french: WordLists = {
     ["puisqu'", 'puisque'],
     ["quoiqu'", 'quoique'],
   ],
-  reversals: { beginnings: 'in im il ir dé dés', endings: [] },
+  reversals: {
+    beginnings: 'il ir',
+    endings: [],
+    pairs: `possible/impossible capable/incapable juste/injuste utile/inutile visible/invisible suffisant/insuffisant
+      acceptable/inacceptable certain/incertain connu/inconnu direct/indirect efficace/inefficace accord/désaccord`,
+  },
   mended: 'ça/cela on/nous',
   fillers: 'euh heu ben bah hein',
   /** "Ne" may be left out in speech: beside one of the others it is not what denies. */

@@ -21,7 +21,7 @@ export const german: WordLists = {
   contractions: [],
   endings: [["'s", 'es']],
   beginnings: [],
-  reversals: { beginnings: 'un', endings: [] },
+  reversals: { beginnings: 'un', endings: [], pairs: '' },
   mended: 'daß/dass',
   fillers: 'äh ähm hm',
 };

@@ -16,7 +16,11 @@ export const spanish: WordLists = {
   contractions: [],
   endings: [],
   beginnings: [],
-  reversals: { beginnings: 'in im i des', endings: [] },
+  reversals: {
+    beginnings: '',
+    endings: [],
+    pairs: 'posible/imposible capaz/incapaz justo/injusto útil/inútil suficiente/insuficiente acuerdo/desacuerdo',
+  },
   mended: '',
   fillers: 'eh em pues',
 };

@@ -14,8 +14,15 @@ export type WordLists = {
   /** The same for what may end a word ("n't") or begin one ("qu'"). */
   readonly endings: readonly (readonly [ending: string, full: string])[];
   readonly beginnings: readonly (readonly [beginning: string, full: string])[];
-  /** What turns a word into its opposite when put before it, or when it takes the place of another ending. */
-  readonly reversals: { readonly beginnings: string; readonly endings: readonly (readonly [string, string])[] };
+  /**
+   * What turns a word into its opposite when put before it, or when it takes the place of another ending; and, where a
+   * beginning does not always do so (in-side, dis-cover), the words that it turns, as "one/other".
+   */
+  readonly reversals: {
+    readonly beginnings: string;
+    readonly endings: readonly (readonly [string, string])[];
+    readonly pairs: string;
+  };
   /** Words that editors put for one another to mend grammar or spelling, as "one/other". */
   readonly mended: string;
   /** Sounds that a transcript may leave out. */
