@@ -17,3 +17,19 @@ export function genderOfWords(words: string, grammar: Grammar): Gender {
   }
   return 'any';
 }
+
+/** The gender of the first pronoun after a name, in its sentence and before any other name: "Finch said she …". */
+export function genderTakenUp(text: string, from: number, grammar: Grammar): Gender {
+  for (const match of text.slice(from, from + REACH).matchAll(/[\p{L}'’]+|[.!?\n\uFFFC]/gu)) {
+    const word = match[0];
+    if (/^[’']s?$|^[.!?\n\uFFFC\p{Lu}]/u.test(word)) return 'any';
+    const pronoun = grammar.pronouns.get(word);
+    if (pronoun !== undefined) return pronoun.plural || pronoun.gender === 'neuter' ? 'any' : pronoun.gender;
+    if (grammar.possessives.female.has(word)) return 'female';
+    if (grammar.possessives.male.has(word)) return 'male';
+  }
+  return 'any';
+}
+
+/** UTF-16 units. */
+const REACH = 100;

@@ -14,7 +14,7 @@ export const FEMALE: ReadonlySet<string> = names(`
   carly nikki kellyanne loretta elena sonia condoleezza angela ursula annegret marine christiane ségolène segolene anne
   claire sophie isabelle nathalie sylvie valerie monique francoise brigitte petra sabine heike claudia ingrid helga
   monika renate katrin birgit anja silke gabriele ute carmen ana isabel dolores pilar lucia elisa rosa cristina marta
-  fatima aisha leila layla mariam maryam nadia samira zainab hanan amina huma tehmina benazir megyn gretchen susana
+  fatima aisha leila layla mariam maryam nadia samira zainab hanan amina huma tehmina elaine melanie bella paula stacy rosa mia amelia nina lena lea marta irina olga svetlana natalia ekaterina benazir megyn gretchen susana
   debbie wendy kate katie molly jill jenny becky tina gina sally peggy bonnie holly tammy dana erin kristen courtney
   allison tiffany monica veronica sheila ellen eleanor edith clara irene lucy helen louise theodora elise jane
   ماريا فاطمة مريم عائشة ليلى نادية انجيلا هيلاري`);
@@ -22,7 +22,7 @@ export const MALE: ReadonlySet<string> = names(`
   james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald
   steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric
   jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry
-  tyler aaron jose adam nathan henry douglas zachary peter kyle noah ethan jeremy walter christian keith roger terry
+  tyler aaron jose adam nathan henry douglas zachary peter kyle noah ethan jeremy walter christian keith roger
   harry sean austin carl arthur lawrence dylan jesse joe bryan billy bruce gabriel albert willie alan juan wayne elijah
   randy vincent philip bobby johnny bradley barack bernie ted marco ben rand chris mitt newt jeb mike tim bill bob jim
   tom dan dave steve rick rob ron ken matt greg jeff josh sam nick tony phil joel marc luke evan ian colin neil graham

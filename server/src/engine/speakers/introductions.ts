@@ -13,7 +13,7 @@ export function introductionOf(text: string, name: Span, grammar: Grammar): read
   const head = text.slice(Math.max(0, name.start - REACH), name.start);
   const before = INTRODUCED.exec(head)?.[1];
   if (before !== undefined && saysRole(before, 5, grammar)) roles.push(before.trim());
-  const prefix = PREFIX.exec(head)?.[0].trim().split(/\s+/) ?? [];
+  const prefix = wordsBefore(head);
   let from = prefix.length;
   while (from > 0 && !isClosed(prefix[from - 1]!, grammar)) from--;
   const words = prefix.slice(from);
@@ -24,7 +24,18 @@ export function introductionOf(text: string, name: Span, grammar: Grammar): read
 const REACH = 140;
 const APPOSED = /^(?: \([^()]{1,30}\))?[,،] ((?:the |an? )?[^,;.:!?()“”"\n،]{4,110})(?=[,;.:()،]|\s*$)/u;
 const INTRODUCED = /(?:^|[\s(])((?:the|a|an|his|her|its|der|die|das|le|la|el) [^,;.:!?()“”"\n]{4,110})[,،]\s$/iu;
-const PREFIX = /(?:[\p{L}'’-]+ ){1,4}$/u;
+
+/** The last words before a name that nothing but blanks part from it, at most four. */
+function wordsBefore(head: string): readonly string[] {
+  if (!head.endsWith(' ')) return [];
+  const words = head
+    .slice(-60)
+    .trimEnd()
+    .split(/[ \u00A0]/)
+    .slice(-4);
+  const broken = words.findLastIndex((word) => !/^[\p{L}'’-]+$/u.test(word));
+  return words.slice(broken + 1);
+}
 
 /** Whether one of the first words is somebody's office or trade. */
 function saysRole(words: string, first: number, grammar: Grammar): boolean {

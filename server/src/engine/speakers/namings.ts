@@ -73,7 +73,7 @@ function partsNames(word: string, first: boolean, grammar: Grammar): boolean {
   if (first && grammar.auxiliaries.has(lower)) return true;
   if (!first && grammar.cues.size > 0 && !grammar.titles.has(lower)) {
     const kind = cueKind(lower, grammar);
-    if (kind !== undefined && kind !== 'noun' && /(?:s|ed|said|told|wrote)$/.test(lower)) return true;
+    if (kind !== undefined && /(?:s|ed|said|told|wrote)$/.test(lower)) return true;
   }
   return (
     grammar.determiners.has(lower) ||

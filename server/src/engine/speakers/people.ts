@@ -1,7 +1,7 @@
 import type { DeclaredSpeaker } from '../corpus/source.ts';
 import type { Paragraph } from '../text/prose.ts';
 import type { Speaker } from './attribution.ts';
-import { genderOf } from './gender.ts';
+import { genderOf, genderTakenUp } from './gender.ts';
 import { isGivenName } from './given-names.ts';
 import { introductionOf } from './introductions.ts';
 import type { Gender, Grammar } from './languages/grammar.ts';
@@ -16,8 +16,11 @@ export type Person = {
   readonly declared: boolean;
   readonly aliases: Set<string>;
   readonly roles: Set<string>;
+  /** How often titles, roles and given name showed either gender. */
   female: number;
   male: number;
+  /** How much oftener its name was taken up by a female pronoun than by a male one. */
+  takenUp: number;
   /** Offsets at which it is named, in order. */
   readonly named: Naming[];
 };
@@ -73,7 +76,7 @@ export function readPeople(
 }
 
 function newPerson(name: string, parts: readonly string[], declared: boolean): Person {
-  return { name, parts, declared, aliases: new Set(), roles: new Set(), female: 0, male: 0, named: [] };
+  return { name, parts, declared, aliases: new Set(), roles: new Set(), female: 0, male: 0, takenUp: 0, named: [] };
 }
 
 function note(person: Person, name: Name, narration: string, naming: Naming, grammar: Grammar): void {
@@ -89,6 +92,8 @@ function note(person: Person, name: Name, narration: string, naming: Naming, gra
   const gender: Gender = genderOf(name.parts, `${name.titles} ${[...person.roles].join(' ')}`, grammar);
   if (gender === 'female') person.female++;
   if (gender === 'male') person.male++;
+  const taken = genderTakenUp(narration, naming.end, grammar);
+  if (taken !== 'any') person.takenUp += taken === 'female' ? 1 : -1;
 }
 
 /** Who somebody is stands with one of the first times that they are named. */

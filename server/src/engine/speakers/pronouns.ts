@@ -58,7 +58,8 @@ function lastBefore(record: Record, at: number): number {
 }
 
 function fits(person: Person, pronoun: Pronoun): boolean {
-  return pronoun.gender === 'male' ? person.female <= person.male : person.male <= person.female;
+  const balance = person.female - person.male + 2 * person.takenUp;
+  return pronoun.gender === 'male' ? balance <= 0 : balance >= 0;
 }
 
 /** Capitals also begin the names of places and bodies, of which less is known. */

@@ -60,6 +60,7 @@ export const ARABIC: Grammar = {
   male: set(
     'السيد الرئيس رئيس وزير الوزير الجنرال الفريق اللواء العميد العقيد الأدميرال الشيخ الملك الأمير الدكتور السفير متحدث المتحدث',
   ),
+  possessives: { female: set(''), male: set('') },
   abbreviations: set('د م أ'),
   capitalNouns: false,
   verbFirst: true,

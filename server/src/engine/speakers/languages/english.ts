@@ -144,6 +144,7 @@ export const ENGLISH: Grammar = {
   male: set(
     'spokesman congressman chairman businessman man men father husband son brother uncle actor boy king prince mr sir lord councilman assemblyman grandfather nephew pope priest imam rabbi',
   ),
+  possessives: { female: set('her hers herself'), male: set('his himself') },
   abbreviations: set(
     `mr mrs ms dr prof sen sens rep reps gov govs lt gen col maj capt cmdr sgt adm hon rev fr st jr sr no vs etc inc corp
     co ltd jan feb mar apr jun jul aug sept sep oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la

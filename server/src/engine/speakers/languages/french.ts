@@ -87,6 +87,7 @@ export const FRENCH: Grammar = {
   male: set(
     'm monsieur président directeur roi prince homme père frère fils avocat candidat député sénateur élu patron expert ambassadeur chancelier',
   ),
+  possessives: { female: set(''), male: set('') },
   abbreviations: set('m mm mme dr pr me mgr st ste etc cf av n art p jr janv févr sept oct nov déc'),
   capitalNouns: false,
   verbFirst: false,

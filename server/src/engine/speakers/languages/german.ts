@@ -113,6 +113,7 @@ export const GERMAN: Grammar = {
   male: set(
     'herr präsident kanzler bundeskanzler minister sprecher chef könig senator bürgermeister professor autor ministerpräsident anwalt richter experte vater bruder sohn papst trainer vorsitzender leiter direktor außenminister innenminister politiker bundespräsident gouverneur',
   ),
+  possessives: { female: set(''), male: set('sein seine seinen seinem seiner') },
   abbreviations: set(
     'dr prof hr fr bzw ca etc nr st usw vgl z u d h mio mrd jan feb aug sept okt nov dez geb gest sog evtl inkl',
   ),

@@ -37,6 +37,8 @@ export type Grammar = {
   /** Nouns that show whether a role is a woman's or a man's. */
   readonly female: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;
+  /** Possessives and reflexives that show their owner's gender. */
+  readonly possessives: { readonly female: ReadonlySet<string>; readonly male: ReadonlySet<string> };
   /** Words that a full stop follows without ending the sentence, less the stop. */
   readonly abbreviations: ReadonlySet<string>;
   /** True where every noun has a capital, so that a capital does not show a name. */

@@ -74,6 +74,7 @@ export const SPANISH: Grammar = {
   male: set(
     'sr señor don presidente ministro director jefe rey príncipe hombre padre hermano hijo senador diputado alcalde abogado embajador candidato vocero experto papa',
   ),
+  possessives: { female: set(''), male: set('') },
   abbreviations: set('sr sra srta dr dra d dª ud uds etc núm pág art av ee uu'),
   capitalNouns: false,
   verbFirst: false,
