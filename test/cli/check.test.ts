@@ -52,7 +52,7 @@ describe('verbatim check', () => {
       withFolder(harbour, async (cwd) => {
         const { code, out } = await verbatim(cwd, ['check', '--format', 'json', 'draft.md', 'fine.md']);
         assert.equal(code, 1);
-        matchesGolden('check.json', out);
+        matchesGolden('check.json.txt', out);
         const json: CheckJson = JSON.parse(out);
         assert.deepEqual(Object.keys(json), ['version', 'drafts', 'corpus']);
         const draft = json.drafts[0]!;
