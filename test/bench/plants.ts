@@ -66,7 +66,7 @@ export const plants: readonly Plant[] = [
     kind: 'negation dropped',
     expected: ['negation-changed'],
     change: (said, random) =>
-      changeWord(said, /^(not|never|no)$/i, random, () => '') ??
+      changeWord(said, /^(not|never|no|nicht|nie|niemand|nichts)$/i, random, () => '') ??
       changeWord(said, /n[’']t$/i, random, (word) =>
         word
           .replace(/^ca(?=n[’']t$)/i, 'can')

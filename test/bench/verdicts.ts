@@ -1,7 +1,7 @@
 /**
  * How many planted changes `verify` finds in real quotations, and how often it objects to untouched ones.
  *
- *     npx tsx test/bench/verdicts.ts [--train] [--show KIND]
+ *     npx tsx test/bench/verdicts.ts [--train] [--german] [--show KIND]
  *
  * Quotations of five words and more, each held to its own article; `--show` prints what was not named rightly for one kind, `--show wrong` what was
  * missed or objected to. The
@@ -21,12 +21,14 @@ import { plants, type Random } from './plants.ts';
 type Labelled = {
   readonly id: string;
   readonly text: string;
-  readonly quotes: readonly { readonly start: number; readonly end: number; readonly attributed: boolean }[];
+  readonly quotes: readonly { readonly start: number; readonly end: number; readonly attributed?: boolean }[];
 };
 
 const training = process.argv.includes('--train');
 const shown = process.argv[process.argv.indexOf('--show') + 1];
-const file = shared(`data/polnear/gold_${training ? 'train' : 'dev'}.json`);
+const german = process.argv.includes('--german');
+const language = german ? 'de' : 'en';
+const file = shared(`data/${german ? 'german-wikinews' : 'polnear'}/gold_${training ? 'train' : 'dev'}.json`);
 if (file === undefined) process.exit(2);
 const articles = (JSON.parse(readFileSync(file, 'utf8')) as Labelled[]).slice(0, training ? 300 : undefined);
 
@@ -36,7 +38,7 @@ const quotables = articles.map(({ id, text }): Quotable => {
     key: id,
     path: id,
     text,
-    language: 'en',
+    language,
     words: words(prose.text),
     quotations: findQuotations(prose),
     ownWords: false,
@@ -52,7 +54,7 @@ const spent: number[] = [];
 articles.forEach((article, at) => {
   const source = quotables[at]!;
   for (const quote of article.quotes) {
-    if (!quote.attributed) continue;
+    if (quote.attributed === false) continue;
     const said = article.text.slice(quote.start + 1, quote.end - 1);
     if (words(said).length < 5) continue;
     const hasMarks = /[[\]…]|\.\.\./.test(said);
@@ -67,7 +69,7 @@ articles.forEach((article, at) => {
       const text = planted;
       const started = performance.now();
       const held = verify(
-        { text, prose: text, content: { start: 0, end: text.length }, asSpeech: true, language: 'en' },
+        { text, prose: text, content: { start: 0, end: text.length }, asSpeech: true, language },
         { cited: [cited], citesUnreadable: false, elsewhere: () => corpus },
       );
       spent.push(performance.now() - started);

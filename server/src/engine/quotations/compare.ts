@@ -1,3 +1,4 @@
+import { guessLanguage } from '../text/language.ts';
 import { align, type Step } from './align.ts';
 import { type Difference, type Differences, differencesOf } from './edits.ts';
 import { exactPlaces, likelyStretches, shuffledPlace } from './locate.ts';
@@ -34,9 +35,15 @@ export function compare(quoted: Quoted, index: SourceIndex): Comparison | undefi
   const classes = wordClasses(index.source.language ?? quoted.language);
   const exact = exactComparison(quoted, index, classes, speech);
   if (exact?.cost === 0 || units.length <= SHORT) return exact;
-  const aligned = alignedComparison(quoted, index, classes, speech);
+  const aligned = alignedComparison(quoted, index, classesFor(quoted, index), speech);
   if (aligned === undefined) return exact ?? shuffledComparison(quoted, index);
   return exact !== undefined && exact.cost <= aligned.cost ? exact : aligned;
+}
+
+/** The word lists of the quotation's own language: a source may quote in another one than it is written in. */
+function classesFor({ parts, language }: Quoted, index: SourceIndex): WordClasses {
+  const said = parts.units.map((unit) => (unit.kind === 'word' ? unit.folded : '')).join(' ');
+  return wordClasses(guessLanguage(said) ?? index.source.language ?? language);
 }
 
 /** So few words are there or are not: what resembles them is found in any text. */

@@ -53,7 +53,7 @@ function isAt(ids: readonly number[], sourceIds: Int32Array, low: number): boole
 const WHOLE = 150;
 
 /** Places looked at, rarest words first, so that a long source costs no more than a short one. */
-const MOST_VOTES = 20_000;
+const MOST_VOTES = 5000;
 
 /** Words of the draft that vote on where it comes from. */
 const MOST_VOTERS = 24;
