@@ -28,7 +28,8 @@ export function linesOf(text: string, start: number): Line[] {
 
 function lineEnd(text: string, from: number): number {
   let end = from;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  for (let code = text.charCodeAt(end); end < text.length && code !== 10 && code !== 13; )
+    code = text.charCodeAt(++end);
   return end;
 }
 
