@@ -1,35 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkDraft, checkSources, message } from '../../../server/src/engine/index.ts';
+import { checkFindings as check, checkFix } from '../../support/findings.ts';
 import { workspaceOf } from '../../support/workspace.ts';
-
-/** Every finding of the fixture stands under its carets, and nothing else is found. */
-function check(fixture: string): void {
-  const { workspace, files } = workspaceOf(fixture);
-  for (const { path, text, marks } of files) {
-    const findings = workspace.corpus.sources.has(path)
-      ? (checkSources(workspace.corpus).get(path) ?? [])
-      : (checkDraft(workspace, path)?.findings ?? []);
-    const found = findings.map((f) => `${text.slice(f.span.start, f.span.end)} | ${f.code}: ${message(f)}`);
-    const wanted = marks.map((mark) => `${text.slice(mark.start, mark.end)} | ${mark.note}`);
-    assert.deepEqual(found, wanted, path);
-  }
-}
-
-/** The draft after the finding's best fix was applied (the finding is the only one), and no finding is left. */
-function checkFix(fixture: string, title: string, after: string): void {
-  const { workspace, files } = workspaceOf(fixture);
-  const draft = files.find(({ path }) => path === '/draft.md')!;
-  const findings = checkDraft(workspace, draft.path)?.findings ?? [];
-  const fix = findings.flatMap((finding) => finding.fixes).find((offered) => offered.title === title);
-  assert.ok(fix, `no fix “${title}” among ${JSON.stringify(findings.flatMap((f) => f.fixes.map((x) => x.title)))}`);
-  let text = draft.text;
-  for (const edit of [...fix.edits].sort((a, b) => b.start - a.start)) {
-    text = text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
-  }
-  assert.equal(text.trim(), after.trim());
-  const rest = checkDraft(workspaceOf(fixture.replace(draft.text.trim(), text.trim())).workspace, draft.path)?.findings;
-  assert.deepEqual(rest?.map(message), []);
-}
 
 const HARBOUR = `
 //- /corpus/harbour.md

@@ -24,13 +24,14 @@ import { quoteUncited } from './quote-uncited.ts';
 import { quoteWrongSource } from './quote-wrong-source.ts';
 import { compareSpeakers } from './speaker-agreement.ts';
 import { speakerMismatch } from './speaker-mismatch.ts';
+import { type Raised, withoutSuppressed } from './suppression.ts';
 
 /** What a check of one draft found. */
 export type DraftReport = {
   readonly path: string;
   /** Every quotation of somebody's speech or with a citation, the fine ones too, in order. */
   readonly quotations: readonly CheckedQuotation[];
-  /** In the order of their places. Those that the settings turn off are left out. */
+  /** In the order of their places. Those that the draft suppresses or the settings turn off are left out. */
   readonly findings: readonly Finding[];
 };
 
@@ -50,17 +51,19 @@ export function* checkSteps(workspace: Workspace, path: string): Generator<undef
   const { corpus, configuration } = workspace;
   const context = { draft, corpus };
   const quotations: CheckedQuotation[] = [];
-  const findings: Finding[] = [...checkCitations(context)];
+  const raised: Raised[] = checkCitations(context).map((finding) => ({ finding, places: [finding.span] }));
   for (const { attribution, citations } of heldQuotations(draft)) {
     const verification = hold(draft, attribution, citations, corpus);
     if (isUnsourcedBlock(attribution, citations) && !isFound(verification)) continue;
     const { source, agreement } = compareSpeakers(attribution, verification, corpus);
     const checked = { attribution, citations, verification, sourceAttribution: source, agreement };
     quotations.push(checked);
-    for (const rule of RULES) findings.push(...rule(checked, context));
+    for (const finding of RULES.flatMap((rule) => rule(checked, context))) {
+      raised.push({ finding, places: [finding.span, attribution.quotation] });
+    }
     yield;
   }
-  const wanted = findings.filter((finding) => severityOf(finding, configuration) !== undefined);
+  const wanted = withoutSuppressed(raised, draft).filter((finding) => severityOf(finding, configuration) !== undefined);
   wanted.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { path, quotations, findings: wanted };
 }

@@ -33,6 +33,8 @@ export const DEFAULT_SEVERITY = {
   'citation-ambiguous': 'error',
   'source-duplicate-key': 'error',
   'source-problem': 'warning',
+  'suppression-problem': 'warning',
+  'suppression-unused': 'hint',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof DEFAULT_SEVERITY;

@@ -1,6 +1,6 @@
 import type { EditKind } from '../quotations/verdict.ts';
 import type { Span } from '../text/span.ts';
-import { type Configuration, DEFAULT_SEVERITY, type Severity } from './configuration.ts';
+import { type Configuration, DEFAULT_SEVERITY, type FindingCode, type Severity } from './configuration.ts';
 
 /**
  * What a rule objects to. It has no message and no severity of its own: `message` words it, `severityOf` weighs it.
@@ -40,7 +40,14 @@ export type Detail =
       readonly key: string;
       readonly paths: readonly string[];
     }
-  | { readonly code: 'source-problem'; readonly problem: string };
+  | { readonly code: 'source-problem'; readonly problem: string }
+  | { readonly code: 'suppression-problem'; readonly problem: SuppressionProblem }
+  | { readonly code: 'suppression-unused'; readonly ignored: FindingCode };
+
+/** Why a `verbatim-ignore` cannot be heard. */
+export type SuppressionProblem =
+  | { readonly kind: 'names-nothing' | 'gives-no-reason' | 'shares-its-line' | 'is-not-closed' }
+  | { readonly kind: 'unknown-code'; readonly name: string };
 
 /** One change of words: what the draft has and what the source has; either may be empty. */
 export type Change = { readonly kind: EditKind; readonly draft: string; readonly source: string; readonly key: string };

@@ -1,4 +1,4 @@
-import type { Change, Finding, Voice } from './finding.ts';
+import type { Change, Finding, SuppressionProblem, Voice } from './finding.ts';
 
 /** What a finding says to a writer, in one or two sentences. */
 export function message(finding: Finding): string {
@@ -44,6 +44,10 @@ export function message(finding: Finding): string {
       return `Another source has the key ${finding.key} too.`;
     case 'source-problem':
       return finding.problem;
+    case 'suppression-problem':
+      return unheard(finding.problem);
+    case 'suppression-unused':
+      return `There is no ${finding.ignored} here to ignore.`;
   }
 }
 
@@ -59,6 +63,21 @@ function negation(change: Change): string {
   if (draft === '') return `The quotation drops “${plain(source)}”: it says the opposite of ${key}.`;
   if (source === '') return `The quotation adds “${plain(draft)}”: it says the opposite of ${key}.`;
   return `The negation is changed: ${key} has “${plain(source)}”, not “${plain(draft)}”.`;
+}
+
+function unheard(problem: SuppressionProblem): string {
+  switch (problem.kind) {
+    case 'names-nothing':
+      return 'This does not say what to ignore: write “verbatim-ignore quote-altered: the reason”.';
+    case 'gives-no-reason':
+      return 'Give a reason after a colon: without one, nothing is ignored.';
+    case 'shares-its-line':
+      return 'Put this comment on a line of its own, above the paragraph: here it ignores nothing.';
+    case 'is-not-closed':
+      return 'This comment has no end “-->”: nothing after it is checked.';
+    case 'unknown-code':
+      return `There is no finding ${plain(problem.name)}.`;
+  }
 }
 
 /** Kinds that tell a writer something that the words themselves do not. */
