@@ -1,6 +1,7 @@
 import { guessLanguage } from '../text/language.ts';
 import { align, type Step } from './align.ts';
-import { type Difference, type Differences, differencesOf } from './edits.ts';
+import type { Difference } from './difference.ts';
+import { type Differences, differencesOf } from './edits.ts';
 import { exactPlaces, likelyStretches, shuffledPlace } from './locate.ts';
 import type { Parts, Unit } from './parts.ts';
 import { inOrder, piecesOf } from './pieces.ts';

@@ -38,7 +38,7 @@ export function verify(claim: Claim, evidence: Evidence): Verification {
   const here = best(cited, quoted);
   if (here !== undefined && isSettled(here.comparison)) return verification(here.comparison, []);
 
-  const asked = evidence.elsewhere(foldedWords(parts.units));
+  const asked = evidence.elsewhere(foldedWords(parts.units.filter((unit) => !isInserted(unit))));
   const others = asked.filter((source) => !cited.some(({ path }) => path === source.path));
   const there = best(others, quoted);
   if (cited.length === 0) {
@@ -126,6 +126,11 @@ function isTranslated(claim: Claim, cited: readonly Quotable[]): boolean {
   const language = guessLanguage(claim.prose.slice(claim.content.start, claim.content.end)) ?? claim.language;
   if (language === undefined) return false;
   return cited.every((source) => source.language !== undefined && source.language !== language);
+}
+
+/** True for what the draft's editor put in: no source has it. */
+function isInserted(unit: Unit): boolean {
+  return unit.kind === 'omission' || unit.bracketed === 'whole';
 }
 
 function foldedWords(units: readonly Unit[]): string[] {

@@ -1,0 +1,69 @@
+import { type Change, type Compared, folded, plainWords, wordsAt } from './changes.ts';
+import { type Difference, difference, spanOf } from './difference.ts';
+import { deniesOtherwise, negations } from './negation.ts';
+import type { WordUnit } from './parts.ts';
+import type { SourceIndex } from './source-index.ts';
+
+/** Brackets and omissions may stand for any words; what they may not do is deny, or bring in what nobody said. */
+export function markedDifferences(change: Change, compared: Compared): readonly Difference[] {
+  const { classes, index } = compared;
+  const differences: Difference[] = [];
+  const plain = plainWords(change.units);
+  if (plain.length > 0)
+    differences.push(difference(plain, wordsAt(change.replaced, index), change, compared, 'altering'));
+  const bracketed = change.units.filter((unit) => unit.kind === 'word' && unit.bracketed === 'whole') as WordUnit[];
+  const covered = wordsAt(
+    change.sources.filter((at) => plain.length === 0 || !change.replaced.includes(at)),
+    index,
+  );
+  const omission = change.units.find((unit) => unit.kind === 'omission');
+  if (omission !== undefined) {
+    if (swallowsNegation(change, compared)) {
+      differences.push({
+        edit: { kind: 'negation', draft: spanOf([omission], 0), source: spanOf(covered, 0) },
+        weight: 'altering',
+      });
+    }
+  } else if (deniesOtherwise(folded(bracketed), folded(covered), classes)) {
+    return [...differences, difference(bracketed, covered, change, compared, 'altering')].sort(byDraft);
+  }
+  const unsupported = bracketed.filter((word) => !classes.isCommon(word.folded) && !isSupported(word.folded, index));
+  if (unsupported.length > 0) differences.push(difference(unsupported, covered, change, compared, 'unsupported'));
+  return differences.sort(byDraft);
+}
+
+function byDraft(a: Difference, b: Difference): number {
+  return a.edit.draft.start - b.edit.draft.start;
+}
+
+/** Letters at its beginning by which a bracketed word is known again in the article, whatever its ending. */
+const STEM = 5;
+
+function isSupported(word: string, index: SourceIndex): boolean {
+  if (index.idOf.has(word)) return true;
+  const stem = word.slice(0, Math.max(STEM, word.length - 3));
+  if (stem.length < STEM) return false;
+  for (const other of index.idOf.keys()) if (other.startsWith(stem)) return true;
+  return false;
+}
+
+/** How far a negation reaches: words between it and the words that the draft keeps before and after the omission. */
+const REACH_BACK = 1;
+const REACH_ON = 3;
+
+/**
+ * True when a negation among the omitted words belongs to words that the draft keeps: it stands right beside them and
+ * no punctuation parts them. A whole clause that denies may be left out.
+ */
+function swallowsNegation(change: Change, { index, classes }: Compared): boolean {
+  const dropped = change.sources;
+  const { words, text } = index.source;
+  const parted = (from: number, to: number) =>
+    /[.,;:!?…،؛؟。—–()]/u.test(text.slice(words[from]!.end, words[to]!.start));
+  return dropped.some((at) => {
+    if (negations([words[at]!.folded], classes) === 0) return false;
+    const { before, after } = change;
+    if (before !== undefined && at - before.source - 1 <= REACH_BACK && !parted(before.source, at)) return true;
+    return after !== undefined && after.source - at - 1 <= REACH_ON && !parted(at, after.source);
+  });
+}
