@@ -27,16 +27,7 @@ export function makeSegment(sources: readonly IndexedText[]): Segment {
     starts[i + 1] = words.length;
   });
   const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.floor(Math.log2(words.length + 1))));
-  const bucketOf = bucketOfEachWord(words, starts, bits);
-  // Counted two places ahead, each bucket's number becomes its start, and with the filling the next one's start.
-  const buckets = new Uint32Array(2 ** bits + 2);
-  for (const bucket of bucketOf) if (bucket !== NO_BUCKET) buckets[bucket + 2]!++;
-  for (let i = 1; i < buckets.length; i++) buckets[i]! += buckets[i - 1]!;
-  const positions = new Uint32Array(buckets.at(-1)!);
-  for (let word = 0; word < bucketOf.length; word++) {
-    const bucket = bucketOf[word]!;
-    if (bucket !== NO_BUCKET) positions[buckets[bucket + 1]!++] = word;
-  }
+  const { buckets, positions } = inBuckets(bucketOfEachWord(words, starts, bits), bits);
   const numbers = new Map(sources.map(({ path }, i) => [path, i]));
   return { sources, numbers, starts, bits, buckets, positions };
 }
@@ -74,4 +65,44 @@ function bucketOfEachWord(words: WordHashes, starts: Uint32Array, bits: number):
     if (last >= starts[i]!) buckets[last] = NO_BUCKET;
   }
   return buckets;
+}
+
+type Buckets = Pick<Segment, 'buckets' | 'positions'>;
+
+/**
+ * Sorts words by their buckets, counting. They are first dealt into groups of neighbouring buckets, so that then each
+ * write falls near the one before it: for a large corpus this halves the time.
+ */
+function inBuckets(bucketOfWord: Uint32Array, bits: number): Buckets {
+  const dealt = dealtIntoGroups(bucketOfWord, bits - GROUP_BITS);
+  const { length } = dealt.words;
+  // Counted two places ahead, each bucket's number becomes its start, and with the filling the next one's start.
+  const buckets = new Uint32Array(2 ** bits + 2);
+  for (let i = 0; i < length; i++) buckets[dealt.buckets[i]! + 2]!++;
+  for (let i = 1; i < buckets.length; i++) buckets[i]! += buckets[i - 1]!;
+  const positions = new Uint32Array(length);
+  for (let i = 0; i < length; i++) positions[buckets[dealt.buckets[i]! + 1]!++] = dealt.words[i]!;
+  return { buckets, positions };
+}
+
+const GROUP_BITS = 8;
+
+/** The words that have a bucket, and their buckets, by the bucket's highest bits. */
+function dealtIntoGroups(bucketOfWord: Uint32Array, shift: number): { words: Uint32Array; buckets: Uint32Array } {
+  const ends = new Uint32Array(2 ** GROUP_BITS + 1);
+  for (let word = 0; word < bucketOfWord.length; word++) {
+    const bucket = bucketOfWord[word]!;
+    if (bucket !== NO_BUCKET) ends[(bucket >>> shift) + 1]!++;
+  }
+  for (let i = 1; i < ends.length; i++) ends[i]! += ends[i - 1]!;
+  const words = new Uint32Array(ends.at(-1)!);
+  const buckets = new Uint32Array(words.length);
+  for (let word = 0; word < bucketOfWord.length; word++) {
+    const bucket = bucketOfWord[word]!;
+    if (bucket === NO_BUCKET) continue;
+    const place = ends[bucket >>> shift]!++;
+    words[place] = word;
+    buckets[place] = bucket;
+  }
+  return { words, buckets };
 }

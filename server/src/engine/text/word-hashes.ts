@@ -19,9 +19,9 @@ export class WordHashes {
   add(text: string): void {
     let at = 0;
     while (at < text.length) {
-      const code = text.charCodeAt(at);
-      if (isSeparator(code) || isApostrophe(code)) at++;
-      else at = this.#addPlain(text, at) ?? this.#addUpToSpace(text, at);
+      const kind = KIND[text.charCodeAt(at)]!;
+      if (kind < OTHER) at++;
+      else at = (kind === OTHER ? undefined : this.#addPlain(text, at)) ?? this.#addUpToSpace(text, at);
     }
   }
 
@@ -29,19 +29,18 @@ export class WordHashes {
   #addPlain(text: string, start: number): number | undefined {
     let hash = SEED;
     let at = start;
-    let code = text.charCodeAt(at);
+    let kind = KIND[text.charCodeAt(at)]!;
     for (;;) {
-      for (; isLetterOrDigit(code); code = text.charCodeAt(++at)) hash = Math.imul(hash ^ lowerCase(code), PRIME);
-      if (at === start || (code >= 0x80 && !isSeparator(code) && code !== QUOTE)) return undefined;
-      if (!isApostrophe(code)) break;
-      const next = text.charCodeAt(at + 1);
-      if (next >= 0x80 && !isSeparator(next) && !isApostrophe(next)) return undefined;
-      if (!isLetterOrDigit(next) || isDigit(next)) break;
-      hash = Math.imul(hash ^ APOSTROPHE, PRIME);
-      code = text.charCodeAt(++at);
+      for (; kind > OTHER; kind = kindAt(text, ++at)) hash = Math.imul(hash ^ kind, PRIME);
+      if (kind !== APOSTROPHE) break;
+      const next = kindAt(text, at + 1);
+      if (next === OTHER) return undefined;
+      if (next <= DIGIT_NINE) break;
+      hash = Math.imul(hash ^ FOLDED_APOSTROPHE, PRIME);
+      kind = next;
+      at++;
     }
-    const next = text.charCodeAt(at + 1);
-    if ((code === POINT || code === COMMA) && (isLetterOrDigit(next) || next >= 0x80)) return undefined;
+    if (kind === OTHER || (kind === POINT && kindAt(text, at + 1) >= OTHER)) return undefined;
     this.#push(mixed(hash));
     return at;
   }
@@ -65,12 +64,31 @@ export class WordHashes {
 
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
-const DOLLAR = 0x24;
-const PERCENT = 0x25;
-const APOSTROPHE = 0x27;
-const COMMA = 0x2c;
-const POINT = 0x2e;
-const QUOTE = 0x2019;
+const FOLDED_APOSTROPHE = 0x27;
+const DIGIT_NINE = 0x39;
+
+/** What a UTF-16 unit is to a word: one of these, or above them the folded form of a letter or digit of ASCII. */
+const SEPARATOR = 0;
+/** A point or comma: it may join two digits, or the letters of an abbreviation. */
+const POINT = 1;
+/** It joins letters, and is a mark before and after them. */
+const APOSTROPHE = 2;
+/** What only `words` knows. */
+const OTHER = 3;
+
+const KIND = new Uint8Array(0x10000).fill(OTHER);
+for (let code = 0; code < 0x80; code++) {
+  const isPlain = /[a-z0-9]/i.test(String.fromCharCode(code));
+  KIND[code] = isPlain ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : SEPARATOR;
+}
+KIND.fill(SEPARATOR, 0x2010, 0x2018).fill(SEPARATOR, 0x201c, 0x2028).fill(SEPARATOR, 0xa0, 0xa1);
+for (const mark of '$%') KIND[mark.charCodeAt(0)] = OTHER;
+for (const mark of '.,') KIND[mark.charCodeAt(0)] = POINT;
+for (const mark of "'’") KIND[mark.charCodeAt(0)] = APOSTROPHE;
+
+function kindAt(text: string, at: number): number {
+  return at < text.length ? KIND[text.charCodeAt(at)]! : SEPARATOR;
+}
 
 /** Spreads a hash over all its bits, since its highest ones choose the place in a table (MurmurHash3's finalizer). */
 export function mixed(hash: number): number {
@@ -78,29 +96,6 @@ export function mixed(hash: number): number {
   h = Math.imul(h, 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
-}
-
-/** What is no part of any word, among the commonest characters: ASCII's and print's marks, dashes and spaces. */
-function isSeparator(code: number): boolean {
-  if (code < 0x80) return !isLetterOrDigit(code) && code !== DOLLAR && code !== PERCENT && code !== APOSTROPHE;
-  return (code >= 0x2010 && code <= 0x2017) || (code >= 0x201c && code <= 0x2027) || code === 0xa0;
-}
-
-/** Within a word it joins, before and after one it is a mark. */
-function isApostrophe(code: number): boolean {
-  return code === APOSTROPHE || code === QUOTE;
-}
-
-function isLetterOrDigit(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-function lowerCase(code: number): number {
-  return code >= 0x41 && code <= 0x5a ? code + 32 : code;
 }
 
 function isSpace(code: number): boolean {
