@@ -34,10 +34,14 @@ export type Client = {
   readonly stop: () => Promise<void>;
 };
 
-export async function start(root: string | undefined, capabilities: ClientCapabilities): Promise<Client> {
+export async function start(
+  root: string | undefined,
+  capabilities: ClientCapabilities,
+  pages?: string,
+): Promise<Client> {
   const up = new PassThrough();
   const down = new PassThrough();
-  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)));
+  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), pages);
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const listeners = new Set<(told: PublishDiagnosticsParams) => void>();
   connection.onNotification(PublishDiagnosticsNotification.type, (told) => {

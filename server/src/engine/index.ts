@@ -6,6 +6,7 @@ export { type Definition, definition } from './features/definition.ts';
 export { findPassage } from './features/find-passage.ts';
 export { fixes, type OfferedFix } from './features/fixes.ts';
 export { card, type Hover, hover, type PassageCard, type Piece, type SourceCard } from './features/hover.ts';
+export { waysToIgnore } from './features/ignore.ts';
 export type { Place } from './features/place.ts';
 export type { Citation } from './markdown/citations.ts';
 export { type Draft, parseDraft } from './markdown/draft.ts';

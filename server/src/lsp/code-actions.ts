@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-lang
 import type { OfferedFix, Workspace } from '../engine/index.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { diagnosticsOf } from './diagnostics.ts';
+import type { PageOf } from './pages.ts';
 import { rangesIn } from './ranges.ts';
 import { uriOf } from './uri.ts';
 
@@ -11,6 +12,7 @@ export function codeActions(
   workspace: Workspace,
   version: number,
   abilities: ClientAbilities,
+  pageOf: PageOf,
 ): CodeAction[] {
   return offered.map(({ finding, fix, preferred }) => {
     const { range } = rangesIn(workspace, finding.path);
@@ -19,7 +21,7 @@ export function codeActions(
     const edit: WorkspaceEdit = abilities.versionedEdits
       ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
       : { changes: { [uri]: edits } };
-    const diagnostics = diagnosticsOf([finding], workspace, abilities);
+    const diagnostics = diagnosticsOf([finding], workspace, abilities, pageOf);
     return { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: preferred, edit };
   });
 }

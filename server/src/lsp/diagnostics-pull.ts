@@ -9,7 +9,7 @@ import { pathOf } from './uri.ts';
  * Answers clients that ask for diagnostics. A check gives way to other requests every 10 ms; one that the workspace
  * has overtaken is cancelled and asked for again, for an empty list would look as if all were well.
  */
-export function answerPulls({ connection, abilities, workspace, loaded }: Server): void {
+export function answerPulls({ connection, abilities, workspace, loaded, pageOf }: Server): void {
   connection.languages.diagnostics.on(async ({ textDocument }, token) => {
     await loaded();
     const path = pathOf(textDocument.uri);
@@ -20,7 +20,10 @@ export function answerPulls({ connection, abilities, workspace, loaded }: Server
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
         const findings = step.value?.findings ?? [];
-        return { kind: DocumentDiagnosticReportKind.Full, items: diagnosticsOf(findings, checked, abilities()) };
+        return {
+          kind: DocumentDiagnosticReportKind.Full,
+          items: diagnosticsOf(findings, checked, abilities(), pageOf),
+        };
       }
       if (resting.isDue()) await resting.giveWay();
       if (token.isCancellationRequested || hasMovedOn(checked, workspace(), path)) throw overtaken();

@@ -10,7 +10,7 @@ export type Pushes = {
 };
 
 /** Tells clients that do not ask for diagnostics, once the writer has paused. */
-export function pushDiagnostics({ connection, documents, abilities, workspace, loaded }: Server): Pushes {
+export function pushDiagnostics({ connection, documents, abilities, workspace, loaded, pageOf }: Server): Pushes {
   const waiting = new Map<string, NodeJS.Timeout>();
 
   const push = async (uri: string) => {
@@ -22,7 +22,7 @@ export function pushDiagnostics({ connection, documents, abilities, workspace, l
     const findings = isDraft(workspace(), path) ? (checkDraft(workspace(), path)?.findings ?? []) : undefined;
     // What is wrong with a source is told by its own report.
     if (findings === undefined) return;
-    const diagnostics = diagnosticsOf(findings, workspace(), abilities());
+    const diagnostics = diagnosticsOf(findings, workspace(), abilities(), pageOf);
     void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
   };
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
 import { type Finding, message, type Severity, severityOf, type Workspace } from '../engine/index.ts';
 import type { ClientAbilities } from './client-abilities.ts';
+import type { PageOf } from './pages.ts';
 import { rangesIn } from './ranges.ts';
 import { uriOf } from './uri.ts';
 
@@ -9,10 +10,11 @@ export function diagnosticsOf(
   findings: readonly Finding[],
   workspace: Workspace,
   abilities: ClientAbilities,
+  pageOf: PageOf,
 ): Diagnostic[] {
   return findings.flatMap((finding) => {
     const severity = severityOf(finding, workspace.configuration);
-    return severity === undefined ? [] : [diagnosticOf(finding, severity, workspace, abilities)];
+    return severity === undefined ? [] : [diagnosticOf(finding, severity, workspace, abilities, pageOf)];
   });
 }
 
@@ -21,6 +23,7 @@ function diagnosticOf(
   severity: Severity,
   workspace: Workspace,
   abilities: ClientAbilities,
+  pageOf: PageOf,
 ): Diagnostic {
   const diagnostic: Diagnostic = {
     range: rangesIn(workspace, finding.path).range(finding.span),
@@ -29,6 +32,8 @@ function diagnosticOf(
     source: 'verbatim',
     message: message(finding),
   };
+  const page = pageOf(finding.code);
+  if (page !== undefined) diagnostic.codeDescription = page;
   if (abilities.relatedInformation && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map(({ path, span, note }) => ({
       location: { uri: uriOf(path), range: rangesIn(workspace, path).range(span) },

@@ -18,6 +18,7 @@ import {
   fixes,
   hover,
   type Workspace,
+  waysToIgnore,
 } from '../engine/index.ts';
 import { type Following, follow } from '../host/follow.ts';
 import { readSettings, type Settings } from '../host/settings.ts';
@@ -28,6 +29,7 @@ import { locationsOf } from './definition.ts';
 import { answerPulls } from './diagnostics-pull.ts';
 import { pushDiagnostics } from './diagnostics-push.ts';
 import { hoverOf } from './hover.ts';
+import { type PageOf, pagesIn } from './pages.ts';
 import { rangesIn } from './ranges.ts';
 import { reportSources } from './source-reports.ts';
 import { statusChanged, statusOf, statusRequest } from './status.ts';
@@ -41,10 +43,14 @@ export type Server = {
   readonly workspace: () => Workspace;
   /** Settled when the corpus has been read: before that, every key would look unknown. */
   readonly loaded: () => Promise<void>;
+  readonly pageOf: PageOf;
 };
 
-/** The language server behind any connection. Tests call it with one of their own. */
-export function serve(connection: Connection): void {
+/**
+ * The language server behind any connection. Tests call it with one of their own. `pages` is the folder with a page
+ * for each finding's code.
+ */
+export function serve(connection: Connection, pages?: string): void {
   const documents = new TextDocuments(TextDocument);
   let workspace = emptyWorkspace;
   let abilities = abilitiesOf({});
@@ -65,6 +71,7 @@ export function serve(connection: Connection): void {
       await begun;
       await following?.ready;
     },
+    pageOf: pagesIn(pages),
   };
   const pushes = pushDiagnostics(server);
   const reports = reportSources(server);
@@ -157,9 +164,10 @@ export function serve(connection: Connection): void {
     await server.loaded();
     const path = pathOf(textDocument.uri);
     const { offset } = rangesIn(workspace, path);
-    const offered = fixes(workspace, path, { start: offset(range.start), end: offset(range.end) });
+    const selection = { start: offset(range.start), end: offset(range.end) };
+    const offered = [...fixes(workspace, path, selection), ...waysToIgnore(workspace, path, selection)];
     const version = documents.get(textDocument.uri)?.version ?? 0;
-    return codeActions(offered, workspace, version, abilities);
+    return codeActions(offered, workspace, version, abilities, server.pageOf);
   });
   connection.onRequest(statusRequest, async ({ uri }) => {
     await server.loaded();

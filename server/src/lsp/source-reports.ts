@@ -2,6 +2,7 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node'
 import { checkSources } from '../engine/index.ts';
 import type { FileProblem } from '../host/file-problem.ts';
 import { diagnosticsOf } from './diagnostics.ts';
+import type { PageOf } from './pages.ts';
 import type { Server } from './serve.ts';
 import { uriOf } from './uri.ts';
 
@@ -14,18 +15,18 @@ export type SourceReports = {
  * Shows what is wrong with sources, corpus folders and the configuration at their own places, whether they are open
  * or not. No client asks for the diagnostics of files that are not open, so these are always pushed.
  */
-export function reportSources({ connection, abilities, workspace }: Server): SourceReports {
+export function reportSources({ connection, abilities, workspace, pageOf }: Server): SourceReports {
   let fromDisk: readonly FileProblem[] = [];
   let shown = new Set<string>();
 
   const publish = () => {
     const all = new Map<string, Diagnostic[]>();
     for (const [path, findings] of checkSources(workspace().corpus)) {
-      all.set(uriOf(path), diagnosticsOf(findings, workspace(), abilities()));
+      all.set(uriOf(path), diagnosticsOf(findings, workspace(), abilities(), pageOf));
     }
     for (const problem of fromDisk) {
       const uri = uriOf(problem.path);
-      all.set(uri, [...(all.get(uri) ?? []), diskDiagnostic(problem)]);
+      all.set(uri, [...(all.get(uri) ?? []), diskDiagnostic(problem, pageOf)]);
     }
     for (const uri of shown) if (!all.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     for (const [uri, diagnostics] of all) void connection.sendDiagnostics({ uri, diagnostics });
@@ -42,13 +43,15 @@ export function reportSources({ connection, abilities, workspace }: Server): Sou
   };
 }
 
-function diskDiagnostic({ path, message, line }: FileProblem): Diagnostic {
+function diskDiagnostic({ path, message, line }: FileProblem, pageOf: PageOf): Diagnostic {
   const at = { line: (line ?? 1) - 1, character: 0 };
+  const page = pageOf('source-problem');
   return {
     range: { start: at, end: { line: at.line + 1, character: 0 } },
     severity: DiagnosticSeverity.Warning,
     code: 'source-problem',
     source: 'verbatim',
     message: `${path} ${message}`,
+    ...(page && { codeDescription: page }),
   };
 }

@@ -7,12 +7,22 @@ import { parseMarkdown } from './syntax.ts';
  * The block around an offset that a comment can stand above: a paragraph, a heading, a whole table or block quotation,
  * or the item of a task list, whose first line no comment may open. Undefined outside of running text.
  */
-export function blockAt({ text, frontMatter }: Draft, offset: number): Span | undefined {
-  const start = frontMatter.span.end;
-  const tree = offset < start ? undefined : parseMarkdown(text.slice(start), { citations: true });
+export function blockAt(draft: Draft, offset: number): Span | undefined {
+  const start = draft.frontMatter.span.end;
+  const tree = offset < start ? undefined : treeOf(draft);
   const block = tree && outermost(tree, offset - start);
   return block && { start: start + block.from, end: start + block.to };
 }
+
+/** A draft keeps no tree, which few ask for; whoever does asks for many places. */
+function treeOf(draft: Draft): Tree | undefined {
+  if (!trees.has(draft)) {
+    trees.set(draft, parseMarkdown(draft.text.slice(draft.frontMatter.span.end), { citations: true }));
+  }
+  return trees.get(draft);
+}
+
+const trees = new WeakMap<Draft, Tree | undefined>();
 
 const WHOLE = /^(?:Blockquote|Table|Paragraph|ATXHeading\d|SetextHeading\d)$/;
 
