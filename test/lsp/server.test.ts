@@ -160,7 +160,7 @@ describe('the language server', () => {
     const { kind, value } = hover.contents as MarkupContent;
     assert.equal(kind, 'plaintext');
     assert.match(value, /A negation is changed/);
-    assert.match(value, /We will not sell the harbour/);
+    assert.match(value, /We will \{\+not\+\} sell the harbour/);
     assert.match(value, /said by Ada Finch/);
   });
 

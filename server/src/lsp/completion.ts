@@ -1,9 +1,9 @@
-import { type CompletionItem, CompletionItemKind, type CompletionList, MarkupKind } from 'vscode-languageserver/node';
+import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver/node';
 import { type Completion, card, type CompletionItem as Offer, type Workspace } from '../engine/index.ts';
 import type { ClientAbilities } from './client-abilities.ts';
-import { cardMarkdown } from './hover.ts';
-import { plainText } from './markdown-text.ts';
+import { contentOf, markupFor } from './markup.ts';
 import { rangesIn } from './ranges.ts';
+import { sourceCard } from './source-card.ts';
 
 /**
  * Characters after which an editor asks although it does not suggest by itself in prose, as in Markdown: "@" opens a
@@ -32,11 +32,8 @@ export function resolveCompletion(
   const path: unknown = item.data?.path;
   const source = typeof path === 'string' ? workspace.corpus.sources.get(path) : undefined;
   if (source === undefined) return item;
-  const value = cardMarkdown(card(source));
-  const documentation = abilities.markdown
-    ? { kind: MarkupKind.Markdown, value }
-    : { kind: MarkupKind.PlainText, value: plainText(value) };
-  return { ...item, documentation };
+  const markup = markupFor(abilities);
+  return { ...item, documentation: contentOf(sourceCard(card(source), markup), markup) };
 }
 
 function itemOf(

@@ -1,79 +1,61 @@
-import { type Hover as LspHover, MarkupKind } from 'vscode-languageserver/node';
-import type { Hover, PassageCard, Piece, SourceCard, Verdict, Workspace } from '../engine/index.ts';
+import type { Hover as LspHover } from 'vscode-languageserver/node';
+import type { Hover, PassageCard, Piece, Verdict, Workspace } from '../engine/index.ts';
 import type { ClientAbilities } from './client-abilities.ts';
-import { escapeMarkdown as plain, plainText } from './markdown-text.ts';
+import { contentOf, type Markup, markupFor } from './markup.ts';
 import { rangesIn } from './ranges.ts';
+import { sourceCard } from './source-card.ts';
 
 export function hoverOf(found: Hover, workspace: Workspace, path: string, abilities: ClientAbilities): LspHover {
-  const value = found.about === 'key' ? keyMarkdown(found) : quotationMarkdown(found);
-  return {
-    range: rangesIn(workspace, path).range(found.span),
-    contents: abilities.markdown
-      ? { kind: MarkupKind.Markdown, value }
-      : { kind: MarkupKind.PlainText, value: plainText(value) },
-  };
+  const markup = markupFor(abilities);
+  const paragraphs = found.about === 'key' ? aboutKey(found, markup) : aboutQuotation(found, markup);
+  return { range: rangesIn(workspace, path).range(found.span), contents: contentOf(paragraphs, markup) };
 }
 
-/** A source at a glance: its reference, its first lines, what is said in it. */
-export function cardMarkdown({ key, metadata, unreadable, opening, quotations, more }: SourceCard): string {
-  const { title, author, publisher, date, url } = metadata;
-  const lines = [`**${plain(title ?? key)}**`];
-  const reference = [author, publisher, date].flatMap((part) => (part === undefined ? [] : [plain(part)]));
-  lines.push([...reference, `@${plain(key)}`].join(' · '));
-  if (url !== undefined && /^https?:\/\/[^\s<>]+$/.test(url)) lines.push(`<${url}>`);
-  if (unreadable !== undefined) lines.push(`This source ${plain(unreadable)}.`);
-  else lines.push(`> ${plain(opening)}`);
-  if (quotations.length > 0) {
-    const rows = quotations.map(({ text, speaker }) => `- ${plain(text)}${speaker ? ` — **${plain(speaker)}**` : ''}`);
-    if (more > 0) rows.push(`- and ${more} more`);
-    lines.push(rows.join('\n'));
-  }
-  return lines.join('\n\n');
+function aboutKey({ key, sources }: Extract<Hover, { about: 'key' }>, markup: Markup): string[] {
+  if (sources.length === 0) return [`No source has the key ${markup.strong(key)}.`];
+  const paragraphs = sources.flatMap((source, i) => [...(i > 0 ? [markup.rule] : []), ...sourceCard(source, markup)]);
+  return sources.length > 1 ? [markup.strong(`${sources.length} sources have this key.`), ...paragraphs] : paragraphs;
 }
 
-function keyMarkdown({ key, sources }: Extract<Hover, { about: 'key' }>): string {
-  if (sources.length === 0) return `No source has the key **${plain(key)}**.`;
-  const cards = sources.map(cardMarkdown);
-  if (sources.length > 1) cards.unshift(`**${sources.length} sources have this key.**`);
-  return cards.join('\n\n---\n\n');
-}
-
-function quotationMarkdown({
-  verdict,
-  passages,
-  agreement,
-  draftSpeaker,
-}: Extract<Hover, { about: 'quotation' }>): string {
+function aboutQuotation(found: Extract<Hover, { about: 'quotation' }>, markup: Markup): string[] {
+  const { verdict, passages, agreement, draftSpeaker } = found;
   const [first, ...ties] = passages;
-  const lines = [`**${VERDICT[verdict]}**`];
-  if (first !== undefined) lines.push(passageMarkdown(first));
+  const paragraphs = [markup.strong(VERDICT[verdict])];
+  if (first !== undefined) paragraphs.push(...aboutPassage(first, markup));
   if (agreement === 'different' && draftSpeaker !== undefined) {
-    lines.push(`The draft gives these words to **${plain(draftSpeaker)}**.`);
+    paragraphs.push(`The draft gives these words to ${markup.strong(draftSpeaker)}.`);
   }
-  if (ties.length > 0) lines.push(`The same words stand in ${ties.map(({ key }) => `@${plain(key)}`).join(', ')}.`);
-  return lines.join('\n\n');
+  if (ties.length > 0) {
+    paragraphs.push(`The same words stand in ${ties.map(({ key }) => markup.plain(`@${key}`)).join(', ')}.`);
+  }
+  return paragraphs;
 }
 
-function passageMarkdown(passage: PassageCard): string {
-  const { metadata, key, pieces, speaker, mention, cue } = passage;
-  const where = [metadata.title, metadata.publisher, metadata.date].flatMap((part) => part ?? []).map(plain);
-  const lines = [[...where, `@${plain(key)}`].join(' · '), `> … ${pieces.map(pieceMarkdown).join('')} …`];
+function aboutPassage({ metadata, key, pieces, speaker, mention, cue }: PassageCard, markup: Markup): string[] {
+  const { title, publisher, date } = metadata;
+  const reference = [title, publisher, date, `@${key}`].flatMap((part) =>
+    part === undefined ? [] : [markup.plain(part)],
+  );
+  const paragraphs = [reference.join(' · '), markup.quoted(`… ${written(pieces, markup)} …`)];
   if (speaker !== undefined) {
-    const words = [mention, cue].flatMap((part) =>
-      part === undefined || !/\p{L}/u.test(part) ? [] : [`“${plain(part)}”`],
-    );
-    lines.push(`There it is said by **${plain(speaker)}**${words.length > 0 ? `: ${words.join(' … ')}` : ''}.`);
-  } else if (mention !== undefined) lines.push(`There it is said by “${plain(mention)}”.`);
-  return lines.join('\n\n');
+    const words = [mention, cue].filter((part) => part !== undefined && /\p{L}/u.test(part));
+    const shown = words.length > 0 ? `: ${words.map((part) => markup.plain(`“${part}”`)).join(' … ')}` : '';
+    paragraphs.push(`There it is said by ${markup.strong(speaker)}${shown}.`);
+  } else if (mention !== undefined) paragraphs.push(`There it is said by ${markup.plain(`“${mention}”`)}.`);
+  return paragraphs;
 }
 
-/** What was quoted is bold; of that, what differs is struck out in bold, so that it is seen in any theme. */
-function pieceMarkdown({ text, role }: Piece): string {
-  const line = text.replace(/\s+/g, ' ');
-  const words = line.trim();
-  if (role === 'context' || words === '') return plain(line);
-  const marked = role === 'differs' ? `***${plain(words)}***` : `*${plain(words)}*`;
-  return `${line.startsWith(' ') ? ' ' : ''}${marked}${line.endsWith(' ') ? ' ' : ''}`;
+/** As a person would mark it on paper: wrong words struck out, the right ones beside them. */
+function written(pieces: readonly Piece[], markup: Markup): string {
+  const mark = { context: markup.plain, quoted: markup.emphasis, differs: markup.right, instead: markup.struck };
+  let text = '';
+  for (const { role, text: words } of pieces) {
+    const line = words.replace(/\s+/g, ' ');
+    // Struck words stand in no place of the source, so that no space of the source keeps them apart from its own.
+    if ((role === 'instead' || role === 'differs') && /[\p{L}\p{N}~*\]]$/u.test(text)) text += ' ';
+    text += mark[role](line);
+  }
+  return text;
 }
 
 const VERDICT: Readonly<Record<Verdict, string>> = {

@@ -96,6 +96,23 @@ describe('hover', () => {
     assert.deepEqual([passage?.speaker, passage?.cue], ['Ada Finch', 'said']);
   });
 
+  it('shows words that were replaced beside those that replace them', () => {
+    const { workspace, path, caret } = at(
+      '“The ferry must a$0rrive on time, even when it weeps,” said Valdez [@ferry-2023].',
+    );
+    const found = hover(workspace, path, caret);
+    const pieces = found?.about === 'quotation' ? found.passages[0]?.pieces : [];
+    assert.deepEqual(
+      pieces?.filter(({ role }) => role === 'differs' || role === 'instead').map(({ role, text }) => [role, text]),
+      [
+        ['instead', 'arrive'],
+        ['differs', 'leave'],
+        ['instead', 'it'],
+        ['differs', 'the island'],
+      ],
+    );
+  });
+
   it('is silent one character outside', () => {
     const { workspace, path, caret } = at('As told$0 [@harbour-2024].');
     assert.equal(hover(workspace, path, caret), undefined);

@@ -1,5 +1,5 @@
 import type { Metadata, Source } from '../corpus/source.ts';
-import type { Edit, Passage, Verdict } from '../quotations/verdict.ts';
+import type { Passage, Verdict } from '../quotations/verdict.ts';
 import type { CheckedQuotation } from '../rules/checked-quotation.ts';
 import { readArticle } from '../speakers/article.ts';
 import type { Attribution } from '../speakers/attribution.ts';
@@ -35,7 +35,7 @@ export type QuotationHover = {
   readonly draftSpeaker: string | undefined;
 };
 
-/** A passage in its context: the source's text in pieces, of which some were quoted and some differ. */
+/** A passage in its context, in pieces: the source's text, marked up with what the draft made of it. */
 export type PassageCard = {
   readonly key: string;
   readonly path: string;
@@ -47,7 +47,11 @@ export type PassageCard = {
   readonly cue: string | undefined;
 };
 
-export type Piece = { readonly text: string; readonly role: 'context' | 'quoted' | 'differs' };
+/**
+ * `differs` are the source's words that the draft dropped or replaced, `instead` is what the draft has in their place;
+ * the rest of the quoted words are the same on both sides.
+ */
+export type Piece = { readonly text: string; readonly role: 'context' | 'quoted' | 'differs' | 'instead' };
 
 export function hover(workspace: Workspace, path: string, offset: number): Hover | undefined {
   const citation = citationAt(workspace, path, offset);
@@ -56,7 +60,7 @@ export function hover(workspace: Workspace, path: string, offset: number): Hover
     return { about: 'key', key: citation.key, sources, span: { start: citation.start, end: citation.end } };
   }
   const checked = quotationAt(workspace, path, offset);
-  return checked && quotationHover(workspace, checked);
+  return checked && quotationHover(workspace, path, checked);
 }
 
 /** A source at a glance, as hover and completion show it. */
@@ -79,22 +83,30 @@ const LONGEST_QUOTATION = 160;
 const LONGEST_OPENING = 320;
 const CONTEXT = 160;
 
-function quotationHover(workspace: Workspace, checked: CheckedQuotation): Hover {
+/** A change of words: where in the source, and what the draft has instead. */
+type Change = { readonly source: Span; readonly instead: string };
+
+function quotationHover(workspace: Workspace, path: string, checked: CheckedQuotation): Hover {
   const { attribution, verification, agreement } = checked;
   const { passage, ties, verdict, edits } = verification;
   const { start, end } = attribution.quotation;
   const places = passage === undefined ? [] : [passage, ...ties];
+  const draft = workspace.drafts.get(path)?.text ?? '';
+  const changes = edits.map((edit) => ({
+    source: edit.source,
+    instead: draft.slice(edit.draft.start, edit.draft.end),
+  }));
   return {
     about: 'quotation',
     span: { start, end },
     verdict,
-    passages: places.flatMap((place) => passageCard(workspace, place, place === passage ? edits : []) ?? []),
+    passages: places.flatMap((place) => passageCard(workspace, place, place === passage ? changes : []) ?? []),
     agreement,
     draftSpeaker: attribution.speaker?.name,
   };
 }
 
-function passageCard(workspace: Workspace, passage: Passage, edits: readonly Edit[]): PassageCard | undefined {
+function passageCard(workspace: Workspace, passage: Passage, changes: readonly Change[]): PassageCard | undefined {
   const source = workspace.corpus.sources.get(passage.path);
   if (source === undefined) return undefined;
   const attribution: Attribution | undefined =
@@ -104,7 +116,7 @@ function passageCard(workspace: Workspace, passage: Passage, edits: readonly Edi
     key: source.key,
     path: source.path,
     metadata: source.metadata,
-    pieces: inContext(source, passage.span, edits),
+    pieces: inContext(source, passage.span, changes),
     speaker: attribution?.speaker?.name,
     mention: at(attribution?.mention),
     cue: at(attribution?.cue),
@@ -112,7 +124,7 @@ function passageCard(workspace: Workspace, passage: Passage, edits: readonly Edi
 }
 
 /** The passage with as much of its own paragraph on both sides as can be taken in at a glance. */
-function inContext(source: Source, span: Span, edits: readonly Edit[]): readonly Piece[] {
+function inContext(source: Source, span: Span, changes: readonly Change[]): readonly Piece[] {
   const around = source.prose.paragraphs.filter((paragraph) => overlaps(paragraph, span));
   const from = wordStart(source.text, Math.max(around[0]?.start ?? span.start, span.start - CONTEXT));
   const to = wordEnd(source.text, Math.min(around.at(-1)?.end ?? span.end, span.end + CONTEXT));
@@ -122,10 +134,11 @@ function inContext(source: Source, span: Span, edits: readonly Edit[]): readonly
   };
   add(Math.min(from, span.start), span.start, 'context');
   let at = span.start;
-  for (const { source: differs } of [...edits].sort((a, b) => a.source.start - b.source.start)) {
+  for (const { source: differs, instead } of [...changes].sort((a, b) => a.source.start - b.source.start)) {
     const start = Math.max(at, Math.min(differs.start, span.end));
     const end = Math.max(start, Math.min(differs.end, span.end));
     add(at, start, 'quoted');
+    if (instead.trim() !== '') pieces.push({ text: instead, role: 'instead' });
     add(start, end, 'differs');
     at = end;
   }
