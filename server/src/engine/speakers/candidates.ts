@@ -55,11 +55,16 @@ function withCue(parsed: Parsed, place: Place, grammar: Grammar): Candidate[] {
   const { sentence, phrases } = parsed;
   const found: Candidate[] = [];
   const indexes = [...sentence.cues.keys()];
-  for (const [cue, kind] of sentence.cues) {
+  const near = [
+    ...indexes.filter((cue) => cue < place.token).slice(-NEAREST),
+    ...indexes.filter((cue) => cue > place.token).slice(0, NEAREST),
+  ];
+  for (const cue of near) {
+    const kind = sentence.cues.get(cue)!;
     const side = cue < place.token ? 'before' : 'after';
     const low = Math.min(cue, place.token);
     const high = Math.max(cue, place.token);
-    const cues = indexes.filter((other) => low < other && other < high && sentence.cues.get(other) !== 'noun').length;
+    const cues = near.filter((other) => low < other && other < high && sentence.cues.get(other) !== 'noun').length;
     const quotations = count(sentence, low + 1, high, 'quotation');
     const subjects = subjectsOf(sentence, phrases, cue, kind, grammar);
     subjects.forEach((subject, rank) => {
@@ -85,6 +90,9 @@ function withCue(parsed: Parsed, place: Place, grammar: Grammar): Candidate[] {
   }
   return found;
 }
+
+/** Cues on either side that are looked at; farther ones are hardly ever a quotation's. */
+const NEAREST = 8;
 
 function withoutCue(parsed: Parsed, place: Place): Candidate[] {
   const { sentence, phrases } = parsed;
@@ -222,7 +230,10 @@ function candidate(
     mention: { start: (pronoun ?? tokens[phrase.first]!).start, end: (pronoun ?? tokens[phrase.last]!).end },
     phrase,
     parsed,
-    cue: cue === undefined ? undefined : { start: tokens[cue.at]!.start, end: tokens[cue.at]!.end },
+    cue:
+      cue === undefined
+        ? undefined
+        : { start: tokens[cueStart(parsed.sentence, cue.at)]!.start, end: tokens[cue.at]!.end },
     cueKind: cue?.kind,
     features: [
       ...features,
@@ -234,6 +245,14 @@ function candidate(
       ...(phrase.kind === 'pronoun' ? [`pronoun ${tokens[phrase.first]!.lower}`] : []),
     ],
   };
+}
+
+/** Where a cue of several words begins: they are known by their last one. */
+function cueStart(sentence: Sentence, last: number): number {
+  let first = last;
+  while (sentence.classes[last] === 'cue' && sentence.classes[first - 1] === 'cue' && !sentence.cues.has(first - 1))
+    first--;
+  return first;
 }
 
 function isPassive(sentence: Sentence, cue: number, grammar: Grammar): boolean {

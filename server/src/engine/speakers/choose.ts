@@ -1,5 +1,6 @@
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Prose } from '../text/prose.ts';
+import type { Span } from '../text/span.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { kindFeatures } from './kinds.ts';
 import type { Grammar } from './languages/grammar.ts';
@@ -50,7 +51,7 @@ export function choose(
       },
       grammar,
     );
-    const { best, share } = likeliest(candidates, weights.speaker);
+    const { best, share } = likeliest(candidates, weights.speaker, setting.quotation);
     const lesson = teach(setting, candidates, best);
     const chosen = lesson === undefined ? best : lesson.chosen;
     const speech = 1 / (1 + Math.exp(-sum(kindFeatures(prose, setting, chosen), weights.speech)));
@@ -59,29 +60,44 @@ export function choose(
   });
 }
 
-/** One mention may be a candidate for several reasons: their beliefs add up, and its best reason stands for it. */
+/**
+ * One mention may be a candidate for several reasons: their beliefs add up. The best of them stands for it, but of
+ * good ones with a cue, the one whose cue is nearest to the quotation: "praised them, calling them “…”".
+ */
 function likeliest(
   candidates: readonly Candidate[],
   weights: ReadonlyMap<string, number>,
+  quotation: Span,
 ): { readonly best: Candidate | undefined; readonly share: number } {
   const scores = candidates.map((candidate) => sum(candidate.features, weights));
   const highest = Math.max(...scores);
-  const mentions = new Map<number, { belief: number; top: number }>();
+  const mentions = new Map<number, { belief: number; readonly reasons: number[] }>();
   let total = 0;
   candidates.forEach((candidate, i) => {
     const belief = Math.exp(scores[i]! - highest);
     total += belief;
-    const mention = mentions.get(candidate.mention.start);
-    if (mention === undefined) mentions.set(candidate.mention.start, { belief, top: i });
-    else {
-      mention.belief += belief;
-      if (scores[i]! > scores[mention.top]!) mention.top = i;
-    }
+    const mention = mentions.get(candidate.mention.start) ?? { belief: 0, reasons: [] };
+    mention.belief += belief;
+    mention.reasons.push(i);
+    mentions.set(candidate.mention.start, mention);
   });
   const [first] = [...mentions.values()].sort((a, b) => b.belief - a.belief);
-  return first === undefined
-    ? { best: undefined, share: 0 }
-    : { best: candidates[first.top], share: first.belief / total };
+  if (first === undefined) return { best: undefined, share: 0 };
+  const top = first.reasons.reduce((best, i) => (scores[i]! > scores[best]! ? i : best));
+  const nearest = (candidates[top]!.cue === undefined ? [] : first.reasons)
+    .filter((i) => scores[i]! > scores[top]! - NEARLY && SPEAKS.has(candidates[i]!.cueKind))
+    .sort((a, b) => distance(candidates[a]!.cue!, quotation) - distance(candidates[b]!.cue!, quotation))[0];
+  return { best: candidates[nearest ?? top], share: first.belief / total };
+}
+
+/** How much less a reason may weigh than the best one, to be named in its place. */
+const NEARLY = 4;
+
+/** Cues that surely speak, unlike what somebody only does or judges. */
+const SPEAKS: ReadonlySet<Candidate['cueKind']> = new Set(['say', 'tell', 'participle', 'according', 'colon'] as const);
+
+function distance(cue: Span, quotation: Span): number {
+  return cue.end <= quotation.start ? quotation.start - cue.end : Math.abs(cue.start - quotation.end);
 }
 
 function sum(features: readonly string[], weights: ReadonlyMap<string, number>): number {

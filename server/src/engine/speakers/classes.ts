@@ -76,6 +76,7 @@ function classOf(token: Token, next: Token | undefined, previous: WordClass | un
   if (grammar.auxiliaries.has(lower)) return 'auxiliary';
   if (grammar.relatives.has(lower)) return grammar.complementizers.has(lower) ? 'complementizer' : 'relative';
   if (grammar.complementizers.has(lower)) return 'complementizer';
+  if (cueKind(lower, grammar) === 'according') return 'cue';
   if (grammar.prepositions.has(lower)) return 'preposition';
   if (grammar.conjunctions.has(lower)) return 'conjunction';
   const kind = cueKind(lower, grammar);

@@ -71,6 +71,7 @@ function takesStop(word: string, grammar: Grammar): boolean {
 function partsNames(word: string, first: boolean, grammar: Grammar): boolean {
   const lower = word.toLowerCase().replaceAll('’', "'");
   if (first && grammar.auxiliaries.has(lower)) return true;
+  if (cueKind(lower, grammar) === 'according') return true;
   if (!first && grammar.cues.size > 0 && !grammar.titles.has(lower)) {
     const kind = cueKind(lower, grammar);
     if (kind !== undefined && /(?:s|ed|said|told|wrote)$/.test(lower)) return true;

@@ -7,13 +7,16 @@ export function sentences(text: string, tokens: readonly Token[], grammar: Gramm
   const found: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (i + 1 === tokens.length || endsSentence(text, tokens, i, grammar)) {
+    if (i + 1 === tokens.length || i - from >= LONGEST || endsSentence(text, tokens, i, grammar)) {
       found.push(classify(tokens.slice(from, i + 1), grammar));
       from = i + 1;
     }
   }
   return found;
 }
+
+/** Tokens after which a sentence is cut come what may: it keeps what is quadratic within one bounded. */
+const LONGEST = 200;
 
 function endsSentence(text: string, tokens: readonly Token[], i: number, grammar: Grammar): boolean {
   const token = tokens[i]!;

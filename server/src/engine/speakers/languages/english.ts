@@ -48,7 +48,7 @@ const CUES = cues({
     ...list('saying telling asking writing adding putting going reading replying admitting vowing slamming dubbing'),
     ...list('speaking meaning calling labelling quipping referring'),
   ],
-  according: ['according to', 'in the words of', 'per', 'as told by'],
+  according: ['according to', 'in the words of', 'as told by'],
   noun: withPlurals(`statement remark comment word words message slogan motto interview letter email tweet post speech phrase
     argument assertion claim promise pledge vow call admission description answer reply response warning proposal
     declaration observation view verdict memo op-ed essay editorial question pronouncement insistence reference`),
@@ -120,7 +120,8 @@ export const ENGLISH: Grammar = {
     queen prince princess speaker whip premier chancellor commissioner superintendent principal dean fellow co-author
     Republicans Democrats republicans democrats conservatives liberals allies ally protesters protester demonstrators
     fan fans crowd neighbor neighbour boss ceo cfo rival rivals correspondent contributor frontrunner front-runner
-    surrogate tweeter user commentator pundit pundits observer observers insider insiders agent agents`,
+    surrogate tweeter user commentator pundit pundits observer observers insider insiders agent agents master captain
+    engineer engineers manager chef composer architect pilot driver keeper curator warden trustee inspector`,
   ),
   roleAdjectives: set(
     `former senior top longtime long-time then-  ex- veteran retired fellow chief deputy campaign presidential republican
