@@ -1,4 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { fieldSpan, readFrontMatter } from '../markdown/front-matter.ts';
+import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 
 /** `source-problem` and `source-duplicate-key`: what is wrong with the sources themselves, by path. */
@@ -11,7 +13,6 @@ export function checkSources(corpus: Corpus): ReadonlyMap<string, readonly Findi
     if (list === undefined) report.set(finding.path, [finding]);
     else list.push(finding);
   };
-  const start = { start: 0, end: 0 };
   for (const { path, problems } of corpus.sources.values()) {
     for (const { message, span } of problems) {
       add({ code: 'source-problem', path, span, problem: message, related: [], fixes: [] });
@@ -19,14 +20,23 @@ export function checkSources(corpus: Corpus): ReadonlyMap<string, readonly Findi
   }
   for (const [key, sources] of corpus.byKey) {
     if (sources.length < 2) continue;
-    for (const { path } of sources) {
-      const others = sources.flatMap((source) => (source.path === path ? [] : [source.path]));
-      const related = others.map((other) => ({ path: other, key, span: start, note: `also has the key ${key}` }));
-      add({ code: 'source-duplicate-key', path, span: start, key, paths: others, related, fixes: [] });
+    const places = sources.map((source) => ({ path: source.path, span: keyPlace(source.text) }));
+    for (const { path, span } of places) {
+      const others = places.filter((other) => other.path !== path);
+      const related = others.map((other) => ({ ...other, key, note: `also has the key ${key}` }));
+      const paths = others.map((other) => other.path);
+      add({ code: 'source-duplicate-key', path, span, key, paths, related, fixes: [] });
     }
   }
   reports.set(corpus, report);
   return report;
+}
+
+/** The field that gives a source its key, or the first line where the file's name does. */
+function keyPlace(text: string): Span {
+  const frontMatter = readFrontMatter(text);
+  if (frontMatter.data['key'] !== undefined) return fieldSpan(text, frontMatter, 'key');
+  return { start: 0, end: /^[^\r\n]*/.exec(text)![0].length };
 }
 
 const reports = new WeakMap<Corpus, ReadonlyMap<string, readonly Finding[]>>();
