@@ -47,6 +47,7 @@ export function certainKind(prose: Prose, setting: Setting): QuotationKind | und
   if (quotation.form === 'block') return 'speech';
   if (prose.text[quotation.start - 1] === '=') return 'term';
   const { sentence } = setting.parsed[setting.sentence]!;
+  if (SO_CALLED.test(sentence.tokens[token - 1]?.lower ?? '')) return 'term';
   const paragraph = prose.paragraphs[quotation.paragraph]!;
   const rest = prose.text.slice(quotation.end, Math.min(paragraph.end, quotation.end + 300));
   const head = prose.text.slice(Math.max(paragraph.start, quotation.start - 200), quotation.start);
@@ -69,6 +70,9 @@ export function isUntied(setting: Setting, best: Candidate | undefined): boolean
   if (best === undefined || best.cueKind === 'act') return true;
   return best.cue === undefined && /^plain/.test(best.features[0]!) && !best.phrase.owns;
 }
+
+/** What says of the words behind it that they are only what something is called. */
+const SO_CALLED = /^(?:so-called|self-styled|sogenannt\p{L}*|soi-disant|llamad[oa]s?|denominad[oa]s?)$/u;
 
 /** Whether words that nobody speaks are the title of a work rather than a term. */
 export function isTitle(prose: Prose, setting: Setting, grammar: Grammar): boolean {

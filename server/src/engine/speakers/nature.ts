@@ -26,7 +26,8 @@ function describes(form: string): boolean {
   return [...GRAMMARS.values()].some((grammar) => grammar.roles.has(head.toLowerCase()) || grammar.roles.has(head));
 }
 
-function isBody(form: string): boolean {
+/** Whether a name has a word in it that is a body's or a place's. */
+export function isBody(form: string): boolean {
   if (/^\p{Lu}{2,6}$/u.test(form) || /\d/.test(form)) return true;
   return form
     .toLowerCase()

@@ -1,4 +1,5 @@
 import type { Pronoun } from './languages/grammar.ts';
+import { isBody } from './nature.ts';
 import type { People, Person } from './people.ts';
 
 /** Namings of all people in the order of the text, for looking back from a place. */
@@ -67,5 +68,6 @@ function likelihood(person: Person, pronoun: Pronoun): number {
   const known = pronoun.gender === 'male' ? person.male : person.female;
   if (known > 0) return 1;
   if (person.roles.size > 0 || person.declared) return 0.7;
-  return person.parts.length > 1 && /\p{Ll}/u.test(person.name) ? 0.15 : 0.05;
+  if (person.parts.length < 2 || person.parts.length > 4 || !/\p{Ll}/u.test(person.name)) return 0.05;
+  return isBody(person.name) ? 0.05 : 0.4;
 }

@@ -71,7 +71,9 @@ export function subjectsOf(
   if (near !== undefined) {
     const head = chainHead(sentence, found, near);
     add(head, head === near ? 'adjacent' : 'chain');
-    if (head !== near) add(near, 'adjacent');
+    // "Ada Finch of the union said": what a genitive hangs on its head never speaks for it.
+    const hung = grammar.genitives.has(sentence.tokens[near.first - 1]?.lower ?? '');
+    if (head !== near && !hung) add(near, 'adjacent');
   } else if (classes[at] === 'relative' || classes[at] === 'complementizer') {
     const antecedent = endingAt(found, classes[at - 1] === 'comma' ? at - 2 : at - 1);
     if (antecedent !== undefined) add(chainHead(sentence, found, antecedent), 'relative', at);
