@@ -35,8 +35,8 @@ const LEAST_SLACK = 30;
  * What one query may look at: the rarest grams, until they give so many positions or there are so many of them. Words
  * that were changed are rare too, so that many must be asked; common ones are only when there are few others.
  */
-const ENOUGH_POSITIONS = 1_000;
-const MOST_POSITIONS = 20_000;
+const ENOUGH_POSITIONS = 500;
+const MOST_POSITIONS = 12_000;
 const FEWEST_GRAMS = 6;
 const MOST_GRAMS = 32;
 

@@ -45,16 +45,19 @@ const WORD_END = /[\p{L}\p{M}\p{N}]$/u;
 const CROSS_REFERENCE = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|prf|tip|nte|wrn|imp|cau)-/;
 
 /** A key longer than this is no key, and looking for the end of its braces would only cost time. */
-const LONGEST_KEY = 500;
+const LONGEST_KEY = 300;
+
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
 
 function closingBrace(text: string, open: number): number | undefined {
   let depth = 0;
   const limit = Math.min(text.length, open + LONGEST_KEY);
   for (let i = open; i < limit; i++) {
-    const code = text[i];
-    if (code === '\n' || code === '\r') return undefined;
-    if (code === '{') depth++;
-    if (code === '}' && --depth === 0) return i;
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13) return undefined;
+    if (code === OPEN_BRACE) depth++;
+    if (code === CLOSE_BRACE && --depth === 0) return i;
   }
   return undefined;
 }

@@ -28,11 +28,10 @@ export function citationsOf(
   const brackets = bracketsOf(text, paragraph, keys, others);
   return keys.map((key) => {
     const around = brackets.around.get(key);
-    if (around !== undefined) return { ...key, group: around, inText: false };
-    if (brackets.unclosed.has(key.start - 1)) {
-      return { ...key, group: { start: key.start - 1, end: key.end }, inText: false };
-    }
-    return { ...key, group: withLocator(text, key, brackets), inText: true };
+    const unclosed = brackets.unclosed.has(key.start - 1) ? { start: key.start - 1, end: key.end } : undefined;
+    const group = around ?? unclosed ?? withLocator(text, key, brackets);
+    const inText = around === undefined && unclosed === undefined;
+    return { start: key.start, end: key.end, key: key.key, keySpan: key.keySpan, group, inText };
   });
 }
 

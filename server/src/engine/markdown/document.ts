@@ -33,7 +33,7 @@ export function readDocument(text: string, start: number, options: { readonly ci
     const prose = masked(body, leaf, masks.sort(byStart));
     const paragraph = trimmed(leaf, prose, start);
     if (paragraph !== undefined) paragraphs.push(paragraph);
-    citations.push(...cited.map((citation) => moved(citation, start)));
+    for (const citation of cited) citations.push(moved(citation, start));
     out += blank(body.slice(at, leaf.start)) + prose;
     at = leaf.end;
   }
@@ -53,6 +53,7 @@ function trimmed(leaf: Leaf, prose: string, offset: number): Paragraph | undefin
 }
 
 function moved(citation: Citation, by: number): Citation {
+  if (by === 0) return citation;
   const shift = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
   return { ...citation, ...shift(citation), keySpan: shift(citation.keySpan), group: shift(citation.group) };
 }

@@ -84,8 +84,8 @@ function readMapping(yaml: string, offset: number): Mapping {
   const problems: Problem[] = [];
   for (const field of fields) {
     const read = parseYaml(yaml.slice(field.start, field.end), offset + field.start);
-    if (read.problem === undefined) data.push(...Object.entries(asMapping(read.value, '', 0).data));
-    else problems.push(read.problem);
+    if (read.problem !== undefined) problems.push(read.problem);
+    else for (const entry of Object.entries(asMapping(read.value, '', 0).data)) data.push(entry);
   }
   return { data: Object.fromEntries(data.reverse()), problems: problems.length > 0 ? problems : [whole.problem] };
 }

@@ -4,7 +4,8 @@ import type { Span } from './span.ts';
  * What quotations and speakers are read from, in a draft and in a source alike.
  *
  * `text` is exactly as long as the file's text: whatever is not prose (front matter, code, math, raw HTML, link
- * destinations, citations, Markdown's own marks) is blanked with spaces, so that every offset is the file's own.
+ * destinations, citations, Markdown's own marks) is blanked with spaces, so that every offset is the file's own. Marks
+ * within a word, or between a word and a quotation mark, become word joiners (U+2060) instead, which part nothing.
  */
 export type Prose = {
   readonly text: string;
