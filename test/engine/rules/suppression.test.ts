@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { apply, checkDraft, defaultConfiguration } from '../../../server/src/engine/index.ts';
 import { checkFindings as check, checkFix } from '../../support/findings.ts';
 import { workspaceOf } from '../../support/workspace.ts';
@@ -206,5 +207,52 @@ ${'^'.repeat(17 + value.length)} suppression-problem: This does not say what to 
 ---
 Word.`);
     }
+  });
+});
+
+describe('verbatim-ignore, whatever is written in it,', () => {
+  const words = fc.array(
+    fc.constantFrom(
+      'quote-altered',
+      'quote',
+      ',',
+      ':',
+      ' ',
+      '\n',
+      '\r\n',
+      '-',
+      '-->',
+      '<!--',
+      '“',
+      '[',
+      '{',
+      '#',
+      'ß',
+      '𝔞',
+    ),
+    { maxLength: 12 },
+  );
+
+  it('is marked within the draft, and silences nothing without a reason', () => {
+    fc.assert(
+      fc.property(words, fc.boolean(), (parts, inFrontMatter) => {
+        const said = parts.join('');
+        const draft = inFrontMatter ? `---\nverbatim-ignore: ${said}\n---\n` : `<!-- verbatim-ignore ${said} -->\n`;
+        const { workspace, files } = workspaceOf(`${HARBOUR}${draft}\n${MISQUOTE}`);
+        const { path, text } = files.at(-1)!;
+        const findings = checkDraft(workspace, path)!.findings;
+        for (const { span } of findings)
+          assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
+        const heard = /quote-altered[^:]*:\s*\S/.test(said);
+        // A comment without an end, or a field that ends the front matter, takes the quotation with it or leaves it.
+        const isWhole = !inFrontMatter && !said.includes('<!--') && !said.includes('-->');
+        if (isWhole && !heard)
+          assert.ok(
+            findings.some(({ code }) => code === 'quote-altered'),
+            said,
+          );
+      }),
+      { numRuns: 300 },
+    );
   });
 });
