@@ -14,12 +14,15 @@ export type Candidate = {
   readonly parsed: Parsed;
   readonly cue: Span | undefined;
   readonly cueKind: CueKind | 'colon' | undefined;
+  readonly grammar: Grammar;
   /** Names of what was observed; the weights of these add up. */
   readonly features: readonly string[];
 };
 
 /** Where a quotation stands. */
 export type Place = {
+  /** Of the paragraph's language, which need not be the article's. */
+  readonly grammar: Grammar;
   /** The sentences of its paragraph, or of the quotation that it stands in. */
   readonly parsed: readonly Parsed[];
   readonly sentence: number;
@@ -38,7 +41,8 @@ export type Place = {
   readonly block: boolean;
 };
 
-export function candidatesFor(place: Place, grammar: Grammar): readonly Candidate[] {
+export function candidatesFor(place: Place): readonly Candidate[] {
+  const { grammar } = place;
   const here = place.parsed[place.sentence]!;
   return [
     ...withCue(here, place, grammar),
@@ -235,6 +239,7 @@ function candidate(
         ? undefined
         : { start: tokens[cueStart(parsed.sentence, cue.at)]!.start, end: tokens[cue.at]!.end },
     cueKind: cue?.kind,
+    grammar: place.grammar,
     features: [
       ...features,
       `mention ${phrase.kind} ${side}`,

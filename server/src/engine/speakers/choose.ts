@@ -42,15 +42,12 @@ export function choose(
   return settingsOf(prose, quotations, grammar).map((setting) => {
     const before = last.get(setting.outer);
     const sameParagraph = before?.setting.quotation.paragraph === setting.quotation.paragraph;
-    const candidates = candidatesFor(
-      {
-        ...setting,
-        previous: before?.chosen,
-        sinceParagraphs: before === undefined ? 0 : setting.quotation.paragraph - before.setting.quotation.paragraph,
-        sinceSentences: before === undefined || !sameParagraph ? 9 : setting.sentence - before.setting.sentence,
-      },
-      grammar,
-    );
+    const candidates = candidatesFor({
+      ...setting,
+      previous: before?.chosen,
+      sinceParagraphs: before === undefined ? 0 : setting.quotation.paragraph - before.setting.quotation.paragraph,
+      sinceSentences: before === undefined || !sameParagraph ? 9 : setting.sentence - before.setting.sentence,
+    });
     const { best, share } = likeliest(candidates, weights.speaker, setting.quotation);
     const lesson = teach(setting, candidates, best);
     const chosen = lesson === undefined ? best : lesson.chosen;

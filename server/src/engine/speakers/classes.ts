@@ -64,7 +64,7 @@ function classOf(token: Token, next: Token | undefined, previous: WordClass | un
   const starts = previous === undefined || previous === 'quotation' || previous === 'sign' || previous === 'colon';
   const bare = lower.endsWith('.') && lower.length > 2 ? lower.slice(0, -1) : lower;
   if (token.capital && !starts && !grammar.pronouns.has(lower) && lower !== 'i') {
-    if (grammar.adverbs.has(lower)) return 'adverb';
+    if (grammar.adverbs.has(lower) || (previous === 'preposition' && MONTHS.has(lower))) return 'adverb';
     if (!grammar.capitalNouns) return grammar.determiners.has(lower) ? 'determiner' : 'name';
     if (!grammar.titles.has(bare) && (grammar.roles.has(lower) || grammar.bodies.has(lower))) return 'noun';
     if (cueKind(lower, grammar) === 'noun') return 'noun';
@@ -87,6 +87,12 @@ function classOf(token: Token, next: Token | undefined, previous: WordClass | un
   if (grammar.roles.has(lower) || grammar.roleAdjectives.has(lower) || grammar.titles.has(bare)) return 'noun';
   return grammar.bodies.has(lower) ? 'noun' : 'word';
 }
+
+/** In the languages that give them a capital. */
+export const MONTHS: ReadonlySet<string> = new Set(
+  `january february march april may june july august september october november december
+  januar jänner februar märz mai juni juli oktober dezember`.split(/\s+/),
+);
 
 const SIGNS = new Map<string, WordClass>([
   [',', 'comma'],

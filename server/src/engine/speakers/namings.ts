@@ -1,6 +1,6 @@
 import type { Paragraph } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
-import { cueKind } from './classes.ts';
+import { cueKind, MONTHS } from './classes.ts';
 import type { Grammar } from './languages/grammar.ts';
 import { PARTICLES, phrases } from './phrases.ts';
 import { sentences } from './sentences.ts';
@@ -38,7 +38,7 @@ function* capitalNamings(text: string, grammar: Grammar): Generator<Naming> {
     for (const match of run[0].matchAll(/\S+/g)) {
       const word = match[0];
       const at = run.index + match.index;
-      if (partsNames(word, start === undefined, grammar)) {
+      if (partsNames(word, start === undefined, grammar) || (start === undefined && isMonth(text, word, at))) {
         if (start !== undefined) yield* naming(text, start, end, grammar);
         start = undefined;
         continue;
@@ -65,6 +65,11 @@ const LONGEST = 70;
 
 function takesStop(word: string, grammar: Grammar): boolean {
   return /^(?:\p{Lu}\.)+$/u.test(word) || grammar.abbreviations.has(word.slice(0, -1).toLowerCase());
+}
+
+/** "In May Ada Finch": a month behind a preposition is not the name's first word. */
+function isMonth(text: string, word: string, at: number): boolean {
+  return MONTHS.has(word.toLowerCase()) && /\p{Ll} $/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** Closed words and, within a run, verbs: "Finch Calls Diallo Wrong". "May" and "Will" are names as well. */

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Candidate, Parsed, Place } from './candidates.ts';
 import { classify } from './classes.ts';
 import type { Grammar } from './languages/grammar.ts';
+import { grammarOf } from './languages/grammars.ts';
 import { phrases } from './phrases.ts';
 import { sentences } from './sentences.ts';
 import { tokens } from './tokens.ts';
@@ -19,7 +20,7 @@ export type Setting = Omit<Place, 'previous' | 'sinceParagraphs' | 'sinceSentenc
 };
 
 /** The settings of all quotations, in their order. */
-export function settingsOf(prose: Prose, quotations: readonly Quotation[], grammar: Grammar): readonly Setting[] {
+export function settingsOf(prose: Prose, quotations: readonly Quotation[], articles: Grammar): readonly Setting[] {
   const outers = outersOf(quotations);
   const groups = new Map<
     string,
@@ -39,6 +40,7 @@ export function settingsOf(prose: Prose, quotations: readonly Quotation[], gramm
   ).length;
   const outermost = outers.filter((outer) => outer === undefined).length;
   for (const { span, paragraph, inside } of groups.values()) {
+    const grammar = grammarHere(prose.text, span, articles);
     const parsed = parse(prose.text, span, inside, grammar);
     const lead = leadOf(prose, quotations, paragraph, outers[inside[0]!.index], grammar);
     parsed.forEach(({ sentence }, s) => {
@@ -46,6 +48,7 @@ export function settingsOf(prose: Prose, quotations: readonly Quotation[], gramm
         if (token.quotation === undefined) return;
         const quotation = quotations[token.quotation]!;
         found.push({
+          grammar,
           parsed,
           sentence: s,
           token: t,
@@ -87,6 +90,14 @@ function labelOf(text: string, { content }: Quotation, grammar: Grammar): Parsed
   const sentence = classify(tokens(text, { start, end: start + head[1]!.length }, [], grammar), grammar);
   const last = sentence.tokens.length - 1;
   return { sentence, phrases: [{ first: 0, last, opens: 0, kind: 'name', governed: false, owns: false }] };
+}
+
+/** A paragraph in Arabic script is read as Arabic in whatever article it stands. */
+function grammarHere(text: string, span: Span, grammar: Grammar): Grammar {
+  const head = text.slice(span.start, Math.min(span.end, span.start + 200));
+  const letters = head.match(/\p{L}/gu)?.length ?? 0;
+  const arabic = head.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  return arabic * 2 > letters ? grammarOf('ar') : grammar;
 }
 
 function isSingle(text: string, quotation: Quotation): boolean {

@@ -25,6 +25,7 @@ export function antecedent(
   if (pronoun.plural || (pronoun.gender !== 'male' && pronoun.gender !== 'female')) return undefined;
   const beliefs = new Map<Person, number>();
   let sentences = 0;
+  let newSubject = false;
   let from = at;
   for (let i = lastBefore(record, at); i >= 0; i--) {
     const { at: named, leads, person } = record[i]!;
@@ -33,10 +34,11 @@ export function antecedent(
     sentences += text.slice(named, from).match(/[.!?](?=\s)|\n+/g)?.length ?? 0;
     from = named;
     if (!fits(person, pronoun)) continue;
+    if (leads && sentences <= 1 && person !== spokeLast && likelihood(person, pronoun) >= 0.4) newSubject = true;
     const belief = 0.7 ** sentences * (leads ? 2 : 1) * likelihood(person, pronoun);
     beliefs.set(person, (beliefs.get(person) ?? 0) + belief);
   }
-  if (spokeLast !== undefined && fits(spokeLast, pronoun)) {
+  if (!newSubject && spokeLast !== undefined && fits(spokeLast, pronoun)) {
     beliefs.set(spokeLast, (beliefs.get(spokeLast) ?? 0) + 0.6);
   }
   const [best] = [...beliefs].sort((a, b) => b[1] - a[1]);

@@ -4,7 +4,7 @@ import type { Prose } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Speaker } from './attribution.ts';
 import type { Candidate } from './candidates.ts';
-import type { Grammar } from './languages/grammar.ts';
+import type { Grammar, Pronoun } from './languages/grammar.ts';
 import { plain, readName } from './names.ts';
 import { findPerson, type People, type Person, readPeople, speakerOf } from './people.ts';
 import { antecedent, type Record, recordOf } from './pronouns.ts';
@@ -35,8 +35,8 @@ export function castOf(
 
 /** `spokeLast`: the person who spoke the quotation before, whom a pronoun likely goes on with. */
 export function resolve(cast: Cast, candidate: Candidate, spokeLast: Person | undefined): Meant | undefined {
-  const { prose, people, grammar } = cast;
-  const { phrase, parsed } = candidate;
+  const { prose, people } = cast;
+  const { phrase, parsed, grammar } = candidate;
   // The mention may be a "who": what it refers to is the phrase.
   const { tokens } = parsed.sentence;
   const mention = { start: tokens[phrase.first]!.start, end: tokens[phrase.last]!.end };
@@ -46,6 +46,12 @@ export function resolve(cast: Cast, candidate: Candidate, spokeLast: Person | un
     const person = pronoun && antecedent(cast.narration, cast.record, mention.start, pronoun, spokeLast);
     return person && { person, speaker: speakerOf(person) };
   }
+  const owner = ownerPronoun(tokens[phrase.first]!.lower, grammar);
+  if (owner !== undefined && candidate.cueKind === 'noun') {
+    const person = antecedent(cast.narration, cast.record, mention.start, owner, spokeLast);
+    return person && { person, speaker: speakerOf(person) };
+  }
+  if (phrase.first === phrase.last && grammar.determiners.has(text.toLowerCase())) return undefined;
   if (phrase.kind === 'name') {
     const name = readName(afterOwner(text), grammar);
     const person = findPerson(people, name, mention.start);
@@ -65,6 +71,12 @@ export function resolve(cast: Cast, candidate: Candidate, spokeLast: Person | un
   );
   if (declared !== undefined) return { person: declared, speaker: speakerOf(declared) };
   return { person: undefined, speaker: { name: bare, aliases: [], roles: phrase.kind === 'role' ? [text] : [] } };
+}
+
+/** The pronoun that "her words" has for an owner. */
+function ownerPronoun(lower: string, grammar: Grammar): Pronoun | undefined {
+  if (grammar.possessives.female.has(lower)) return { gender: 'female', plural: false };
+  return grammar.possessives.male.has(lower) ? { gender: 'male', plural: false } : undefined;
 }
 
 /** In "Peach’s deputy Ada Finch", the words behind the owner. */

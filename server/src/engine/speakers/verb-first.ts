@@ -41,6 +41,8 @@ function phraseEnd(sentence: Sentence, first: number, grammar: Grammar): number 
     const lower = tokens[i]!.lower;
     const bracketed = classes[i] === 'bracket' || classes[i - 1] === 'bracket';
     if (!isNominal(classes[i]) && !bracketed) break;
+    // "The general described the place of this work": a determiner shows that an object has begun, a noun before it.
+    if (classes[i] === 'determiner') return Math.max(first, last - 1);
     // "And" is part of its word; only behind a title is such a word likelier a name.
     if (/^و\p{L}{2}/u.test(lower) && !grammar.titles.has(tokens[i - 1]!.lower)) break;
     if (classes[i] !== 'bracket' || tokens[i]!.text === ')') last = i;

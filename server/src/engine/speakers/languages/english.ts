@@ -97,7 +97,7 @@ export const ENGLISH: Grammar = {
     captain lieutenant major sergeant commander marshal judge justice professor doctor pope king queen prince princess
     ambassador chairman chairwoman chief director chair speaker vice deputy prime foreign air field brigadier
     attorney sheriff officer detective dean cardinal bishop archbishop reverend father sister brother premier
-    commissioner councilman councilwoman assemblyman assemblywoman delegate del undersecretary host anchor reporter
+    councillor councilor alderman commissioner councilman councilwoman assemblyman assemblywoman delegate del undersecretary host anchor reporter
     correspondent columnist pollster spokesman spokeswoman spokesperson retired republican democratic democrat
     district state house senate majority minority leader whip first lady candidate nominee president-elect
     manager adviser advisor aide strategist analyst editor author writer actor actress comedian lawyer`,
@@ -118,7 +118,7 @@ export const ENGLISH: Grammar = {
     friend friends brother sister mother father husband wife son daughter uncle aunt cousin man woman men women person
     people boy girl star actor actress comedian singer artist coach player pastor priest bishop pope rabbi imam king
     queen prince princess speaker whip premier chancellor commissioner superintendent principal dean fellow co-author
-    Republicans Democrats republicans democrats conservatives liberals allies ally protesters protester demonstrators
+    councillor councillors councilor Republicans Democrats republicans democrats conservatives liberals allies ally protesters protester demonstrators
     fan fans crowd neighbor neighbour boss ceo cfo rival rivals correspondent contributor frontrunner front-runner
     surrogate tweeter user commentator pundit pundits observer observers insider insiders agent agents master captain
     engineer engineers manager chef composer architect pilot driver keeper curator warden trustee inspector`,
