@@ -1,11 +1,11 @@
 /**
  * How many letters must be typed otherwise (one more, one less, another, or two neighbours swapped) to make `typed`
- * of `word`, or `most + 1` where it is more than `most`. With `asPrefix`, to make it of some beginning of the word.
+ * of `word`, or `most + 1` where it is more than `most`.
  * Optimal string alignment (Damerau 1964), of which only the diagonals within `most` are computed.
  */
-export function editDistance(typed: string, word: string, most: number, asPrefix = false): number {
+export function editDistance(typed: string, word: string, most: number): number {
   const rows = typed.length;
-  const columns = asPrefix ? Math.min(word.length, rows + most) : word.length;
+  const columns = word.length;
   if (rows - columns > most || columns - rows > most) return most + 1;
   const far = most + 1;
   let [beforeLast, last, row] = [new Uint8Array(columns + 1), new Uint8Array(columns + 1), new Uint8Array(columns + 1)];
@@ -26,7 +26,7 @@ export function editDistance(typed: string, word: string, most: number, asPrefix
     if (least > most) return far;
     [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return asPrefix ? last.reduce((least, cost) => Math.min(least, cost), far) : last[columns]!;
+  return last[columns]!;
 }
 
 /** One bit for each letter that a word has: an edit can take away or bring in only one that the other has not. */

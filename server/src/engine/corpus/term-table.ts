@@ -1,5 +1,6 @@
+import MiniSearch from 'minisearch';
 import type { CatalogueEntry } from './catalogue.ts';
-import { editDistance, letterSet, missingLetters } from './edit-distance.ts';
+import { editDistance } from './edit-distance.ts';
 import { searchWords, squeezed } from './search-form.ts';
 
 /**
@@ -12,8 +13,8 @@ export type TermTable = {
   readonly keys: readonly string[];
   readonly keyEntries: Uint32Array;
   readonly terms: readonly string[];
-  /** The letters of each term, as a set of bits. */
-  readonly letters: Uint32Array;
+  /** Finds terms by a mistyped one; each is a document of one word, whose `id` is its number. */
+  readonly slips: MiniSearch<{ id: number; term: string }>;
   /** Postings of term `i` stand at `starts[i]` up to `starts[i + 1]`: entry number times 8, plus the field. */
   readonly starts: Uint32Array;
   readonly postings: Uint32Array;
@@ -48,7 +49,7 @@ export function makeTermTable(entries: readonly CatalogueEntry[]): TermTable {
     keys: keys.map(({ key }) => key),
     keyEntries: Uint32Array.from(keys, ({ number }) => number),
     terms,
-    letters: Uint32Array.from(terms, letterSet),
+    slips: slipIndex(terms),
     starts,
     postings,
   };
@@ -78,25 +79,51 @@ export function entriesByPrefix(table: TermTable, typed: string, budget: number)
   return costs;
 }
 
-/** The entries with a word that starts with `typed` but for one slip, or two in words of eight letters and more. */
+/**
+ * The entries with a word that was typed with one slip, or two in words of eight letters and more. Two neighbours
+ * swapped and a letter too many, which are the commonest, are also understood while the word is still being typed.
+ */
 export function entriesBySlip(table: TermTable, typed: string, budget: number): Costs {
   const costs: Costs = new Map();
   if (typed.length < SHORTEST_WITH_SLIP) return costs;
   const most = typed.length < 8 ? 1 : 2;
-  const letters = letterSet(typed);
   let left = budget;
-  for (let i = 0; i < table.letters.length && left > 0; i++) {
-    if (missingLetters(letters, table.letters[i]!) > most) continue;
-    const term = table.terms[i]!;
-    const distance = editDistance(typed, term, most, true);
-    if (distance > most) continue;
-    const whole = editDistance(typed, term, most) <= most;
-    left -= addTerm(table, i, SLIP * distance + (whole ? 0 : INEXACT), left, costs);
+  for (const { id } of table.slips.search(typed, { fuzzy: most })) {
+    if (left <= 0) return costs;
+    left -= addTerm(table, id, SLIP * editDistance(typed, table.terms[id]!, most), left, costs);
+  }
+  for (const meant of withoutSlip(typed)) {
+    for (let i = lowerBound(table.terms, meant); left > 0 && table.terms[i]?.startsWith(meant); i++) {
+      left -= addTerm(table, i, SLIP + (table.terms[i] === meant ? 0 : INEXACT), left, costs);
+    }
   }
   return costs;
 }
 
 const SHORTEST_WITH_SLIP = 4;
+
+function slipIndex(terms: readonly string[]): TermTable['slips'] {
+  const whole = (text: string) => [text];
+  const index = new MiniSearch<{ id: number; term: string }>({
+    fields: ['term'],
+    tokenize: whole,
+    processTerm: (term) => term,
+  });
+  index.addAll(terms.map((term, id) => ({ id, term })));
+  return index;
+}
+
+/** What may have been meant, if two neighbours were swapped or a letter was typed too many. */
+function withoutSlip(typed: string): readonly string[] {
+  const meant = new Set<string>();
+  for (let i = 0; i < typed.length; i++) {
+    const [before, letter, next, after] = [typed.slice(0, i), typed[i]!, typed[i + 1] ?? '', typed.slice(i + 2)];
+    meant.add(before + next + letter + after);
+    if (typed.length > SHORTEST_WITH_SLIP) meant.add(before + next + after);
+  }
+  meant.delete(typed);
+  return [...meant];
+}
 
 const FIELDS = 8;
 const INEXACT = 8;
