@@ -1,14 +1,11 @@
 import type { Citation } from '../markdown/citations.ts';
-import type { Draft } from '../markdown/draft.ts';
-import { type CitedBy, citationsOf } from '../quotations/cited.ts';
 import type { Verification } from '../quotations/verdict.ts';
-import { readDraft } from '../speakers/article.ts';
 import type { Attribution } from '../speakers/attribution.ts';
-import { words } from '../text/words.ts';
 import type { Workspace } from '../workspace.ts';
 import { checkCitations } from './check-citations.ts';
 import type { CheckedQuotation, QuotationRule } from './checked-quotation.ts';
 import { type Finding, severityOf } from './finding.ts';
+import { heldQuotations } from './held-quotations.ts';
 import { hold } from './hold.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { quoteIsParaphrase } from './quote-is-paraphrase.ts';
@@ -84,32 +81,6 @@ const RULES: readonly QuotationRule[] = [
   speakerMismatch,
 ];
 
-type Held = { readonly attribution: Attribution; readonly citations: readonly Citation[] };
-
-/** The quotations that are held to a source, with what they cite. A quotation inside another is held with it. */
-function heldQuotations(draft: Draft): readonly Held[] {
-  const attributions = readDraft(draft);
-  const cited = citationsOf(
-    draft,
-    attributions.map(({ quotation }) => quotation),
-  );
-  const shared = shareAcrossParagraphs(attributions, cited);
-  return attributions.flatMap((attribution, i) => {
-    const by = shared[i]!;
-    return isHeld(draft, attribution, by) ? [{ attribution: asHeld(attribution), citations: by.citations }] : [];
-  });
-}
-
-function isHeld(draft: Draft, { quotation, kind }: Attribution, { citations, direct }: CitedBy): boolean {
-  if (quotation.depth > 0 || kind === 'title') return false;
-  if (quotation.form === 'block' || kind === 'speech') return true;
-  // Scare quotes have no source. But a writer who cites right behind several quoted words means where they come from.
-  return direct && citations.length > 0 && words(draft.prose.text, quotation.content).length >= SHORTEST_CITED;
-}
-
-/** In words. Shorter cited fragments that no cue ties to a speaker are terms more often than speech. */
-const SHORTEST_CITED = 3;
-
 /** A block quotation that names no speaker and no source may be anything (a note, an e-mail), until the corpus has it. */
 function isUnsourcedBlock({ quotation, mention }: Attribution, citations: readonly Citation[]): boolean {
   return quotation.form === 'block' && citations.length === 0 && mention === undefined;
@@ -117,21 +88,4 @@ function isUnsourcedBlock({ quotation, mention }: Attribution, citations: readon
 
 function isFound({ passage }: Verification): boolean {
   return passage !== undefined;
-}
-
-function asHeld(attribution: Attribution): Attribution {
-  return attribution.kind === 'speech' ? attribution : { ...attribution, kind: 'speech' };
-}
-
-/** The paragraphs of one quotation share a citation, which usually stands behind the last of them. */
-function shareAcrossParagraphs(attributions: readonly Attribution[], cited: readonly CitedBy[]): readonly CitedBy[] {
-  const shared = [...cited];
-  for (let i = shared.length - 1; i > 0; i--) {
-    const previous = shared[i - 1]!;
-    if (attributions[i]!.quotation.continues && previous.citations.length === 0) shared[i - 1] = shared[i]!;
-  }
-  for (let i = 1; i < shared.length; i++) {
-    if (attributions[i]!.quotation.continues && shared[i]!.citations.length === 0) shared[i] = shared[i - 1]!;
-  }
-  return shared;
 }
