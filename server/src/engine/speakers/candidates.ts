@@ -47,12 +47,21 @@ export function candidatesFor(place: Place): readonly Candidate[] {
   return [
     ...withCue(here, place, grammar),
     ...withoutCue(here, place),
-    ...fromSentenceBefore(place, grammar),
-    ...fromBefore(place),
+    ...[...fromSentenceBefore(place, grammar), ...fromBefore(place)].map((each) =>
+      isIntroduced(place) ? { ...each, features: [...each.features, 'elsewhere though introduced'] } : each,
+    ),
     ...(place.label === undefined
       ? []
       : [candidate(place.label, place.label.phrases[0]!, undefined, place, ['labelled'])]),
   ];
+}
+
+/** "Roth was less sure: “…”": a colon after a sentence about somebody leaves nobody else to speak. */
+function isIntroduced(place: Place): boolean {
+  const { sentence, phrases } = place.parsed[place.sentence]!;
+  if (sentence.classes[place.token - 1] !== 'colon') return false;
+  const subject = phrases.find((phrase) => !phrase.governed);
+  return subject !== undefined && subject.last < place.token && /^(?:name|role|pronoun)$/.test(subject.kind);
 }
 
 function withCue(parsed: Parsed, place: Place, grammar: Grammar): Candidate[] {
@@ -109,25 +118,25 @@ function withoutCue(parsed: Parsed, place: Place): Candidate[] {
     const end = phrase.owns ? phrase.last + 1 : phrase.last;
     const gap = place.token - end - 1;
     const next = classes[end + 1];
-    const features2: string[] = [];
+    const ties: string[] = [];
     let at: number | undefined;
-    if (phrase === subject) features2.push('plain subject');
-    if (index === before.length - 1) features2.push(`plain nearest gap${bucket(gap)}`);
-    if (phrase.owns) features2.push(`plain owner gap${bucket(gap)}`);
+    if (phrase === subject) ties.push('plain subject', `plain subject before ${classes[place.token - 1] ?? 'start'}`);
+    if (index === before.length - 1) ties.push(`plain nearest gap${bucket(gap)}`);
+    if (phrase.owns) ties.push(`plain owner gap${bucket(gap)}`);
     if (next === 'colon' && end + 2 === place.token) {
-      features2.push(phrase.governed ? 'plain colon governed' : 'plain colon');
+      ties.push(phrase.governed ? 'plain colon governed' : 'plain colon');
       at = end + 1;
     } else if (next === 'bracket' && classes[place.token - 1] === 'colon' && phrase === subject) {
-      features2.push('plain bracket colon');
+      ties.push('plain bracket colon');
       at = place.token - 1;
     }
-    if (features2.length === 0) return;
-    if (phrase.governed) features2.push('plain governed');
+    if (ties.length === 0) return;
+    if (phrase.governed) ties.push('plain governed');
     found.push(
       candidate(parsed, phrase, at === undefined ? undefined : { at, kind: 'colon' }, place, [
         ...features,
-        ...features2,
-        ...place.shape.map((shape) => `${shape} ${features2[0]}`),
+        ...ties,
+        ...place.shape.map((shape) => `${shape} ${ties[0]}`),
       ]),
     );
   });
@@ -210,6 +219,7 @@ function fromBefore(place: Place): Candidate[] {
       features: [
         `carried ${distance}`,
         `carried ${distance} ${leading} ${alone}`,
+        `carried before ${place.parsed[place.sentence]!.sentence.classes[place.token - 1] ?? 'start'}`,
         `carried ${previous.phrase.kind} ${leading} ${distance}`,
         ...(place.continues ? ['carried continues'] : []),
         ...place.shape.map((shape) => `${shape} carried ${distance === 'sentence0' ? 'here' : leading}`),

@@ -81,7 +81,9 @@ function likeliest(
   const [first] = [...mentions.values()].sort((a, b) => b.belief - a.belief);
   if (first === undefined) return { best: undefined, share: 0 };
   const top = first.reasons.reduce((best, i) => (scores[i]! > scores[best]! ? i : best));
-  const nearest = (candidates[top]!.cue === undefined ? [] : first.reasons)
+  // What only stands in the quotation's sentence is tied by no cue; what is carried on is, by its own.
+  const untied = candidates[top]!.cue === undefined && candidates[top]!.features[0]!.startsWith('plain');
+  const nearest = (untied ? [] : first.reasons)
     .filter((i) => scores[i]! > scores[top]! - NEARLY && SPEAKS.has(candidates[i]!.cueKind))
     .sort((a, b) => distance(candidates[a]!.cue!, quotation) - distance(candidates[b]!.cue!, quotation))[0];
   return { best: candidates[nearest ?? top], share: first.belief / total };
@@ -91,7 +93,7 @@ function likeliest(
 const NEARLY = 4;
 
 /** Cues that surely speak, unlike what somebody only does or judges. */
-const SPEAKS: ReadonlySet<Candidate['cueKind']> = new Set(['say', 'tell', 'participle', 'according', 'colon'] as const);
+const SPEAKS: ReadonlySet<Candidate['cueKind']> = new Set(['say', 'tell', 'participle', 'according'] as const);
 
 function distance(cue: Span, quotation: Span): number {
   return cue.end <= quotation.start ? quotation.start - cue.end : Math.abs(cue.start - quotation.end);

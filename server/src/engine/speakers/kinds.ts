@@ -68,7 +68,8 @@ export function certainKind(prose: Prose, setting: Setting): QuotationKind | und
 export function isUntied(setting: Setting, best: Candidate | undefined): boolean {
   if (!/^words[1234]$/.test(setting.shape[1]!)) return false;
   if (best === undefined || best.cueKind === 'act') return true;
-  return best.cue === undefined && /^plain/.test(best.features[0]!) && !best.phrase.owns;
+  const owner = best.features.some((feature) => /^plain owner gap[0-3]$/.test(feature));
+  return best.cue === undefined && /^plain/.test(best.features[0]!) && !owner;
 }
 
 /** What says of the words behind it that they are only what something is called. */

@@ -9,6 +9,7 @@ export const LEARNED: Weights = {
     ['signed alone name', 8],
     ['signed alone role', 6],
     ['labelled', 9],
+    ['elsewhere though introduced', -3],
   ]),
   speech: new Map([...table(SPEECH_WEIGHTS), ['tie reference to statement', 6]]),
 };

@@ -52,6 +52,7 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq']);
 
 /** Folded, and without accents: newspapers drop them at will. Umlauts fall together with their spelling in two letters. */
 export function plain(word: string): string {
+  if (/^[A-Za-z0-9]+$/.test(word)) return word.toLowerCase();
   return foldWord(word)
     .replace(/ä/g, 'ae')
     .replace(/ö/g, 'oe')

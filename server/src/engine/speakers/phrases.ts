@@ -59,7 +59,8 @@ function phraseEnd(sentence: Sentence, first: number, grammar: Grammar): number 
     } else if (each === 'number') {
       if (headed) break;
     } else if (each === 'word') {
-      if (headed || (/(?:ed|ing)$/.test(tokens[i]!.lower) && classes[i - 1] === 'word')) break;
+      const desk = headed && start === 'determiner' && reachesVerb(classes, i);
+      if (!desk && (headed || (/(?:ed|ing)$/.test(tokens[i]!.lower) && classes[i - 1] === 'word'))) break;
     } else if (each === 'sign' && /^[-‑&/]$/.test(tokens[i]!.text) && tokens[i]!.end === tokens[i + 1]?.start) continue;
     else break;
     last = i;
@@ -71,6 +72,13 @@ const LONGEST = 16;
 
 function opensNoun(next: WordClass | undefined): boolean {
   return next === 'word' || next === 'noun' || next === 'name';
+}
+
+/** Whether nothing but a few words stand before a verb: "the Northgate news desk said". */
+function reachesVerb(classes: readonly WordClass[], from: number): boolean {
+  let i = from;
+  while (classes[i] === 'word' && i - from < 3) i++;
+  return classes[i] === 'cue' || classes[i] === 'auxiliary';
 }
 
 /** The "of" of Department of Justice, the "de" of Charles de Gaulle. */

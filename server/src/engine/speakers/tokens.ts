@@ -40,7 +40,7 @@ export function tokens(
 
 const LETTERS = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`;
 const TOKEN = new RegExp(
-  String.raw`(?<possessive>['’]s?(?<=[\p{L}.]['’]s?)(?![\p{L}\p{N}]))|(?<word>(?:\p{L}\.)(?:\p{L}\.)+|${LETTERS}(?:[-‐‑'’.&@_](?!s(?![\p{L}\p{N}]))${LETTERS})*)|(?<sign>\S)`,
+  String.raw`(?:['’]s?(?<=[\p{L}.]['’]s?)(?![\p{L}\p{N}]))|(?:(?:\p{L}\.)(?:\p{L}\.)+|${LETTERS}(?:[-‐‑'’.&@_](?!s(?![\p{L}\p{N}]))${LETTERS})*)|\S`,
   'gu',
 );
 
@@ -51,9 +51,9 @@ function readWords(text: string, span: Span, grammar: Grammar, found: Token[]): 
     const start = span.start + match.index;
     let word = match[0];
     const kind =
-      match.groups?.['possessive'] !== undefined
+      /^['’](?:s|$)/.test(word) && isPossessive(part, match.index, word)
         ? 'possessive'
-        : match.groups?.['word'] !== undefined
+        : WORD_START.test(word)
           ? 'word'
           : 'sign';
     if (kind === 'word' && part[match.index + word.length] === '.' && takesStop(word, grammar)) word += '.';
@@ -69,6 +69,13 @@ function readWords(text: string, span: Span, grammar: Grammar, found: Token[]): 
       capital: kind === 'word' && /^\p{Lu}/u.test(word),
     });
   }
+}
+
+const WORD_START = /^[\p{L}\p{N}]/u;
+
+/** A lone apostrophe is one only right behind a word: the boys’ game. */
+function isPossessive(part: string, at: number, word: string): boolean {
+  return word.length > 1 || /[\p{L}.]/u.test(part[at - 1] ?? '');
 }
 
 /** Whether a full stop after the word belongs to it: an initial's, an abbreviation's. */

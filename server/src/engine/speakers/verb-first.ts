@@ -18,11 +18,12 @@ export function verbFirstPhrases(sentence: Sentence, grammar: Grammar): readonly
     const first = cue + 1;
     if (classes[first] === 'pronoun') found.push(phrase(sentence, first, first, first, grammar));
     if (!isNominal(classes[first])) continue;
+    const governed = cues.get(cue) === 'according';
     const last = phraseEnd(sentence, first, grammar);
     const apposed = appositionEnd(sentence, last + 1);
     if (apposed !== undefined && describes(sentence, first, last, grammar)) {
-      found.push(phrase(sentence, first, last + 2, apposed, grammar));
-    } else found.push(phrase(sentence, first, first, last, grammar));
+      found.push({ ...phrase(sentence, first, last + 2, apposed, grammar), governed });
+    } else found.push({ ...phrase(sentence, first, first, last, grammar), governed });
   }
   return found;
 }
