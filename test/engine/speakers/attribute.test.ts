@@ -168,16 +168,29 @@ describe('attribute', () => {
     `);
   });
 
-  it('reads block quotations by the line before them and the line under them', () => {
+  it('reads block quotations by the line before them', () => {
     check(`
       As Ada Finch said to the council:
       >The harbour will not be sold, not to them and not to anyone else.
        ^ speech · Ada Finch
-      And then there was this:
-      >The harbour pays for the school.
-      >— Imani Diallo
-      It was a long day.
     `);
+  });
+
+  it('reads the signature under a block quotation', () => {
+    const text = 'And then there was this:\n  The harbour pays for the school.\n  — Imani Diallo\nIt was a long day.\n';
+    const start = text.indexOf('The harbour');
+    const end = text.indexOf('\nIt was');
+    const prose = {
+      text,
+      language: 'en',
+      paragraphs: [
+        { start: 0, end: start - 3, kind: 'text' as const, block: undefined },
+        { start, end, kind: 'block-quotation' as const, block: 0 },
+      ],
+    };
+    const [block] = attribute(prose, findQuotations(prose), []);
+    assert.equal(block?.speaker?.name, 'Imani Diallo');
+    assert.equal(textOf(text, block.quotation), 'The harbour pays for the school.');
   });
 
   it('reads signatures and transcripts', () => {

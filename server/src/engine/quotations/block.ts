@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
  */
 export function blockWords(text: string, paragraph: Paragraph, marked: readonly Span[]): Span | undefined {
   const whole = trimmed(text, paragraph);
-  const words = trimmed(text, { start: whole.start, end: signatureOf(text, whole)?.start ?? whole.end });
+  const words = trimmed(text, { start: whole.start, end: signatureStart(text, whole) ?? whole.end });
   if (words.start >= words.end || !/[\p{L}\p{N}]/u.test(text.slice(words.start, words.end))) return undefined;
   let covered = 0;
   let reach = words.start;
@@ -20,19 +20,15 @@ export function blockWords(text: string, paragraph: Paragraph, marked: readonly 
   return standsInMarks ? undefined : words;
 }
 
-/** The line under a block quotation that says whose it is: "— Peach". Its span leaves the dash out. */
-export function signatureOf(text: string, paragraph: Span): (Span & { readonly name: Span }) | undefined {
-  const whole = trimmed(text, paragraph);
+/** Where the line begins under a block quotation that says whose it is: "— Peach". */
+function signatureStart(text: string, whole: Span): number | undefined {
   const line = Math.max(text.lastIndexOf('\n', whole.end - 1) + 1, whole.start);
-  const match = SIGNATURE.exec(text.slice(line, whole.end));
-  if (match === null) return undefined;
-  const start = line + match[0].length - match[1]!.length;
-  return { start: line, end: whole.end, name: { start, end: whole.end } };
+  return SIGNATURE.test(text.slice(line, whole.end)) ? line : undefined;
 }
 
 const MOSTLY = 0.8;
 /** A dash and a short line after it, as long as a name with its titles may be. */
-const SIGNATURE = /^\s*(?:[—–―]|--?-?)\s*(\S.{1,120})$/u;
+const SIGNATURE = /^\s*(?:[—–―]|--?-?)\s*\S.{1,120}$/u;
 
 function trimmed(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
