@@ -9,7 +9,7 @@ import { type Files, withFolder } from './folder.ts';
 type Expected = {
   readonly corpus?: readonly string[];
   readonly drafts?: readonly string[];
-  readonly style?: string;
+  readonly style?: unknown;
   readonly rules?: Readonly<Record<string, string>>;
   /** `LINE message`, or the message alone where the whole file is meant. */
   readonly problems?: readonly string[];
@@ -47,6 +47,11 @@ describe('readConfiguration', () => {
       { corpus: ['a', '../b'], drafts: ['d/*.md'], style: 'ap', rules: { 'quote-altered': 'off' } },
     ));
 
+  it('reads a house style with switches', () =>
+    check('{ "style": { "base": "ap", "contractions": true, "largestOmission": 40 } }', {
+      style: { base: 'ap', contractions: true, largestOmission: 40 },
+    }));
+
   it('reads one string as a list of one', () => check('{ "corpus": "a" }', { corpus: ['a'] }));
 
   it('lets comments and last commas pass', () =>
@@ -72,6 +77,18 @@ describe('readConfiguration', () => {
       'an unknown style': [
         '{ "style":\n"AP" }',
         { problems: ['1 should set “style” to one of chicago, ap, reuters, guardian, legal'] },
+      ],
+      'a switch that does not exist, or cannot be set so': [
+        '{ "style": { "base": "AP",\n"contraction": true, "grammar": true,\n"numerals": "yes", "largestOmission": -1 } }',
+        {
+          style: { grammar: true },
+          problems: [
+            '1 should set “base” to one of chicago, ap, reuters, guardian, legal',
+            '2 sets “contraction”, which is no switch of a house style: firstLetter, finalPunctuation, spelling, variantSpelling, grammar, contractions, numerals, thousandsSeparators, hesitations, emphasis, insertions, replacements, omissions, largestOmission, strict are',
+            '3 should set “numerals” to true or false',
+            '3 should set “largestOmission” to a number of words',
+          ],
+        },
       ],
       'rules that are no mapping': [
         '{ "rules": [] }',
@@ -132,6 +149,12 @@ describe('readConfiguration', () => {
         { corpus: ['a'], style: 'ap', rules: { 'quote-altered': 'off', 'quote-spliced': 'hint' } },
         { corpus: undefined },
       ));
+    it('moves switches of the style that is set', () => {
+      const moved = { style: { contractions: true } };
+      return check('{ "style": "ap" }', { style: { base: 'ap', contractions: true } }, moved);
+    });
+    it('replaces the style that is set, switches and all', () =>
+      check('{ "style": { "base": "ap", "contractions": true } }', { style: 'legal' }, { style: 'legal' }));
     it('wins later over earlier', () => check({}, { style: 'legal' }, { style: 'ap' }, { style: 'legal' }));
   });
 });
@@ -143,6 +166,13 @@ describe('readSettings', () => {
       style: 'ap',
       rules: {},
     }));
+  it('puts a style and its switches together', () => {
+    assert.deepEqual(readSettings({ style: 'ap', styleSwitches: { grammar: true } }), {
+      style: { base: 'ap', grammar: true },
+    });
+    assert.deepEqual(readSettings({ style: null, styleSwitches: { grammar: true } }), { style: { grammar: true } });
+    assert.deepEqual(readSettings({ style: 'ap', styleSwitches: {} }), { style: 'ap' });
+  });
   it('takes null and an empty list for what nobody set', () =>
     assert.deepEqual(readSettings({ corpus: [], drafts: [], style: null, rules: null, trace: { server: 'off' } }), {}));
   for (const value of [undefined, null, 3, 'corpus', ['a'], { style: 3 }]) {

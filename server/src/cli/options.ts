@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { HOUSE_STYLES, type HouseStyle } from '../engine/index.ts';
+import { HOUSE_STYLES, type HouseStyleName } from '../engine/index.ts';
 import { Failure } from './terminal.ts';
 
 export type Options = {
@@ -9,7 +9,7 @@ export type Options = {
   /** As given; empty where the configuration decides. */
   readonly corpus: readonly string[];
   readonly format: 'pretty' | 'json';
-  readonly style: HouseStyle | undefined;
+  readonly style: HouseStyleName | undefined;
 };
 
 /** Throws a Failure that says what is wrong with the command line. */
@@ -94,7 +94,7 @@ const PLANNED_COMMANDS: ReadonlyMap<string, string> = new Map(
   Object.entries({ import: 'import is not built yet: put sources into the corpus folder as .md or .txt' }),
 );
 
-function knownStyle(style: string | undefined): HouseStyle | undefined {
+function knownStyle(style: string | undefined): HouseStyleName | undefined {
   const known = HOUSE_STYLES.find((name) => name === style);
   if (style !== undefined && known === undefined) {
     throw new Failure(`“${style}” is no house style: ${HOUSE_STYLES.join(', ')} are`);

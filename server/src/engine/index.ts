@@ -20,12 +20,18 @@ export {
   DEFAULT_SEVERITY,
   defaultConfiguration,
   type FindingCode,
-  HOUSE_STYLES,
-  type HouseStyle,
   isFindingCode,
   type Severity,
 } from './rules/configuration.ts';
 export { type Finding, type Fix, type Related, severityOf, type TextEdit } from './rules/finding.ts';
+export {
+  HOUSE_STYLES,
+  type HouseStyle,
+  type HouseStyleName,
+  houseStyle,
+  type StyleSetting,
+  SWITCHES,
+} from './rules/house-style.ts';
 export { message } from './rules/message.ts';
 export { type Article, readArticle, readDraft } from './speakers/article.ts';
 export type { Attribution, QuotationKind, Speaker } from './speakers/attribution.ts';

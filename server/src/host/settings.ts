@@ -1,12 +1,12 @@
 import {
   DEFAULT_SEVERITY,
   type FindingCode,
-  HOUSE_STYLES,
-  type HouseStyle,
   isFindingCode,
   type Severity,
+  type StyleSetting,
 } from '../engine/index.ts';
 import { type LinedField, type LinedValue, readJson } from './json-with-lines.ts';
+import { mergeStyles, readStyle } from './style-setting.ts';
 
 /** What a user may set, through `.verbatim.json`, the command line or an editor. A field left out keeps its default. */
 export type Settings = {
@@ -14,7 +14,8 @@ export type Settings = {
   readonly corpus?: readonly string[] | undefined;
   /** Which files are drafts, as globs relative to the workspace's root. */
   readonly drafts?: readonly string[] | undefined;
-  readonly style?: HouseStyle | undefined;
+  /** One without a base stands on what was set before it. */
+  readonly style?: StyleSetting | undefined;
   readonly rules?: Readonly<Partial<Record<FindingCode, Severity | 'off'>>> | undefined;
 };
 
@@ -47,16 +48,26 @@ export function parseSettings(text: string): { settings: Settings; problems: rea
  */
 export function readSettings(value: unknown): Settings {
   if (typeof value !== 'object' || value === null) return {};
-  const set = Object.entries(value).filter(([, one]) => one !== null && !(Array.isArray(one) && one.length === 0));
-  return parseSettings(JSON.stringify(Object.fromEntries(set))).settings;
+  const { styleSwitches, ...others } = value as Readonly<Record<string, unknown>>;
+  const set = Object.entries(others).filter(([, one]) => one !== null && !(Array.isArray(one) && one.length === 0));
+  const { settings } = parseSettings(JSON.stringify(Object.fromEntries(set)));
+  return mergeSettings(settings, switchesOf(styleSwitches));
 }
 
-/** Later settings win, rule by rule in `rules`, and as a whole elsewhere. */
+/** An editor has one setting for a house style's name and another for its switches: its forms can hold no mixture. */
+function switchesOf(value: unknown): Settings {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return {};
+  return parseSettings(JSON.stringify({ style: value })).settings;
+}
+
+/** Later settings win, rule by rule in `rules`, switch by switch in a `style` without a base, and as a whole elsewhere. */
 export function mergeSettings(...all: readonly Settings[]): Settings {
   const merged: Settings = {};
   for (const settings of all) {
     const set = Object.entries(settings).filter(([, value]) => value !== undefined);
-    Object.assign(merged, Object.fromEntries(set), { rules: { ...merged.rules, ...settings.rules } });
+    const style = mergeStyles(merged.style, settings.style);
+    Object.assign(merged, Object.fromEntries(set), settings.rules && { rules: { ...merged.rules, ...settings.rules } });
+    if (style !== undefined) Object.assign(merged, { style });
   }
   return merged;
 }
@@ -66,11 +77,7 @@ type Report = (message: string, line: number) => void;
 const FIELDS: { readonly [Name in keyof Settings]-?: (field: LinedField, report: Report) => Settings[Name] } = {
   corpus: (field, report) => readStrings('corpus', field, report),
   drafts: (field, report) => readStrings('drafts', field, report),
-  style: ({ line, value }, report) => {
-    const style = HOUSE_STYLES.find((known) => value.kind === 'scalar' && known === value.value);
-    if (style === undefined) report(`should set “style” to one of ${listed(HOUSE_STYLES)}`, line);
-    return style;
-  },
+  style: readStyle,
   rules: ({ line, value }, report) => {
     if (value.kind !== 'object') {
       report('should set “rules” to a mapping of finding codes to severities', line);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extensions } from 'vscode';
-import { DEFAULT_SEVERITY, HOUSE_STYLES } from '../../../server/src/engine/index.ts';
+import { DEFAULT_SEVERITY, HOUSE_STYLES, SWITCHES } from '../../../server/src/engine/index.ts';
 
 /** What the settings and the schema of `.verbatim.json` offer is what the engine knows. */
 describe('the manifest', () => {
@@ -22,6 +22,14 @@ describe('the manifest', () => {
 
   it('offers every house style', () => {
     assert.deepEqual(settings['verbatim.style'].enum, [null, ...HOUSE_STYLES]);
-    assert.deepEqual(schema.properties.style.enum, HOUSE_STYLES);
+    const [name, mapping] = schema.properties.style.anyOf;
+    assert.deepEqual(name.enum, HOUSE_STYLES);
+    assert.deepEqual(mapping.properties.base.enum, HOUSE_STYLES);
+  });
+
+  it('offers every switch of a house style', () => {
+    const { base, ...switches } = schema.properties.style.anyOf[1].properties;
+    assert.deepEqual(Object.keys(switches), SWITCHES);
+    assert.deepEqual(Object.keys(settings['verbatim.styleSwitches'].properties), SWITCHES);
   });
 });

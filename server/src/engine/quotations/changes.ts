@@ -53,15 +53,6 @@ export function changesOf(steps: readonly Step[], compared: Compared): readonly 
   return changes;
 }
 
-/** True for a word that the source itself sets in brackets: its editor's, not the speaker's. */
-export function isBracketed(at: number, index: SourceIndex): boolean {
-  const { words, text } = index.source;
-  const word = words[at]!;
-  const before = text.slice(Math.max(0, word.start - 80), word.start);
-  const after = text.slice(word.end, word.end + 80);
-  return /\[[^\]]*$/u.test(before) && /^[^[]*\]/u.test(after);
-}
-
 /** The units that the draft passes off as the source's own words. */
 export function plainWords(units: readonly Unit[]): readonly WordUnit[] {
   return units.filter((unit) => unit.kind === 'word' && unit.bracketed !== 'whole') as WordUnit[];
@@ -76,7 +67,7 @@ export function folded(words: readonly Word[]): readonly string[] {
 }
 
 /** `walk[ed]` for "walks": the letters outside the brackets begin or end the source's word. */
-function isPatched(step: Step, { units, index }: Compared): step is Step & { kind: 'replaced' } {
+export function isPatched(step: Step, { units, index }: Compared): step is Step & { kind: 'replaced' } {
   if (step.kind !== 'replaced') return false;
   const unit = units[step.unit]!;
   if (unit.kind !== 'word' || unit.bracketed !== 'partly' || unit.bare === '') return false;

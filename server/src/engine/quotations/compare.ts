@@ -2,11 +2,13 @@ import { guessLanguage } from '../text/language.ts';
 import { align, type Step } from './align.ts';
 import type { Difference } from './difference.ts';
 import { type Differences, differencesOf } from './edits.ts';
+import type { Taken } from './liberty.ts';
 import { exactPlaces, likelyStretches, shuffledPlace } from './locate.ts';
 import type { Parts, Unit } from './parts.ts';
 import { inOrder, piecesOf } from './pieces.ts';
 import { mayJoin, narratedShare, passageAt } from './place.ts';
 import type { SourceIndex } from './source-index.ts';
+import { takenLiberties } from './taken.ts';
 import type { Edit, Passage, Verdict } from './verdict.ts';
 import { type WordClasses, wordClasses } from './word-classes.ts';
 
@@ -23,6 +25,7 @@ export type Quoted = {
 export type Comparison = {
   readonly verdict: Verdict;
   readonly edits: readonly Edit[];
+  readonly taken: readonly Taken[];
   readonly passage: Passage;
   /** What the alignment cost; 0 when every word is there, in a quotation. Compares sources, decides no verdict. */
   readonly cost: number;
@@ -51,23 +54,27 @@ function classesFor({ parts, language }: Quoted, index: SourceIndex): WordClasse
 export const SHORT = 2;
 
 function exactComparison(
-  { parts }: Quoted,
+  { text, parts }: Quoted,
   index: SourceIndex,
   classes: WordClasses,
   speech: boolean,
 ): Comparison | undefined {
   if (parts.units.some((unit) => unit.kind === 'omission' || unit.bracketed !== 'no')) return undefined;
-  let found: Comparison | undefined;
+  let found: { verdict: Verdict; cost: number; low: number; places: readonly number[] } | undefined;
   for (const { low, high } of exactPlaces(idsOf(parts.units, index), index)) {
     const places = range(low, high);
     const narrated = speech ? narratedShare(places, index, classes) : 0;
     const isBetter = found === undefined || narrated * places.length * 4 < found.cost;
     if (!isBetter) continue;
     const verdict = narrated > 0 ? 'paraphrase-as-quotation' : parts.annotated ? 'acceptable-edit' : 'verbatim';
-    found = { verdict, edits: [], passage: passageAt(places, index), cost: narrated * places.length * 4 };
+    found = { verdict, cost: narrated * places.length * 4, low, places };
     if (found.cost === 0) break;
   }
-  return found;
+  if (found === undefined) return undefined;
+  const { verdict, cost, low, places } = found;
+  const steps = parts.units.map((_, unit): Step => ({ kind: 'same', unit, source: low + unit, end: low + unit + 1 }));
+  const taken = takenLiberties(parts, steps, { text, units: parts.units, index, classes });
+  return { verdict, edits: [], taken, passage: passageAt(places, index), cost };
 }
 
 /** The same few words in another order share no run of words with the source: the alignment finds nothing. */
@@ -77,7 +84,8 @@ function shuffledComparison({ parts: { units } }: Quoted, index: SourceIndex): C
   const places = range(place.low, place.high);
   const passage = passageAt(places, index);
   const draft = { start: units[0]!.start, end: units.at(-1)!.end };
-  return { verdict: 'reordered', edits: [{ kind: 'content', draft, source: passage.span }], passage, cost: 180 };
+  const edits: Edit[] = [{ kind: 'content', draft, source: passage.span }];
+  return { verdict: 'reordered', edits, taken: [], passage, cost: 180 };
 }
 
 /** Source words that a draft may leave out between its own: more where it marks an omission. */
@@ -104,18 +112,20 @@ function alignedComparison(
     const places = pieces.flatMap((piece) => range(piece.low, piece.low + piece.last - piece.first + 1));
     places.sort((a, b) => a - b);
     const verdict = inOrder(pieces) ? 'spliced' : 'reordered';
-    return { verdict, edits: [], passage: passageAt(places, index), cost: pieces.length * 100 };
+    return { verdict, edits: [], taken: [], passage: passageAt(places, index), cost: pieces.length * 100 };
   }
   if (!isFound(units, best.steps, classes)) return undefined;
   const places: number[] = [];
   for (const step of best.steps) {
     if (step.kind === 'same') for (let at = step.source; at < step.end; at++) places.push(at);
   }
-  const differences = differencesOf(best.steps, { text: quoted.text, units, index, classes });
+  const compared = { text: quoted.text, units, index, classes };
+  const differences = differencesOf(best.steps, compared);
   const narrated = speech ? narratedShare(places, index, classes) : 0;
   return {
     verdict: verdictOf(quoted, differences, best.steps, narrated, index),
     edits: differences.differences.map(({ edit }) => edit),
+    taken: takenLiberties(quoted.parts, best.steps, compared),
     passage: passageAt(places, index),
     cost: best.cost,
   };

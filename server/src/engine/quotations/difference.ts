@@ -33,7 +33,8 @@ export function difference(
   const draftPlace = change.before?.unit.end ?? change.after?.unit.start ?? 0;
   const sourcePlace =
     change.before !== undefined ? words[change.before.source]!.end : words[change.after?.source ?? 0]!.start;
-  return { edit: { kind, draft: spanOf(units, draftPlace), source: spanOf(sources, sourcePlace) }, weight };
+  const edit = { kind, draft: spanOf(units, draftPlace), source: spanOf(sources, sourcePlace) };
+  return { edit: weight === 'silent' ? { ...edit, liberty: 'hesitations' } : edit, weight };
 }
 
 /** From the first to the last, or the empty place given where there are none. */

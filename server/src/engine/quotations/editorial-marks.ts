@@ -8,8 +8,8 @@ export type EditorialMarks = {
   readonly omissions: readonly Span[];
   /** `[sic]`, `[emphasis added]` and their like, in order: words about the words. */
   readonly notes: readonly Span[];
-  /** True when Markdown's emphasis is set on some of the words, not on all of them. */
-  readonly emphasised: boolean;
+  /** Where Markdown's emphasis is set on some of the words, in order; empty where it is set on all of them. */
+  readonly emphasised: readonly Span[];
 };
 
 /**
@@ -26,12 +26,12 @@ export function readEditorialMarks(text: string, prose: string, content: Span): 
     brackets: around,
     omissions: readOmissions(prose, content, around),
     notes: [...brackets.filter(isNote), ...readRoundSic(prose, content)].sort((a, b) => a.start - b.start),
-    emphasised: isPartlyEmphasised(text, prose, content),
+    emphasised: readEmphasis(text, prose, content),
   };
 }
 
 const ANY = /[[…*_]|\(sic|\.[ \u00A0\u202F]?\./;
-const NONE: EditorialMarks = { brackets: [], omissions: [], notes: [], emphasised: false };
+const NONE: EditorialMarks = { brackets: [], omissions: [], notes: [], emphasised: [] };
 const NOTE =
   /^[*_\s\\]*(?:sic|(?:my |our )?(?:emphasis|italics)(?: (?:added|mine|ours|(?:in )?(?:the )?original))?|nous soulignons|je souligne|Hervorhebung .{0,40}|cursivas? .{0,40})[*_\s!.\\]*$/i;
 const DOTS = String.raw`(?:…|\.(?:[ \u00A0\u202F]?\.){2,3})`;
@@ -75,11 +75,24 @@ function readOmissions(prose: string, content: Span, brackets: readonly Span[]):
   return omissions;
 }
 
-function isPartlyEmphasised(text: string, prose: string, content: Span): boolean {
+function readEmphasis(text: string, prose: string, content: Span): readonly Span[] {
   const isMark = (at: number) => (text[at] === '*' || text[at] === '_') && prose[at] === ' ';
   let { start, end } = content;
   while (start < end && (isMark(start) || /\s/.test(text[start]!))) start++;
   while (start < end && (isMark(end - 1) || /[\s.,;:!?]/.test(text[end - 1]!))) end--;
-  for (let at = start; at < end; at++) if (isMark(at)) return true;
-  return false;
+  const found: Span[] = [];
+  let open: number | undefined;
+  for (let at = start; at < end; at++) {
+    if (!isMark(at)) continue;
+    const first = at;
+    while (at + 1 < end && isMark(at + 1)) at++;
+    if (open === undefined) open = at + 1;
+    else {
+      if (open < first) found.push({ start: open, end: first });
+      open = undefined;
+    }
+  }
+  // Emphasis that began before the first word, or goes on behind the last.
+  if (open !== undefined) found.push({ start: Math.min(open, end - 1), end });
+  return found;
 }

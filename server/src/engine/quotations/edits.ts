@@ -1,9 +1,9 @@
 import type { Step } from './align.ts';
-import { type Change, type Compared, changesOf, isBracketed } from './changes.ts';
+import { type Change, type Compared, changesOf } from './changes.ts';
 import type { Difference } from './difference.ts';
 import { markedDifferences } from './marked-changes.ts';
 import { plainDifferences } from './plain-changes.ts';
-import type { SourceIndex } from './source-index.ts';
+import { hasBrackets } from './source-brackets.ts';
 
 export type Differences = {
   readonly differences: readonly Difference[];
@@ -34,11 +34,6 @@ function isMark(step: Step, { units, index }: Compared): boolean {
   const unit = units[step.unit]!;
   if (unit.kind === 'omission' || unit.bracketed === 'no') return false;
   return step.kind !== 'same' || !hasBrackets(step.source, step.end, index);
-}
-
-function hasBrackets(from: number, to: number, index: SourceIndex): boolean {
-  const { words, text } = index.source;
-  return isBracketed(from, index) || /[[\]]/u.test(text.slice(words[from]!.start, words[to - 1]!.end));
 }
 
 function isMarked(change: Change): boolean {

@@ -21,6 +21,10 @@ export type Parts = {
   readonly units: readonly Unit[];
   /** True when the draft says `[sic]` or the like, or sets emphasis on some of the words. */
   readonly annotated: boolean;
+  /** Emphasis that no note owns to. */
+  readonly emphasised: readonly Span[];
+  /** Where the words' last punctuation ends. */
+  readonly end: number;
 };
 
 /**
@@ -42,8 +46,16 @@ export function readParts(text: string, prose: string, content: Span): Parts {
     const { start, end, folded } = word;
     units.push({ start, end, folded, kind: 'word', bracketed, bare: bare ?? folded });
   }
-  return { units, annotated: emphasised || notes.length > 0 };
+  const isOwned = notes.some((note) => EMPHASIS_NOTE.test(text.slice(note.start, note.end)));
+  return {
+    units,
+    annotated: emphasised.length > 0 || notes.length > 0,
+    emphasised: isOwned ? [] : emphasised,
+    end: content.end,
+  };
 }
+
+const EMPHASIS_NOTE = /emphas|italic|soulign|hervorheb|cursiv/i;
 
 /** Asked in the order of the text: whether a span lies inside one of these. */
 function cursor(spans: readonly Span[]): (inner: Span) => boolean {

@@ -1,7 +1,8 @@
 import type { Word } from '../text/words.ts';
-import { type Change, type Compared, folded, isBracketed, plainWords, wordsAt } from './changes.ts';
+import { type Change, type Compared, folded, plainWords, wordsAt } from './changes.ts';
 import { type Difference, difference, spanOf } from './difference.ts';
 import type { WordUnit } from './parts.ts';
+import { isBracketed } from './source-brackets.ts';
 import type { SourceIndex } from './source-index.ts';
 import { likeness } from './spelling.ts';
 import type { WordClasses } from './word-classes.ts';
@@ -24,7 +25,9 @@ export function plainDifferences(change: Change, compared: Compared): readonly D
     const like = likeness(folded(pair.units), folded(pair.sources), classes);
     if (like === undefined) return [difference(pair.units, pair.sources, change, compared, 'altering')];
     if (isLineEndHyphenation(pair.sources, index)) return [];
-    return [{ edit: { kind: like, draft: spanOf(pair.units, 0), source: spanOf(pair.sources, 0) }, weight: 'silent' }];
+    const kind = like === 'contractions' ? 'contraction' : 'spelling';
+    const [draft, source] = [spanOf(pair.units, 0), spanOf(pair.sources, 0)];
+    return [{ edit: { kind, draft, source, liberty: like }, weight: 'silent' }];
   });
 }
 

@@ -1,8 +1,12 @@
+import type { Liberty } from './liberty.ts';
 import { sameNumber } from './numbers.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /** What makes two runs of folded words the same words in another dress, if they are. */
-export type Likeness = 'contraction' | 'spelling';
+export type Likeness = Extract<
+  Liberty,
+  'contractions' | 'numerals' | 'thousandsSeparators' | 'grammar' | 'spelling' | 'variantSpelling'
+>;
 
 export function likeness(
   draft: readonly string[],
@@ -10,14 +14,17 @@ export function likeness(
   classes: WordClasses,
 ): Likeness | undefined {
   if (draft.length === 0 || source.length === 0) return undefined;
-  if (sameNumber(draft, source)) return 'spelling';
-  if (sameExpansion(draft, source, classes)) return 'contraction';
-  if (draft.join('') === source.join('') || classes.mends(draft.join(''), source.join(''))) return 'spelling';
-  if (draft.length === 1 && source.length === 1) {
-    const [one, other] = [draft[0]!, source[0]!];
-    if (sameButForSpelling(one, other, classes)) return 'spelling';
-  }
-  return undefined;
+  const [one, other] = [draft.join(''), source.join('')];
+  if (sameNumber(draft, source)) return figures(one) === figures(other) ? 'thousandsSeparators' : 'numerals';
+  if (sameExpansion(draft, source, classes)) return 'contractions';
+  if (one === other || classes.respells(one, other)) return 'variantSpelling';
+  if (classes.mends(one, other)) return 'grammar';
+  return draft.length === 1 && source.length === 1 ? sameButForSpelling(one, other, classes) : undefined;
+}
+
+/** The bare figures of a number that is written in them, or the word itself. */
+function figures(number: string): string {
+  return /^[\d.,']+$/.test(number) ? number.replace(/\D/g, '') : number;
 }
 
 function sameExpansion(draft: readonly string[], source: readonly string[], classes: WordClasses): boolean {
@@ -31,12 +38,17 @@ function sameExpansion(draft: readonly string[], source: readonly string[], clas
  * Spellings of one word: British or American, an accent lost, a letter doubled, "ie" for "ei". One letter for another,
  * or two letters swapped, make a new word too often ("county", "country"; "united", "untied") to be called a spelling.
  */
-function sameButForSpelling(one: string, other: string, classes: WordClasses): boolean {
-  if (/\p{Nd}/u.test(one) || /\p{Nd}/u.test(other)) return false;
-  if (withoutAccents(one) === withoutAccents(other)) return true;
-  if (classes.language === 'en' && british(one) === british(other)) return true;
-  if (Math.min(one.length, other.length) < 6) return false;
-  return undoubled(one) === undoubled(other) || one.replaceAll('ie', 'ei') === other.replaceAll('ie', 'ei');
+function sameButForSpelling(
+  one: string,
+  other: string,
+  classes: WordClasses,
+): 'spelling' | 'variantSpelling' | undefined {
+  if (/\p{Nd}/u.test(one) || /\p{Nd}/u.test(other)) return undefined;
+  if (withoutAccents(one) === withoutAccents(other)) return 'spelling';
+  if (classes.language === 'en' && british(one) === british(other)) return 'variantSpelling';
+  if (Math.min(one.length, other.length) < 6) return undefined;
+  const isSlip = undoubled(one) === undoubled(other) || one.replaceAll('ie', 'ei') === other.replaceAll('ie', 'ei');
+  return isSlip ? 'spelling' : undefined;
 }
 
 function withoutAccents(word: string): string {

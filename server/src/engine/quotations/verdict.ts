@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Liberty, Taken } from './liberty.ts';
 
 /** What is true of a quotation, held against its source. */
 export type Verdict =
@@ -36,6 +37,8 @@ export type Edit = {
   readonly draft: Span;
   /** In the source's text. */
   readonly source: Span;
+  /** What it is where it keeps the sense, so that a house style may allow it. */
+  readonly liberty?: Liberty;
 };
 
 /** The place in a source that a quotation comes from. */
@@ -51,6 +54,8 @@ export type Verification = {
   readonly verdict: Verdict;
   /** Empty when `verbatim`. In the order of the draft. */
   readonly edits: readonly Edit[];
+  /** What the draft does beyond its edits that no verdict objects to, but a house style may. In the order of the draft. */
+  readonly taken: readonly Taken[];
   /** Where the words come from; for `wrong-source`, in the article that really has them. */
   readonly passage: Passage | undefined;
   /** Equal matches in other articles (agency copy), the passage's own left out. */

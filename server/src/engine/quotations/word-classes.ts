@@ -17,8 +17,10 @@ export type WordClasses = {
   isCommon(word: string): boolean;
   /** The plain words that a contraction stands for, each as its possible readings; a plain word stands for itself. */
   expand(word: string): readonly (readonly string[])[];
-  /** True when editors put the one for the other to mend grammar or spelling. */
+  /** True when editors put the one for the other to mend grammar. */
   mends(one: string, other: string): boolean;
+  /** True when another style sheet puts the one for the other. */
+  respells(one: string, other: string): boolean;
   isFiller(word: string): boolean;
   /** True when the two are opposites by their beginning or ending: able, unable; careful, careless. */
   reversed(one: string, other: string): boolean;
@@ -57,6 +59,7 @@ function makeClasses(language: string, lists: WordLists): WordClasses {
   const endings = lists.endings.map(([ending, full]) => [foldWord(ending), readings(full)] as const);
   const beginnings = lists.beginnings.map(([beginning, full]) => [foldWord(beginning), readings(full)] as const);
   const mended = new Set(fold(lists.mended).flatMap(bothWays));
+  const respelled = new Set(fold(lists.respelled).flatMap(bothWays));
   const fillers = new Set(fold(lists.fillers));
   const prefixes = fold(lists.reversals.beginnings);
   const opposites = new Set(fold(lists.reversals.pairs).flatMap(bothWays));
@@ -82,6 +85,7 @@ function makeClasses(language: string, lists: WordLists): WordClasses {
     isCommon: (word) => common.has(word) || (word.includes("'") && isCommonContraction(expand(word), common)),
     expand,
     mends: (one, other) => mended.has(`${one}/${other}`),
+    respells: (one, other) => respelled.has(`${one}/${other}`),
     isFiller: (word) => fillers.has(word),
     reversed: (one, other) => {
       const [short, long] = one.length < other.length ? [one, other] : [other, one];

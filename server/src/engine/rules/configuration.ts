@@ -1,13 +1,11 @@
+import type { StyleSetting } from './house-style.ts';
+
 /** How grave a finding is; `off` leaves it out. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-export const HOUSE_STYLES = ['chicago', 'ap', 'reuters', 'guardian', 'legal'] as const;
-/** Which silent changes a publication allows. */
-export type HouseStyle = (typeof HOUSE_STYLES)[number];
-
 /** What a user can set, through whichever door. */
 export type Configuration = {
-  readonly style: HouseStyle;
+  readonly style: StyleSetting;
   /** Severities by finding code, over the defaults of each rule. */
   readonly rules: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
 };

@@ -8,6 +8,7 @@ import type { Verification } from '../quotations/verdict.ts';
 import { verify } from '../quotations/verify.ts';
 import { readArticle } from '../speakers/article.ts';
 import type { Attribution } from '../speakers/attribution.ts';
+import type { Span } from '../text/span.ts';
 import { speaksForArticle } from './speaks-for-article.ts';
 
 /**
@@ -95,9 +96,9 @@ function isSpeechOfSomebodyElse(attribution: Attribution, cited: readonly Source
 }
 
 function shift(verification: Verification, by: number): Verification {
-  const edits = verification.edits.map((edit) => ({
-    ...edit,
-    draft: { start: edit.draft.start + by, end: edit.draft.end + by },
-  }));
-  return { ...verification, edits };
+  const shifted = <T extends { readonly draft: Span }>(part: T): T => ({
+    ...part,
+    draft: { start: part.draft.start + by, end: part.draft.end + by },
+  });
+  return { ...verification, edits: verification.edits.map(shifted), taken: verification.taken.map(shifted) };
 }

@@ -13,5 +13,6 @@ export const arabic: WordLists = {
   beginnings: [],
   reversals: { beginnings: '', endings: [], pairs: '' },
   mended: '',
+  respelled: '',
   fillers: '',
 };

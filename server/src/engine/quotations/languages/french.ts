@@ -38,6 +38,7 @@ export const french: WordLists = {
       acceptable/inacceptable certain/incertain connu/inconnu direct/indirect efficace/inefficace accord/désaccord`,
   },
   mended: 'ça/cela on/nous',
+  respelled: '',
   fillers: 'euh heu ben bah hein',
   /** "Ne" may be left out in speech: beside one of the others it is not what denies. */
   weakNegation: 'ne',

@@ -22,6 +22,7 @@ export const german: WordLists = {
   endings: [["'s", 'es']],
   beginnings: [],
   reversals: { beginnings: 'un', endings: [], pairs: '' },
-  mended: 'daß/dass',
+  mended: '',
+  respelled: 'daß/dass',
   fillers: 'äh ähm hm',
 };

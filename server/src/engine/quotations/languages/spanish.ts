@@ -22,5 +22,6 @@ export const spanish: WordLists = {
     pairs: 'posible/imposible capaz/incapaz justo/injusto útil/inútil suficiente/insuficiente acuerdo/desacuerdo',
   },
   mended: '',
+  respelled: '',
   fillers: 'eh em pues',
 };

@@ -25,6 +25,8 @@ export type WordLists = {
   };
   /** Words that editors put for one another to mend grammar or spelling, as "one/other". */
   readonly mended: string;
+  /** Pairs of which the one is the other by another style sheet: `percent/%`. */
+  readonly respelled: string;
   /** Sounds that a transcript may leave out. */
   readonly fillers: string;
   /** Negations that another negation of the same clause makes needless. */
