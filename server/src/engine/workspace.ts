@@ -35,7 +35,7 @@ export function apply(workspace: Workspace, change: Change): Workspace {
     case 'draft': {
       const drafts = new Map(workspace.drafts);
       if (change.text === undefined) drafts.delete(change.path);
-      else drafts.set(change.path, parseDraft(change.path, change.text));
+      else drafts.set(change.path, parseDraft(change.path, change.text, drafts.get(change.path)));
       return { ...workspace, revision, drafts };
     }
   }

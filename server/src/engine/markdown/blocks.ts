@@ -1,7 +1,6 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import type { Span } from '../text/span.ts';
-import type { Draft } from './draft.ts';
-import { parseMarkdown } from './syntax.ts';
+import { type Draft, syntaxOf } from './draft.ts';
 
 /**
  * The block around an offset that a comment can stand above: a paragraph, a heading, a whole table or block quotation,
@@ -9,20 +8,10 @@ import { parseMarkdown } from './syntax.ts';
  */
 export function blockAt(draft: Draft, offset: number): Span | undefined {
   const start = draft.frontMatter.span.end;
-  const tree = offset < start ? undefined : treeOf(draft);
+  const tree = offset < start ? undefined : syntaxOf(draft)?.tree;
   const block = tree && outermost(tree, offset - start);
   return block && { start: start + block.from, end: start + block.to };
 }
-
-/** A draft keeps no tree, which few ask for; whoever does asks for many places. */
-function treeOf(draft: Draft): Tree | undefined {
-  if (!trees.has(draft)) {
-    trees.set(draft, parseMarkdown(draft.text.slice(draft.frontMatter.span.end), { citations: true }));
-  }
-  return trees.get(draft);
-}
-
-const trees = new WeakMap<Draft, Tree | undefined>();
 
 const WHOLE = /^(?:Blockquote|Table|Paragraph|ATXHeading\d|SetextHeading\d)$/;
 

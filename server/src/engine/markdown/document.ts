@@ -1,11 +1,12 @@
 import type { Paragraph } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
-import { type Citation, citationsOf } from './citations.ts';
+import { type BlockReading, namesOf, readBlock, readUnparsed } from './block-reading.ts';
+import type { Citation } from './citations.ts';
 import { type Comment, commentsOf } from './comments.ts';
-import { withoutExamples } from './example-lists.ts';
-import { type Leaf, leavesOf } from './leaves.ts';
-import { blank, type Mask, masked } from './masks.ts';
-import { parseMarkdown } from './syntax.ts';
+import { blocksOf } from './fragments.ts';
+import { blank } from './masks.ts';
+import { parseMarkdown, type Syntax } from './syntax.ts';
+import { readUnmarked } from './unmarked.ts';
 
 /** What can be read of a Markdown text: its prose as `Prose` has it, and what it cites. */
 export type Document = {
@@ -13,43 +14,66 @@ export type Document = {
   readonly paragraphs: readonly Paragraph[];
   readonly citations: readonly Citation[];
   readonly comments: readonly Comment[];
+  /** How it was parsed, for a later version to take over. Undefined where there was nothing to parse. */
+  readonly syntax: Syntax | undefined;
 };
 
 /**
  * Reads the Markdown that starts at `start` (front matter is blanked as a whole). With `citations: false` nothing is
- * cited and "@name" stays prose, as in an article that quotes a message of a social network.
+ * cited and "@name" stays prose, as in an article that quotes a message of a social network. `before` makes reading a
+ * later version of a text faster, and no different.
  */
-export function readDocument(text: string, start: number, options: { readonly citations: boolean }): Document {
+export function readDocument(
+  text: string,
+  start: number,
+  options: { readonly citations: boolean },
+  before?: Syntax,
+): Document {
   const body = text.slice(start);
-  const tree = parseMarkdown(body, options);
-  const leaves = withoutExamples(body, leavesOf(body, tree));
+  const unmarked = readUnmarked(body, options);
+  const syntax = unmarked === undefined ? parseMarkdown(body, options, before) : undefined;
+  const { prose, paragraphs, citations } =
+    unmarked !== undefined
+      ? joined(body, [{ start: 0, reading: { ...unmarked, citations: [], quotations: 0 } }], start)
+      : syntax === undefined
+        ? joined(body, [{ start: 0, reading: readUnparsed(body) }], start)
+        : joined(body, readBlocks(body, syntax), start);
+  const comments = commentsOf(body, syntax?.tree, start);
+  return { text: blank(text.slice(0, start)) + prose, paragraphs, citations, comments, syntax };
+}
+
+type PlacedReading = { readonly start: number; readonly reading: BlockReading };
+
+function readBlocks(text: string, { tree }: Syntax): readonly PlacedReading[] {
+  const blocks = blocksOf(tree);
+  const names = namesOf(text, tree, blocks);
+  return blocks.map((block) => {
+    const own = text.slice(block.start, block.start + block.tree.length);
+    return { start: block.start, reading: readBlock(own, block.tree, names) };
+  });
+}
+
+/** Many blocks as one text, in which what lies between them is blank. Spans are moved by `offset`. */
+function joined(text: string, blocks: readonly PlacedReading[], offset: number) {
   const paragraphs: Paragraph[] = [];
   const citations: Citation[] = [];
-  let out = '';
-  let at = 0;
-  for (const leaf of leaves) {
-    const cited = citationsOf(body, leaf, leaf.keys, leaf.masks);
-    const masks = [...leaf.masks, ...cited.map(({ group }) => ({ ...group, parts: true }))];
-    const prose = masked(body, leaf, masks.sort(byStart));
-    const paragraph = trimmed(leaf, prose, start);
-    if (paragraph !== undefined) paragraphs.push(paragraph);
-    for (const citation of cited) citations.push(moved(citation, start));
-    out += blank(body.slice(at, leaf.start)) + prose;
-    at = leaf.end;
+  let prose = '';
+  let quotations = 0;
+  for (const { start, reading } of blocks) {
+    const by = offset + start;
+    for (const { start, end, kind, block } of reading.paragraphs) {
+      paragraphs.push({
+        start: start + by,
+        end: end + by,
+        kind,
+        block: block === undefined ? block : block + quotations,
+      });
+    }
+    for (const citation of reading.citations) citations.push(moved(citation, by));
+    prose += blank(text.slice(prose.length, start)) + reading.text;
+    quotations += reading.quotations;
   }
-  const comments = commentsOf(body, tree, start);
-  return { text: blank(text.slice(0, start)) + out + blank(body.slice(at)), paragraphs, citations, comments };
-}
-
-function byStart(a: Mask, b: Mask): number {
-  return a.start - b.start;
-}
-
-function trimmed(leaf: Leaf, prose: string, offset: number): Paragraph | undefined {
-  const length = prose.trimEnd().length;
-  if (length === 0) return undefined;
-  const start = offset + leaf.start + (prose.length - prose.trimStart().length);
-  return { start, end: offset + leaf.start + length, kind: leaf.kind, block: leaf.block };
+  return { prose: prose + blank(text.slice(prose.length)), paragraphs, citations };
 }
 
 function moved(citation: Citation, by: number): Citation {

@@ -9,10 +9,11 @@ export type Leaf = Paragraph & {
   readonly keys: readonly KeyToken[];
 };
 
-/** The blocks of running text, in order. Without a tree, all of the text is one. */
-export function leavesOf(text: string, tree: Tree | undefined): readonly Leaf[] {
-  if (tree === undefined) return [{ start: 0, end: text.length, kind: 'text', block: undefined, masks: [], keys: [] }];
-  const labels = definedLabels(text, tree);
+/**
+ * The blocks of running text in a tree, in order. Offsets count from its start, as do those of `text`; block quotations
+ * are counted from 0. `labels` are those that links are defined by.
+ */
+export function leavesOf(text: string, tree: Tree, labels: ReadonlySet<string>): readonly Leaf[] {
   const leaves: (Leaf & { masks: Mask[]; keys: KeyToken[] })[] = [];
   let quotes = 0;
   let items = 0;
@@ -95,7 +96,8 @@ function isLink(text: string, link: SyntaxNode, labels: ReadonlySet<string>): bo
   return labels.has(normalLabel(text.slice(link.from, label?.from ?? link.to)));
 }
 
-function definedLabels(text: string, tree: Tree): ReadonlySet<string> {
+/** The labels by which `[label]: address` defines links, in the form that they are compared by. */
+export function definedLabels(text: string, tree: Tree): ReadonlySet<string> {
   const labels = new Set<string>();
   if (!text.includes(']:')) return labels;
   tree.iterate({

@@ -10,15 +10,30 @@ import {
   TaskList,
 } from '@lezer/markdown';
 import { isCrossReference, readKey } from './citation-key.ts';
+import { fragmentsOf } from './fragments.ts';
 import { pandocBlocks, pandocInlines } from './pandoc.ts';
 
+/** A text as it was parsed. What a later version of the text has in common with it need not be parsed again. */
+export type Syntax = {
+  readonly tree: Tree;
+  /** The text with harmless characters for those that would take long to parse; of the same length. */
+  readonly parsed: string;
+};
+
 /**
- * The syntax tree of Markdown as Pandoc and GitHub extend it, or undefined where its nesting is too deep to parse.
- * Offsets are those of `text`. With `citations: false`, "@name" is text like any other: an article cites nothing.
+ * The syntax of Markdown as Pandoc and GitHub extend it, or undefined where its nesting is too deep to parse. Offsets
+ * are those of `text`. With `citations: false`, "@name" is text like any other: an article cites nothing. `before` is
+ * the syntax of an earlier version, parsed with the same options.
  */
-export function parseMarkdown(text: string, options: { readonly citations: boolean }): Tree | undefined {
+export function parseMarkdown(
+  text: string,
+  options: { readonly citations: boolean },
+  before?: Syntax,
+): Syntax | undefined {
+  const parsed = withoutHazards(text);
   try {
-    return (options.citations ? DRAFT : ARTICLE).parse(withoutHazards(text));
+    const fragments = before === undefined ? [] : fragmentsOf(before, parsed);
+    return { tree: (options.citations ? DRAFT : ARTICLE).parse(parsed, fragments), parsed };
   } catch {
     return undefined;
   }
@@ -47,9 +62,12 @@ function parseCitation(cx: InlineContext, next: number, at: number): number {
 function withoutHazards(text: string): string {
   const lines = text.includes('\r') ? text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text;
   if (lines.length * lines.length < MOST_WORK) return lines;
-  return runsOfLines(lines)
-    .map((run) => ((run.match(MARK)?.length ?? 0) * run.length > MOST_WORK ? run.replace(MARK, ',') : run))
-    .join('');
+  const runs = runsOfLines(lines);
+  return runs.some(isHazardous) ? runs.map((run) => (isHazardous(run) ? run.replace(MARK, ',') : run)).join('') : lines;
+}
+
+function isHazardous(run: string): boolean {
+  return run.length * run.length > MOST_WORK && (run.match(MARK)?.length ?? 0) * run.length > MOST_WORK;
 }
 
 /** The text, cut after each blank line. */
@@ -59,7 +77,7 @@ function runsOfLines(text: string): readonly string[] {
   for (let line = 0; line < text.length; ) {
     const newline = text.indexOf('\n', line);
     const next = newline < 0 ? text.length : newline + 1;
-    if (text.slice(line, next).trim() === '') {
+    if (isBlank(text, line, next)) {
       runs.push(text.slice(start, next));
       start = next;
     }
@@ -67,6 +85,11 @@ function runsOfLines(text: string): readonly string[] {
   }
   runs.push(text.slice(start));
   return runs;
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  // Most lines say something with their first character, which is quickly seen.
+  return text.charCodeAt(from) <= 0x20 && text.slice(from, to).trim() === '';
 }
 
 /** Marks times characters: some milliseconds. A page of prose without a blank line is a hundredth of this. */
