@@ -51,7 +51,7 @@ export function certainKind(prose: Prose, setting: Setting): QuotationKind | und
   const paragraph = prose.paragraphs[quotation.paragraph]!;
   const rest = prose.text.slice(quotation.end, Math.min(paragraph.end, quotation.end + 300));
   const head = prose.text.slice(Math.max(paragraph.start, quotation.start - 200), quotation.start);
-  const dated = /\(\s*(?:\p{L}+\.? )?(?:\d{1,2}, )?\d{4}[^)]{0,20}\)\s*[.,:]?\s*$/u.test(head);
+  const dated = /\(\s*(?:\p{L}+\.? )?(?:\d{1,2}, )?\d{4}[^)]{0,20}\)\s*[.,]?\s*$/u.test(head);
   const listed = /^\s*(?:\d+[.)]|\[\d+\]|\^|•|\*)\s/.test(
     prose.text.slice(paragraph.start, paragraph.end).slice(0, 12),
   );

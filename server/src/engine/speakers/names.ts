@@ -28,6 +28,11 @@ export function readName(text: string, grammar: Grammar): Name {
   for (let i = 0; i < words.length - 1 && !isGivenName(plain(words[i]!)); i++) {
     if (isTitle(words[i]!, grammar)) from = i + 1;
   }
+  // "Cruz constituent Dan Golvach": who is described by a small word begins behind it.
+  const small = words.findLastIndex(
+    (word, i) => i < words.length - 1 && isSmall(word) && /^\p{Lu}/u.test(words[i + 1]!),
+  );
+  if (small >= from && !grammar.genitives.has(words[small]!.toLowerCase())) from = small + 1;
   // "Secretary of State John Kerry": what a preposition ties to a title belongs to the title.
   if (from > 0 && grammar.genitives.has(words[from]!.toLowerCase())) {
     const named = words.findIndex((word, i) => i > from + 1 && /^\p{Lu}/u.test(word) && i >= words.length - 2);
@@ -38,6 +43,11 @@ export function readName(text: string, grammar: Grammar): Name {
   if (of > 0) kept = kept.slice(0, of);
   const titles = words.slice(0, from).join(' ');
   return { bare: kept.join(' '), titles, parts: partsOf(kept.join(' ')), gender: genderOfWords(titles, grammar) };
+}
+
+/** In small letters, and neither a particle of names nor a preposition. */
+function isSmall(word: string): boolean {
+  return /^\p{Ll}[\p{L}-]{3,}$/u.test(word) && !PARTICLES.has(word);
 }
 
 /** The folded words of a name, generational suffixes left out. */

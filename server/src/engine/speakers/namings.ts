@@ -1,7 +1,9 @@
 import type { Paragraph } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
 import { cueKind, MONTHS } from './classes.ts';
+import { isGivenName } from './given-names.ts';
 import type { Grammar } from './languages/grammar.ts';
+import { plain } from './names.ts';
 import { PARTICLES, phrases } from './phrases.ts';
 import { sentences } from './sentences.ts';
 import { tokens } from './tokens.ts';
@@ -56,12 +58,22 @@ function* capitalNamings(text: string, grammar: Grammar): Generator<Naming> {
   }
 }
 
-function* naming(text: string, start: number, end: number, grammar: Grammar): Generator<Naming> {
+function* naming(text: string, from: number, end: number, grammar: Grammar): Generator<Naming> {
+  const start = from + opening(text, from, end);
   const words = text.slice(start, end);
   if (/\p{L}{2}/u.test(words) && words.length <= LONGEST) yield { start, end, leads: leads(text, start, grammar) };
 }
 
 const LONGEST = 70;
+
+/** "Using Ada Finch": the length of a sentence's first word where a given name follows, so that it is none itself. */
+function opening(text: string, start: number, end: number): number {
+  const [first = '', second = '', third] = text.slice(start, end).split(' ', 3);
+  if (third === undefined || !isGivenName(plain(second)) || isGivenName(plain(first))) return 0;
+  return OPENERS.test(first) ? first.length + 1 : 0;
+}
+
+const OPENERS = /(?:ing|ly|ed|said|says)$/i;
 
 function takesStop(word: string, grammar: Grammar): boolean {
   return /^(?:\p{Lu}\.)+$/u.test(word) || grammar.abbreviations.has(word.slice(0, -1).toLowerCase());
@@ -81,6 +93,7 @@ function partsNames(word: string, first: boolean, grammar: Grammar): boolean {
     const kind = cueKind(lower, grammar);
     if (kind !== undefined && /(?:s|ed|said|told|wrote)$/.test(lower)) return true;
   }
+  if (!first && DAYS.has(lower)) return true;
   return (
     grammar.determiners.has(lower) ||
     grammar.prepositions.has(lower) ||
@@ -91,6 +104,13 @@ function partsNames(word: string, first: boolean, grammar: Grammar): boolean {
     grammar.complementizers.has(lower)
   );
 }
+
+/** They say when, right behind a name. */
+const DAYS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag`.split(
+    ' ',
+  ),
+);
 
 /** Whether a name is likely its sentence's subject: near the sentence's beginning, and not behind a preposition. */
 function leads(text: string, start: number, grammar: Grammar): boolean {

@@ -101,9 +101,18 @@ function isStandalone(lower: string): boolean {
   return /^(?:this|that|these|those|some|many|most|several|both|others?|another|one|all)$/.test(lower);
 }
 
-function kindOf(sentence: Sentence, first: number, last: number, grammar: Grammar): Phrase['kind'] {
+/** The last token before what an "of" adds: Finch, in "Ada Finch of the Harbour Trust". */
+function headOf({ classes, tokens }: Sentence, first: number, last: number, grammar: Grammar): number {
+  for (let i = first + 1; i < last; i++) {
+    if (grammar.genitives.has(tokens[i]!.lower) && classes[i] === 'preposition') return i - 1;
+  }
+  return last;
+}
+
+export function kindOf(sentence: Sentence, first: number, end: number, grammar: Grammar): Phrase['kind'] {
   const { classes, tokens } = sentence;
   if (classes[first] === 'pronoun') return 'pronoun';
+  const last = headOf(sentence, first, end, grammar);
   const head = tokens[last]!;
   if (classes[last] === 'name') {
     if (grammar.roles.has(head.lower) && classes[first] === 'determiner') return 'role';

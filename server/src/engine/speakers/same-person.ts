@@ -124,11 +124,14 @@ function cannotBeOne(draft: Speaker, source: Speaker): boolean {
   if (ours === 'person' && theirs === 'person') return true;
   // A lone word may name a body that we do not know: then a spokesperson's words may well be its.
   const person = ours === 'person' ? draft : theirs === 'person' ? source : undefined;
-  return person !== undefined && !person.roles.some((role) => SPOKEN_FOR.test(role));
+  return person !== undefined && !person.roles.some((role) => SPOKEN_FOR.test(role) && !OF_CONGRESS.test(role));
 }
 
 const SPOKEN_FOR =
   /\b(?:spokes\w+|sprecher\w*|porte-parole|portavoz|vocer[oa]|official|representative|ceo|founder|owner|ambassador|minister|secretary)\b|متحدث|ناطق/iu;
+
+/** A title in the United States, where others are of a body whose name they speak in. */
+const OF_CONGRESS = /^(?:the )?Representative$/;
 
 /** Whether a role ties somebody to the other's name: "spokesman for Greenpeace", "NATO Secretary-General". */
 function speaksFor(one: Speaker, other: Speaker): boolean {

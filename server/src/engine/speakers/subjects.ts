@@ -1,6 +1,6 @@
 import type { Sentence } from './classes.ts';
 import type { CueKind, Grammar } from './languages/grammar.ts';
-import type { Phrase } from './phrases.ts';
+import { kindOf, type Phrase } from './phrases.ts';
 
 /**
  * How a phrase came to be taken for a cue's subject: it stands right before the verb, before a parenthesis in commas,
@@ -46,7 +46,7 @@ export function subjectsOf(
   }
   if (kind === 'noun') {
     const owner = found.find((phrase) => phrase.first <= cue && cue <= phrase.last);
-    if (owner !== undefined && ownsWithin(sentence, owner)) add(owner, 'owner');
+    if (owner !== undefined && ownsWithin(sentence, owner)) add(ownerIn(sentence, owner, grammar), 'owner');
     const after = startingAt(sentence, found, cue + 2);
     if (after?.governed) add(after, 'complement');
     return subjects;
@@ -151,6 +151,14 @@ function headsClause(sentence: Sentence, phrase: Phrase): boolean {
   return (
     before !== 'cue' && before !== 'word' && before !== 'auxiliary' && before !== 'possessive' && before !== 'name'
   );
+}
+
+/** In "Peach’s words", Peach. "Her words" is left whole: it says of whom they are only as a whole. */
+function ownerIn(sentence: Sentence, phrase: Phrase, grammar: Grammar): Phrase {
+  const at = sentence.classes.lastIndexOf('possessive', phrase.last);
+  if (at <= phrase.first) return phrase;
+  const last = at - 1;
+  return { ...phrase, last, kind: kindOf(sentence, phrase.first, last, grammar), owns: true };
 }
 
 function ownsWithin(sentence: Sentence, phrase: Phrase): boolean {
