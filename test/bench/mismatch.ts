@@ -34,13 +34,12 @@ function judge(made: MadeDraft): void {
   for (const sentence of made.sentences) {
     const end = start + sentence.text.length + 1;
     const isHere = (span: { readonly start: number }) => start <= span.start && span.start < end;
-    const quotation = checked.quotations.find(({ attribution }) => isHere(attribution.quotation));
-    count(
-      made,
-      sentence,
-      warned.some((finding) => isHere(finding.span)),
-      quotation,
+    const here = checked.quotations.filter(({ attribution }) => isHere(attribution.quotation));
+    const accused = here.find(
+      ({ attribution: { mention }, agreement }) =>
+        agreement === 'different' && warned.some(({ span }) => span.start === mention?.start),
     );
+    count(made, sentence, accused !== undefined, accused ?? here[0]);
     start = end + 1;
   }
 }

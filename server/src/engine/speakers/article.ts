@@ -2,6 +2,7 @@ import type { Source } from '../corpus/source.ts';
 import type { Draft } from '../markdown/draft.ts';
 import { findQuotations } from '../quotations/find.ts';
 import type { Quotable } from '../quotations/quotable.ts';
+import type { Prose } from '../text/prose.ts';
 import { words } from '../text/words.ts';
 import { attribute } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
@@ -40,9 +41,25 @@ export function readArticle(source: Source): Article {
 export function readDraft(draft: Draft): readonly Attribution[] {
   const known = drafts.get(draft);
   if (known !== undefined) return known;
-  const attributions = attribute(draft.prose, findQuotations(draft.prose), []);
+  const attributions = attribute(draft.prose, findQuotations(draft.prose), []).map((each) =>
+    isSaidHere(each, draft.prose) ? each : { ...each, mention: undefined, cue: undefined, speaker: undefined },
+  );
   drafts.set(draft, attributions);
   return attributions;
+}
+
+/**
+ * A writer who names nobody in a quotation's paragraph, nor in the words that lead to it, leaves it to the source who
+ * says it: the last speaker of another paragraph need not be meant, as would be likely in news.
+ */
+function isSaidHere({ mention, quotation }: Attribution, { text, paragraphs }: Prose): boolean {
+  if (mention === undefined || quotation.form === 'block' || quotation.continues) return true;
+  const { start, end } = paragraphs[quotation.paragraph]!;
+  if (start <= mention.start && mention.start < end) return true;
+  const before = paragraphs[quotation.paragraph - 1];
+  return (
+    before !== undefined && mention.start >= before.start && /[:：]\s*$/u.test(text.slice(mention.end, before.end))
+  );
 }
 
 /** Types of source that are one person's own words from end to end, so that nothing in them is a paraphrase. */

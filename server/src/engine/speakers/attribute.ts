@@ -7,8 +7,7 @@ import { certainKind, isTitle, isUntied } from './kinds.ts';
 import type { Grammar } from './languages/grammar.ts';
 import { grammarOf } from './languages/grammars.ts';
 import { LEARNED } from './learned.ts';
-import type { Person } from './people.ts';
-import { type Cast, castOf, type Meant, resolve } from './resolve.ts';
+import { type Cast, castOf, type Meant, resolve, type Spoken } from './resolve.ts';
 
 /** One attribution for each quotation, in the same order. Works on a draft's prose and a source's alike. */
 export function attribute(
@@ -21,7 +20,7 @@ export function attribute(
   const cast = castOf(prose, quotations, declared, grammar);
   const choices = choose(prose, quotations, grammar, LEARNED);
   const meant: (Meant | undefined)[] = [];
-  let spokeLast: Person | undefined;
+  let spokeLast: Spoken | undefined;
   return choices.map((choice, index) => {
     const { setting, chosen, share, speech } = choice;
     const { quotation, outer } = setting;
@@ -31,7 +30,8 @@ export function attribute(
     }
     if (chosen !== undefined)
       meant[index] = meantBy(cast, choice, outer === undefined ? undefined : meant[outer], spokeLast);
-    if (outer === undefined) spokeLast = meant[index]?.person ?? spokeLast;
+    const last = meant[index];
+    if (outer === undefined && last !== undefined) spokeLast = { ...last, at: chosen!.mention.end };
     return {
       quotation,
       kind,
@@ -55,7 +55,7 @@ function meantBy(
   cast: Cast,
   choice: Choice,
   outer: Meant | undefined,
-  spokeLast: Person | undefined,
+  spokeLast: Spoken | undefined,
 ): Meant | undefined {
   const { phrase, parsed } = choice.chosen!;
   const word = parsed.sentence.tokens[phrase.first]!.lower;

@@ -32,6 +32,8 @@ export type Place = {
   readonly lead: Parsed | undefined;
   /** The name that the quotation itself begins with, as transcripts do. */
   readonly label: Parsed | undefined;
+  /** The words under a block quotation that say whose it is. */
+  readonly signature: Parsed | undefined;
   /** The choice for the quotation before, if it stands at the same level, and how far it is. */
   readonly previous: Candidate | undefined;
   readonly sinceParagraphs: number;
@@ -42,18 +44,31 @@ export type Place = {
 };
 
 export function candidatesFor(place: Place): readonly Candidate[] {
-  const { grammar } = place;
+  const { grammar, signature } = place;
+  if (signature !== undefined) return [candidate(signature, signature.phrases[0]!, undefined, place, ['signature'])];
   const here = place.parsed[place.sentence]!;
+  const elsewhere = [
+    ...(place.block && !introducesBlock(place.lead) ? [] : fromSentenceBefore(place, grammar)),
+    ...(place.block && !place.continues ? [] : fromBefore(place)),
+  ];
   return [
     ...withCue(here, place, grammar),
     ...withoutCue(here, place),
-    ...[...fromSentenceBefore(place, grammar), ...fromBefore(place)].map((each) =>
+    ...elsewhere.map((each) =>
       isIntroduced(place) ? { ...each, features: [...each.features, 'elsewhere though introduced'] } : each,
     ),
     ...(place.label === undefined
       ? []
       : [candidate(place.label, place.label.phrases[0]!, undefined, place, ['labelled'])]),
   ];
+}
+
+/** A block quotation is its introduction's: one that ends in a colon, or that has a cue and nothing quoted with it. */
+function introducesBlock(lead: Parsed | undefined): boolean {
+  if (lead === undefined) return false;
+  const { classes, cues } = lead.sentence;
+  if (classes.at(-1) === 'colon') return true;
+  return [...cues.values()].some((kind) => kind === 'say' || kind === 'tell') && !classes.includes('quotation');
 }
 
 /** "Roth was less sure: “…”": a colon after a sentence about somebody leaves nobody else to speak. */
@@ -107,7 +122,15 @@ function withCue(parsed: Parsed, place: Place, grammar: Grammar): Candidate[] {
 /** Cues on either side that are looked at; farther ones are hardly ever a quotation's. */
 const NEAREST = 8;
 
+/** "For Ada Finch it had been “a waste of time”": a sentence that begins by saying whose view it tells. */
+function isPrefaced({ sentence }: Parsed, phrase: Phrase, { views }: Grammar): boolean {
+  const next = sentence.classes[phrase.last + 1];
+  const follows = next === 'comma' || next === 'pronoun' || next === 'determiner' || next === 'auxiliary';
+  return follows && phrase.first === 1 && phrase.kind === 'name' && views.has(sentence.tokens[0]!.lower);
+}
+
 function withoutCue(parsed: Parsed, place: Place): Candidate[] {
+  const { grammar } = place;
   const { sentence, phrases } = parsed;
   const { classes } = sentence;
   const found: Candidate[] = [];
@@ -130,6 +153,7 @@ function withoutCue(parsed: Parsed, place: Place): Candidate[] {
       ties.push('plain bracket colon');
       at = place.token - 1;
     }
+    if (isPrefaced(parsed, phrase, grammar)) ties.push('plain for whom');
     if (ties.length === 0) return;
     if (phrase.governed) ties.push('plain governed');
     found.push(

@@ -98,7 +98,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 function isStandalone(lower: string): boolean {
-  return /^(?:this|that|these|those|some|many|most|several|both|others?|another|one|all)$/.test(lower);
+  return /^(?:those|some|many|most|several|both|others?|another|one|all)$/.test(lower);
 }
 
 /** The last token before what an "of" adds: Finch, in "Ada Finch of the Harbour Trust". */

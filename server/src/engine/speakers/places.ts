@@ -57,6 +57,7 @@ export function settingsOf(prose: Prose, quotations: readonly Quotation[], artic
           block: quotation.form === 'block',
           shape: shapeOf(prose.text, quotation, t),
           label: labelOf(prose.text, quotation, grammar),
+          signature: quotation.form === 'block' ? signatureOf(prose, paragraph, grammar) : undefined,
           quotation,
           index: token.quotation,
           outer: outers[token.quotation],
@@ -91,6 +92,34 @@ function labelOf(text: string, { content }: Quotation, grammar: Grammar): Parsed
   const last = sentence.tokens.length - 1;
   return { sentence, phrases: [{ first: 0, last, opens: 0, kind: 'name', governed: false, owns: false }] };
 }
+
+/**
+ * Who signs a block quotation: its last paragraph, or the one under it, where that is a dash and a name ("— Peach"),
+ * or nothing but a name.
+ */
+function signatureOf({ text, paragraphs }: Prose, index: number, grammar: Grammar): Parsed | undefined {
+  const { block } = paragraphs[index]!;
+  if (block === undefined) return undefined;
+  let last = index;
+  while (paragraphs[last + 1]?.block === block) last++;
+  for (const { start, end, kind } of paragraphs.slice(Math.max(last, index + 1), last + 2)) {
+    const words = text.slice(start, end).trim();
+    const dash = /^(?:[—–―]|--?-?)\s*/u.exec(words)?.[0].length;
+    if (words.length > LONGEST_SIGNATURE || (dash === undefined && (kind !== 'block-quotation' || !BARE.test(words)))) {
+      continue;
+    }
+    const from = start + text.slice(start, end).indexOf(words) + (dash ?? 0);
+    const sentence = classify(tokens(text, { start: from, end }, [], grammar), grammar);
+    const first = phrases(sentence, grammar).find((phrase) => phrase.kind === 'name' || phrase.kind === 'role');
+    if (first !== undefined && first.first <= 1) return { sentence, phrases: [first] };
+  }
+  return undefined;
+}
+
+/** UTF-16 units. */
+const LONGEST_SIGNATURE = 120;
+/** Two to five words with capitals, small ones only as particles, and what is told of them behind a comma. */
+const BARE = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}.'’-]*){1,4}(?:,[^.!?]*)?$/u;
 
 /** A paragraph in Arabic script is read as Arabic in whatever article it stands. */
 function grammarHere(text: string, span: Span, grammar: Grammar): Grammar {

@@ -60,7 +60,17 @@ function lastBefore(record: Record, at: number): number {
   return low - 1;
 }
 
-function fits(person: Person, pronoun: Pronoun): boolean {
+/** Who is named from one place to another. */
+export function namedBetween(record: Record, from: number, to: number): readonly Person[] {
+  return record.slice(lastBefore(record, from) + 1, lastBefore(record, to) + 1).map(({ person }) => person);
+}
+
+/** Whether somebody is likely a person whom the pronoun fits. */
+export function isSomebody(person: Person, pronoun: Pronoun): boolean {
+  return fits(person, pronoun) && likelihood(person, pronoun) >= 0.4;
+}
+
+export function fits(person: Person, pronoun: Pronoun): boolean {
   const balance = person.female - person.male + 2 * person.takenUp;
   return pronoun.gender === 'male' ? balance <= 0 : balance >= 0;
 }

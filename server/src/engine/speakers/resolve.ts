@@ -4,10 +4,12 @@ import type { Prose } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Speaker } from './attribution.ts';
 import type { Candidate } from './candidates.ts';
+import { genderOfWords } from './gender.ts';
 import type { Grammar, Pronoun } from './languages/grammar.ts';
 import { plain, readName } from './names.ts';
+import { natureOf } from './nature.ts';
 import { findPerson, type People, type Person, readPeople, speakerOf } from './people.ts';
-import { antecedent, type Record, recordOf } from './pronouns.ts';
+import { antecedent, fits, isSomebody, namedBetween, type Record, recordOf } from './pronouns.ts';
 import { roleBearer } from './roles.ts';
 
 /** What is known of an article's people, for saying whom a mention means. */
@@ -22,6 +24,9 @@ export type Cast = {
 /** Whom a mention means: a person that the article names, or whoever the words themselves name. */
 export type Meant = { readonly speaker: Speaker; readonly person: Person | undefined };
 
+/** Whom the mention of the quotation before meant, and where that mention ends. */
+export type Spoken = Meant & { readonly at: number };
+
 export function castOf(
   prose: Prose,
   quotations: readonly Quotation[],
@@ -33,8 +38,8 @@ export function castOf(
   return { prose, narration, people, record: recordOf(people), grammar };
 }
 
-/** `spokeLast`: the person who spoke the quotation before, whom a pronoun likely goes on with. */
-export function resolve(cast: Cast, candidate: Candidate, spokeLast: Person | undefined): Meant | undefined {
+/** `spokeLast`: who spoke the quotation before, whom a pronoun likely goes on with. */
+export function resolve(cast: Cast, candidate: Candidate, spokeLast: Spoken | undefined): Meant | undefined {
   const { prose, people } = cast;
   const { phrase, parsed, grammar } = candidate;
   // The mention may be a "who": what it refers to is the phrase.
@@ -43,12 +48,14 @@ export function resolve(cast: Cast, candidate: Candidate, spokeLast: Person | un
   const text = prose.text.slice(mention.start, mention.end);
   if (phrase.kind === 'pronoun') {
     const pronoun = grammar.pronouns.get(text.toLowerCase());
-    const person = pronoun && antecedent(cast.narration, cast.record, mention.start, pronoun, spokeLast);
+    if (pronoun === undefined) return undefined;
+    if (spokeLast !== undefined && goesOn(cast, mention.start, pronoun, spokeLast)) return spokeLast;
+    const person = antecedent(cast.narration, cast.record, mention.start, pronoun, spokeLast?.person);
     return person && { person, speaker: speakerOf(person) };
   }
   const owner = ownerPronoun(tokens[phrase.first]!.lower, grammar);
   if (owner !== undefined && candidate.cueKind === 'noun') {
-    const person = antecedent(cast.narration, cast.record, mention.start, owner, spokeLast);
+    const person = antecedent(cast.narration, cast.record, mention.start, owner, spokeLast?.person);
     return person && { person, speaker: speakerOf(person) };
   }
   if (phrase.first === phrase.last && grammar.determiners.has(text.toLowerCase())) return undefined;
@@ -72,6 +79,26 @@ export function resolve(cast: Cast, candidate: Candidate, spokeLast: Person | un
   if (declared !== undefined) return { person: declared, speaker: speakerOf(declared) };
   return { person: undefined, speaker: { name: bare, aliases: [], roles: phrase.kind === 'role' ? [text] : [] } };
 }
+
+/**
+ * Whether a pronoun goes on with who spoke last, who may be known by a role or as a body alone: in the same paragraph,
+ * when nobody else who fits was named in between.
+ */
+function goesOn({ narration, record, grammar }: Cast, at: number, pronoun: Pronoun, spoken: Spoken): boolean {
+  if (spoken.at > at || at - spoken.at > SAME_PARAGRAPH || narration.slice(spoken.at, at).includes('\n')) return false;
+  const { speaker, person } = spoken;
+  const nature = natureOf(speaker);
+  if (pronoun.plural || pronoun.gender === 'neuter') {
+    return nature === 'body' || (pronoun.plural && nature === 'role' && /s$/.test(speaker.name));
+  }
+  if (nature === 'body' || (person !== undefined && !fits(person, pronoun))) return false;
+  const gender = genderOfWords([speaker.name, ...speaker.roles].join(' '), grammar);
+  if (person === undefined && gender !== 'any' && pronoun.gender !== 'any' && gender !== pronoun.gender) return false;
+  return !namedBetween(record, spoken.at, at).some((other) => other !== person && isSomebody(other, pronoun));
+}
+
+/** UTF-16 units. */
+const SAME_PARAGRAPH = 3000;
 
 /** The pronoun that "her words" has for an owner. */
 function ownerPronoun(lower: string, grammar: Grammar): Pronoun | undefined {

@@ -76,6 +76,7 @@ export const ENGLISH: Grammar = {
     regarding once speaking`,
   ),
   genitives: set('of for at from with in'),
+  views: set('for to'),
   conjunctions: set('and or but nor yet so then &'),
   auxiliaries: set(
     `is are was were be been being am has have had having do does did will would shall should can could may might must

@@ -52,6 +52,7 @@ export const FRENCH: Grammar = {
     "de d' du à au aux en dans par pour sur sous avec sans chez vers contre entre pendant depuis après avant lors selon devant derrière malgré dès jusque hors si quand lorsque comme puisque alors",
   ),
   genitives: set("de d' du des"),
+  views: set('pour'),
   conjunctions: set('et ou mais donc or ni car'),
   auxiliaries: set(
     "a ont avait avaient est sont était étaient sera seront serait aurait aura ait soit fut eut peut pouvait doit devait va n' ne s' se y l' m' avoir être été lui leur",

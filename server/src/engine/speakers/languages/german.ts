@@ -64,6 +64,7 @@ export const GERMAN: Grammar = {
     obwohl nachdem bevor sobald falls indem`,
   ),
   genitives: set('der des von vom für im bei beim am'),
+  views: set('für'),
   conjunctions: set('und oder aber doch denn sondern sowie'),
   auxiliaries: set(
     `ist sind war waren wird werden wurde wurden hat haben hatte hatten habe hätte hätten sei seien wäre wären soll sollen

@@ -18,6 +18,8 @@ export type Grammar = {
   readonly prepositions: ReadonlySet<string>;
   /** The preposition or article that ties a noun to its owner: of, de, der. */
   readonly genitives: ReadonlySet<string>;
+  /** The preposition that opens a sentence with whose view it tells: "For Finch it had been". */
+  readonly views: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   /** Auxiliaries that make a passive, and what its agent stands behind: was asked by. */

@@ -38,6 +38,7 @@ export const SPANISH: Grammar = {
     'de a en con por para sin sobre entre desde hasta hacia contra durante tras ante bajo según mediante cuando si aunque mientras porque como donde',
   ),
   genitives: set('de del'),
+  views: set('para'),
   conjunctions: set('y e o u pero sino ni'),
   auxiliaries: set(
     'ha han había habían es son era eran fue fueron será serían está están estaba puede podía debe va haber sido se lo le les no me nos',
