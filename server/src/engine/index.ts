@@ -4,7 +4,7 @@ export type { DeclaredSpeaker, Metadata, Source, SourceFile } from './corpus/sou
 export { type Completion, type CompletionItem, completion } from './features/completion.ts';
 export { type Definition, definition } from './features/definition.ts';
 export { findPassage } from './features/find-passage.ts';
-export { fixes, type OfferedFix } from './features/fixes.ts';
+export { type FixOfAll, fixAll, fixes, type OfferedFix } from './features/fixes.ts';
 export { card, type Hover, hover, type PassageCard, type Piece, type SourceCard } from './features/hover.ts';
 export { waysToIgnore } from './features/ignore.ts';
 export type { Place } from './features/place.ts';

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import {
+  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
@@ -23,7 +24,7 @@ import {
 import { type Following, follow } from '../host/follow.ts';
 import { readSettings, type Settings } from '../host/settings.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
-import { codeActions } from './code-actions.ts';
+import { codeActions, FIX_ALL, isWanted, wholeDraftActions } from './code-actions.ts';
 import { completionList, resolveCompletion, TRIGGER_CHARACTERS } from './completion.ts';
 import { locationsOf } from './definition.ts';
 import { answerPulls } from './diagnostics-pull.ts';
@@ -160,14 +161,20 @@ export function serve(connection: Connection, pages?: string): void {
     const found = definition(workspace, path, rangesIn(workspace, path).offset(position));
     return found === undefined ? null : locationsOf(found, workspace, path, abilities);
   });
-  connection.onCodeAction(async ({ textDocument, range }) => {
+  connection.onCodeAction(async ({ textDocument, range, context: { only } }) => {
     await server.loaded();
     const path = pathOf(textDocument.uri);
     const { offset } = rangesIn(workspace, path);
     const selection = { start: offset(range.start), end: offset(range.end) };
-    const offered = [...fixes(workspace, path, selection), ...waysToIgnore(workspace, path, selection)];
     const version = documents.get(textDocument.uri)?.version ?? 0;
-    return codeActions(offered, workspace, version, abilities, server.pageOf);
+    const offered = isWanted(CodeActionKind.QuickFix, only) ? fixes(workspace, path, selection) : [];
+    const ignoring = isWanted(CodeActionKind.QuickFix, only) ? waysToIgnore(workspace, path, selection) : [];
+    const met = offered.map(({ finding }) => finding);
+    return [
+      ...codeActions(offered, workspace, version, abilities, server.pageOf),
+      ...wholeDraftActions(path, met, workspace, version, abilities, only),
+      ...codeActions(ignoring, workspace, version, abilities, server.pageOf),
+    ];
   });
   connection.onRequest(statusRequest, async ({ uri }) => {
     await server.loaded();
@@ -196,7 +203,7 @@ const ANSWER: InitializeResult = {
     completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
     hoverProvider: true,
     definitionProvider: true,
-    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
     diagnosticProvider: { identifier: 'verbatim', interFileDependencies: true, workspaceDiagnostics: false },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },

@@ -1,7 +1,9 @@
 import { guessLanguage } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
 import { align, type Step } from './align.ts';
 import type { Difference } from './difference.ts';
 import { type Differences, differencesOf } from './edits.ts';
+import { partsBetween, partsOfPieces } from './joined-parts.ts';
 import type { Taken } from './liberty.ts';
 import { exactPlaces, likelyStretches, shuffledPlace } from './locate.ts';
 import type { Parts, Unit } from './parts.ts';
@@ -9,7 +11,7 @@ import { inOrder, piecesOf } from './pieces.ts';
 import { mayJoin, narratedShare, passageAt } from './place.ts';
 import type { SourceIndex } from './source-index.ts';
 import { takenLiberties } from './taken.ts';
-import type { Edit, Passage, Verdict } from './verdict.ts';
+import type { Edit, JoinedPart, Passage, Verdict } from './verdict.ts';
 import { type WordClasses, wordClasses } from './word-classes.ts';
 
 /** A quotation of the draft, ready to be held to any source. */
@@ -26,6 +28,7 @@ export type Comparison = {
   readonly verdict: Verdict;
   readonly edits: readonly Edit[];
   readonly taken: readonly Taken[];
+  readonly parts: readonly JoinedPart[];
   readonly passage: Passage;
   /** What the alignment cost; 0 when every word is there, in a quotation. Compares sources, decides no verdict. */
   readonly cost: number;
@@ -74,7 +77,7 @@ function exactComparison(
   const { verdict, cost, low, places } = found;
   const steps = parts.units.map((_, unit): Step => ({ kind: 'same', unit, source: low + unit, end: low + unit + 1 }));
   const taken = takenLiberties(parts, steps, { text, units: parts.units, index, classes });
-  return { verdict, edits: [], taken, passage: passageAt(places, index), cost };
+  return { verdict, edits: [], taken, parts: [], passage: passageAt(places, index), cost };
 }
 
 /** The same few words in another order share no run of words with the source: the alignment finds nothing. */
@@ -85,7 +88,7 @@ function shuffledComparison({ parts: { units } }: Quoted, index: SourceIndex): C
   const passage = passageAt(places, index);
   const draft = { start: units[0]!.start, end: units.at(-1)!.end };
   const edits: Edit[] = [{ kind: 'content', draft, source: passage.span }];
-  return { verdict: 'reordered', edits, taken: [], passage, cost: 180 };
+  return { verdict: 'reordered', edits, taken: [], parts: [], passage, cost: 180 };
 }
 
 /** Source words that a draft may leave out between its own: more where it marks an omission. */
@@ -107,25 +110,28 @@ function alignedComparison(
   );
   const best = explanations.sort((a, b) => a.cost - b.cost)[0];
   if (best === undefined) return undefined;
+  const compared = { text: quoted.text, units, index, classes };
   const pieces = strays(best.steps) >= LEAST_RUN ? piecesOf(units, index, classes) : undefined;
   if (pieces !== undefined && isPutTogether(pieces, best.steps)) {
     const places = pieces.flatMap((piece) => range(piece.low, piece.low + piece.last - piece.first + 1));
     places.sort((a, b) => a - b);
     const verdict = inOrder(pieces) ? 'spliced' : 'reordered';
-    return { verdict, edits: [], taken: [], passage: passageAt(places, index), cost: pieces.length * 100 };
+    const parts = partsOfPieces(pieces, compared);
+    return { verdict, edits: [], taken: [], parts, passage: passageAt(places, index), cost: pieces.length * 100 };
   }
   if (!isFound(units, best.steps, classes)) return undefined;
   const places: number[] = [];
   for (const step of best.steps) {
     if (step.kind === 'same') for (let at = step.source; at < step.end; at++) places.push(at);
   }
-  const compared = { text: quoted.text, units, index, classes };
   const differences = differencesOf(best.steps, compared);
   const narrated = speech ? narratedShare(places, index, classes) : 0;
+  const verdict = verdictOf(quoted, differences, best.steps, narrated, index);
   return {
-    verdict: verdictOf(quoted, differences, best.steps, narrated, index),
+    verdict,
     edits: differences.differences.map(({ edit }) => edit),
     taken: takenLiberties(quoted.parts, best.steps, compared),
+    parts: verdict === 'spliced' ? partsBetween(jointsOf(differences, index), best.steps, compared) : [],
     passage: passageAt(places, index),
     cost: best.cost,
   };
@@ -149,6 +155,13 @@ function verdictOf(
   if (narrated > 0) return 'paraphrase-as-quotation';
   if (has('silent') || has('unsupported')) return 'silent-edit';
   return marked || omissions.length > 0 || parts.annotated ? 'acceptable-edit' : 'verbatim';
+}
+
+/** Where in the draft statements are joined that the source has apart. */
+function jointsOf({ differences, omissions }: Differences, index: SourceIndex): readonly Span[] {
+  const joining = differences.filter(({ weight }) => weight === 'joining').map(({ edit }) => edit.draft);
+  const apart = omissions.filter(({ before, after }) => !mayJoin(before, after, index)).map(({ draft }) => draft);
+  return [...joining, ...apart].sort((a, b) => a.start - b.start);
 }
 
 /** What turns indirect speech into direct: other pronouns, other tenses. */

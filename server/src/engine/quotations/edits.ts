@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Step } from './align.ts';
 import { type Change, type Compared, changesOf } from './changes.ts';
 import type { Difference } from './difference.ts';
@@ -8,7 +9,7 @@ import { hasBrackets } from './source-brackets.ts';
 export type Differences = {
   readonly differences: readonly Difference[];
   /** Places where the draft's mark of omission leaves source words out: the word before, the word after. */
-  readonly omissions: readonly { readonly before: number; readonly after: number }[];
+  readonly omissions: readonly { readonly before: number; readonly after: number; readonly draft: Span }[];
   /** True when the draft leaves something out or puts something in, and says so, or leaves out an attribution. */
   readonly marked: boolean;
 };
@@ -16,11 +17,17 @@ export type Differences = {
 /** Reads an alignment as differences: neighbouring changes are one, what is only spelled otherwise is set apart. */
 export function differencesOf(steps: readonly Step[], compared: Compared): Differences {
   const differences: Difference[] = [];
-  const omissions: { before: number; after: number }[] = [];
+  const omissions: { before: number; after: number; draft: Span }[] = [];
   for (const change of changesOf(steps, compared)) {
-    const isOmitting = change.units.some((unit) => unit.kind === 'omission');
-    if (isOmitting && change.sources.length > 0 && change.before !== undefined && change.after !== undefined) {
-      omissions.push({ before: change.before.source, after: change.after.source });
+    const omission = change.units.find((unit) => unit.kind === 'omission');
+    if (
+      omission !== undefined &&
+      change.sources.length > 0 &&
+      change.before !== undefined &&
+      change.after !== undefined
+    ) {
+      const { start, end } = omission;
+      omissions.push({ before: change.before.source, after: change.after.source, draft: { start, end } });
     }
     differences.push(...(isMarked(change) ? markedDifferences(change, compared) : plainDifferences(change, compared)));
   }

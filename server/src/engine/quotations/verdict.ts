@@ -41,6 +41,9 @@ export type Edit = {
   readonly liberty?: Liberty;
 };
 
+/** Words that stand together in the source, in a quotation that joins them to others. */
+export type JoinedPart = { readonly draft: Span; readonly source: Span };
+
 /** The place in a source that a quotation comes from. */
 export type Passage = {
   readonly key: string;
@@ -56,6 +59,8 @@ export type Verification = {
   readonly edits: readonly Edit[];
   /** What the draft does beyond its edits that no verdict objects to, but a house style may. In the order of the draft. */
   readonly taken: readonly Taken[];
+  /** Two or more where it is `spliced` or `reordered` out of parts, in the order of the draft; else none. */
+  readonly parts: readonly JoinedPart[];
   /** Where the words come from; for `wrong-source`, in the article that really has them. */
   readonly passage: Passage | undefined;
   /** Equal matches in other articles (agency copy), the passage's own left out. */

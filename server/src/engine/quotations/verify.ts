@@ -105,12 +105,12 @@ function best(sources: readonly Quotable[], quoted: Quoted): Best | undefined {
   return found === undefined ? undefined : { comparison: found, ties };
 }
 
-function verification({ verdict, edits, taken, passage }: Comparison, ties: readonly Passage[]): Verification {
-  return { verdict, edits, taken, passage, ties };
+function verification({ verdict, edits, taken, parts, passage }: Comparison, ties: readonly Passage[]): Verification {
+  return { verdict, edits, taken, parts, passage, ties };
 }
 
 function without(verdict: Verdict): Verification {
-  return { verdict, edits: [], taken: [], passage: undefined, ties: [] };
+  return { verdict, edits: [], taken: [], parts: [], passage: undefined, ties: [] };
 }
 
 /** The verdict on words that are nowhere: one or two of them, unless both say something, are too few to judge. */

@@ -7,6 +7,7 @@ import type { CheckedQuotation, QuotationRule } from './checked-quotation.ts';
 import { type Finding, severityOf } from './finding.ts';
 import { heldQuotations } from './held-quotations.ts';
 import { hold } from './hold.ts';
+import { houseStyle } from './house-style.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { quoteIsParaphrase } from './quote-is-paraphrase.ts';
 import { quoteNegationChanged } from './quote-negation-changed.ts';
@@ -46,10 +47,11 @@ export function* checkSteps(workspace: Workspace, path: string): Generator<undef
   const draft = workspace.drafts.get(path);
   if (draft === undefined) return undefined;
   const { corpus, configuration } = workspace;
-  const context = { draft, corpus };
+  const held = heldQuotations(draft);
+  const context = { draft, corpus, style: houseStyle(configuration.style), held };
   const quotations: CheckedQuotation[] = [];
   const raised: Raised[] = checkCitations(context).map((finding) => ({ finding, places: [finding.span] }));
-  for (const { attribution, citations } of heldQuotations(draft)) {
+  for (const { attribution, citations } of held) {
     const verification = hold(draft, attribution, citations, corpus);
     if (isUnsourcedBlock(attribution, citations) && !isFound(verification)) continue;
     const { source, agreement } = compareSpeakers(attribution, verification, corpus);

@@ -5,6 +5,7 @@ import type { Verification } from '../quotations/verdict.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import type { Agreement } from '../speakers/same-person.ts';
 import type { Finding } from './finding.ts';
+import type { HouseStyle } from './house-style.ts';
 
 /** One quotation of a draft with all that is known of it, before any rule has judged it. */
 export type CheckedQuotation = {
@@ -18,8 +19,17 @@ export type CheckedQuotation = {
   readonly agreement: Agreement | undefined;
 };
 
+/** A quotation that is held to a source, and what it cites. */
+export type Held = Pick<CheckedQuotation, 'attribution' | 'citations'>;
+
 /** What a rule may look at. */
-export type RuleContext = { readonly draft: Draft; readonly corpus: Corpus };
+export type RuleContext = {
+  readonly draft: Draft;
+  readonly corpus: Corpus;
+  readonly style: HouseStyle;
+  /** All quotations of the draft that are held to a source, in order. */
+  readonly held: readonly Held[];
+};
 
 /** A rule over quotations. Pure: the same quotation gives the same findings. */
 export type QuotationRule = (checked: CheckedQuotation, context: RuleContext) => readonly Finding[];

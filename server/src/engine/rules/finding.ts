@@ -1,3 +1,4 @@
+import type { Liberty } from '../quotations/liberty.ts';
 import type { EditKind } from '../quotations/verdict.ts';
 import type { Span } from '../text/span.ts';
 import { type Configuration, DEFAULT_SEVERITY, type FindingCode, type Severity } from './configuration.ts';
@@ -18,9 +19,12 @@ export type Finding = {
 /** What each code says, beyond its place. */
 export type Detail =
   | { readonly code: 'quote-altered' | 'quote-negation-changed' | 'quote-silently-edited'; readonly change: Change }
+  | { readonly code: 'quote-reordered' | 'quote-truncated' | 'quote-translated'; readonly key: string }
   | {
-      readonly code: 'quote-spliced' | 'quote-reordered' | 'quote-truncated' | 'quote-translated';
+      readonly code: 'quote-spliced';
       readonly key: string;
+      /** Where one ellipsis leaves out more words than the house style lets it: how many. */
+      readonly omitted?: number;
     }
   | { readonly code: 'quote-is-paraphrase'; readonly key: string; readonly speaker: string | undefined }
   | { readonly code: 'quote-wrong-source'; readonly cited: string; readonly keys: readonly string[] }
@@ -50,7 +54,14 @@ export type SuppressionProblem =
   | { readonly kind: 'unknown-code'; readonly name: string };
 
 /** One change of words: what the draft has and what the source has; either may be empty. */
-export type Change = { readonly kind: EditKind; readonly draft: string; readonly source: string; readonly key: string };
+export type Change = {
+  readonly kind: EditKind;
+  readonly draft: string;
+  readonly source: string;
+  readonly key: string;
+  /** What it is where it keeps the sense. */
+  readonly liberty?: Liberty | undefined;
+};
 
 /** A speaker as one side names it, with the words that tie the quotation to it. */
 export type Voice = { readonly name: string; readonly cue: string | undefined };
@@ -64,7 +75,12 @@ export type Related = {
   readonly note: string;
 };
 
-export type Fix = { readonly title: string; readonly edits: readonly TextEdit[] };
+export type Fix = {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** True where it puts back what the source has, so that it may be taken for all findings at once. */
+  readonly restores?: boolean;
+};
 
 /** Edits of one fix lie in the finding's own file and do not overlap. */
 export type TextEdit = Span & { readonly newText: string };

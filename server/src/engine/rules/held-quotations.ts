@@ -1,12 +1,10 @@
-import type { Citation } from '../markdown/citations.ts';
 import type { Draft } from '../markdown/draft.ts';
 import { type CitedBy, citationsOf } from '../quotations/cited.ts';
 import { readDraft } from '../speakers/article.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import { words } from '../text/words.ts';
+import type { Held } from './checked-quotation.ts';
 import { isSignature, isTold, withoutSignature } from './held-block.ts';
-
-export type Held = { readonly attribution: Attribution; readonly citations: readonly Citation[] };
 
 /**
  * The quotations of a draft that are held to a source, with what they cite. A quotation inside another is held with

@@ -21,18 +21,30 @@ export function hold(
   citations: readonly Citation[],
   corpus: Corpus,
 ): Verification {
-  const { content } = attribution.quotation;
+  const { start, end } = attribution.quotation.content;
+  const words = { text: draft.text.slice(start, end), prose: draft.prose.text.slice(start, end) };
+  return shift(holdWords(words, draft, attribution, citations, corpus), start);
+}
+
+/** The same for other words in the quotation's place. Offsets of the answer count from their start. */
+export function holdWords(
+  { text, prose }: { readonly text: string; readonly prose: string },
+  draft: Draft,
+  attribution: Attribution,
+  citations: readonly Citation[],
+  corpus: Corpus,
+): Verification {
   const cited = citations.flatMap((citation) => sourcesOf(corpus, citation.key));
   const readable = cited.filter((source) => source.unreadable === undefined);
   const question: Question = {
-    text: draft.text.slice(content.start, content.end),
-    prose: draft.prose.text.slice(content.start, content.end),
+    text,
+    prose,
     asSpeech: isSpeechOfSomebodyElse(attribution, readable),
     language: draft.prose.language,
     cited: [...new Set(readable)],
     citesUnreadable: readable.length < cited.length || citations.some(({ key }) => sourcesOf(corpus, key).length === 0),
   };
-  return shift(answer(question, corpus), content.start);
+  return answer(question, corpus);
 }
 
 type Question = {
@@ -100,5 +112,10 @@ function shift(verification: Verification, by: number): Verification {
     ...part,
     draft: { start: part.draft.start + by, end: part.draft.end + by },
   });
-  return { ...verification, edits: verification.edits.map(shifted), taken: verification.taken.map(shifted) };
+  return {
+    ...verification,
+    edits: verification.edits.map(shifted),
+    taken: verification.taken.map(shifted),
+    parts: verification.parts.map(shifted),
+  };
 }

@@ -8,8 +8,10 @@ export function message(finding: Finding): string {
     case 'quote-negation-changed':
       return negation(finding.change);
     case 'quote-silently-edited':
-      return `${changed(finding.change)} The sense is kept, but the change is not marked.`;
+      return liberty(finding.change);
     case 'quote-spliced':
+      if (finding.omitted !== undefined)
+        return `This ellipsis leaves out ${finding.omitted} words of ${finding.key}: that joins what was said far apart.`;
       return `This joins parts of different statements in ${finding.key} into one quotation.`;
     case 'quote-reordered':
       return `The parts of this quotation stand in another order in ${finding.key}.`;
@@ -58,6 +60,27 @@ function changed({ draft, source, key, kind }: Change): string {
   return `${key} has “${plain(source)}”, not “${plain(draft)}”${what}.`;
 }
 
+/** What the house style does not allow, though the sense is kept. */
+function liberty(change: Change): string {
+  const { draft, source, key } = change;
+  switch (change.liberty) {
+    case 'firstLetter':
+      return `${key} has “${source}”, not “${draft}”: the house style wants the change of a letter in brackets.`;
+    case 'finalPunctuation':
+      return source === '' ? `${key} has no “${draft}” here.` : `${key} has “${plain(source)}” here, not “${draft}”.`;
+    case 'emphasis':
+      return `No note says whose emphasis “${plain(draft)}” has.`;
+    case 'insertions':
+      return `“${plain(draft)}” is not in ${key}: the house style lets nothing be put in, not in brackets either.`;
+    case 'replacements':
+      return `${key} has “${plain(source)}”, not “${plain(draft)}”: the house style lets nothing be replaced, not in brackets either.`;
+    case 'omissions':
+      return `${key} has “${shortened(source)}” here: the house style lets nothing be left out.`;
+    default:
+      return `${changed(change)} The sense is kept, but the change is not marked.`;
+  }
+}
+
 function negation(change: Change): string {
   const { draft, source, key } = change;
   if (draft === '') return `The quotation drops “${plain(source)}”: it says the opposite of ${key}.`;
@@ -96,6 +119,12 @@ function voice({ name, cue }: Voice): string {
 
 function list(keys: readonly string[]): string {
   return keys.length < 2 ? keys.join('') : `${keys.slice(0, -1).join(', ')} and ${keys.at(-1)}`;
+}
+
+/** The ends of what is too long for a message. */
+function shortened(text: string): string {
+  const words = plain(text).trim().split(' ');
+  return words.length <= 12 ? words.join(' ') : `${words.slice(0, 5).join(' ')} … ${words.slice(-5).join(' ')}`;
 }
 
 function plain(text: string): string {

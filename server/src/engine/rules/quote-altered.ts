@@ -2,8 +2,4 @@ import { changeFindings } from './changes.ts';
 import type { QuotationRule } from './checked-quotation.ts';
 
 /** Words of a quotation were added, dropped or replaced without a mark. */
-export const quoteAltered: QuotationRule = (checked, context) => {
-  const { verdict } = checked.verification;
-  if (verdict !== 'altered' && verdict !== 'negation-changed' && verdict !== 'wrong-source') return [];
-  return changeFindings('quote-altered', checked, context, (kind) => kind !== 'negation' || verdict === 'altered');
-};
+export const quoteAltered: QuotationRule = (checked, context) => changeFindings('quote-altered', checked, context);

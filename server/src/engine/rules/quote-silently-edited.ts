@@ -1,8 +1,9 @@
 import { changeFindings } from './changes.ts';
 import type { QuotationRule } from './checked-quotation.ts';
+import { takenFindings } from './taken-liberties.ts';
 
-/** Words were changed without a mark, though the sense is kept: a contraction, a numeral spelled out, grammar mended. */
-export const quoteSilentlyEdited: QuotationRule = (checked, context) =>
-  checked.verification.verdict === 'silent-edit'
-    ? changeFindings('quote-silently-edited', checked, context, () => true)
-    : [];
+/** The sense is kept, but the house does not allow the change: a contraction, a numeral spelled out, grammar mended. */
+export const quoteSilentlyEdited: QuotationRule = (checked, context) => [
+  ...changeFindings('quote-silently-edited', checked, context),
+  ...takenFindings(checked, context),
+];

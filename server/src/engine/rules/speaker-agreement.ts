@@ -2,8 +2,9 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage, Verification } from '../quotations/verdict.ts';
 import { type Article, readArticle } from '../speakers/article.ts';
 import type { Attribution } from '../speakers/attribution.ts';
+import { natureOf } from '../speakers/nature.ts';
 import { type Agreement, samePerson } from '../speakers/same-person.ts';
-import { contains } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { speaksForArticle } from './speaks-for-article.ts';
 
@@ -42,7 +43,8 @@ function agreementAt(draft: Attribution, { article, attribution }: Place): Agree
   if (draft.speaker === undefined || attribution === undefined) return 'unknown';
   if (Math.min(draft.confidence, attribution.confidence) < SURE) return 'unknown';
   if (speaksForArticle(draft.speaker, article.source)) return 'unknown';
-  const answer = samePerson(draft.speaker, attribution.speaker);
+  if ([...(attribution.jointly ?? [])].some((other) => samePerson(draft.speaker, other) === 'same')) return 'same';
+  const answer = accused(samePerson(draft.speaker, attribution.speaker), attribution);
   if (answer !== 'unknown' || attribution.quotation.depth === 0 || attribution.mention === undefined) return answer;
   // A quotation inside another belongs to its inner speaker: even where "my deputy" has no name, it is not the outer one.
   const outer = article.attributions.find(
@@ -52,24 +54,40 @@ function agreementAt(draft: Attribution, { article, attribution }: Place): Agree
   return samePerson(draft.speaker, outer?.speaker) === 'same' ? 'different' : 'unknown';
 }
 
+/** A bare word may name anything: only whom the source surely names as a person accuses the draft. */
+function accused(answer: Agreement, { speaker }: Attribution): Agreement {
+  const isSure = answer !== 'different' || (speaker !== undefined && natureOf(speaker) === 'person');
+  return isSure ? answer : 'unknown';
+}
+
 /** Below this, one of the two attributions is a guess, and a guess must not accuse a writer. */
 const SURE = 0.5;
 
-/** A few words may be said by several people in one article: what each other quotation that has them answers. */
+/** The same words may be said by several people in one article: what each other quotation that has them answers. */
 function recurrences(draft: Attribution, { article }: Place, passage: Passage): Agreement[] {
-  const { quotable, attributions } = article;
-  const quoted = words(quotable.text, passage.span)
-    .map((word) => word.folded)
-    .join(' ');
-  if (quoted === '' || passage.span.end - passage.span.start > LONGEST_RECURRENCE) return [];
-  return attributions.flatMap((attribution, index) => {
-    if (index === passage.quotation) return [];
-    const said = words(quotable.text, attribution.quotation.content)
-      .map((word) => word.folded)
-      .join(' ');
-    return ` ${said} `.includes(` ${quoted} `) ? [agreementAt(draft, { article, attribution })] : [];
-  });
+  const quoted = foldedWords(article, passage.span);
+  if (quoted.length === 2) return [];
+  return saidIn(article).flatMap((said, index) =>
+    index !== passage.quotation && said.includes(quoted)
+      ? [agreementAt(draft, { article, attribution: article.attributions[index] })]
+      : [],
+  );
 }
 
-/** Longer runs of words do not recur by chance. UTF-16 units. */
-const LONGEST_RECURRENCE = 80;
+/** The words of each quotation of an article, folded, with a blank on either side. */
+function saidIn(article: Article): readonly string[] {
+  let found = said.get(article);
+  if (found === undefined) {
+    found = article.attributions.map(({ quotation }) => foldedWords(article, quotation.content));
+    said.set(article, found);
+  }
+  return found;
+}
+
+const said = new WeakMap<Article, readonly string[]>();
+
+function foldedWords({ quotable }: Article, span: Span): string {
+  return ` ${words(quotable.text, span)
+    .map((word) => word.folded)
+    .join(' ')} `;
+}
