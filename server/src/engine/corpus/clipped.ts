@@ -20,15 +20,18 @@ export type Line = Span & {
   readonly closes: boolean;
 };
 
+/** How many lines with text from the start and the end of a page are enough to guess from. */
+export const FIRST_LINES = 24;
+export const LAST_LINES = 15;
+
 /**
  * Guesses title, author, publisher and date of a page that was copied as plain text. Only the lines before the body,
  * the start of its first paragraphs and the last lines of the page are asked: a date or a name in the body says
  * something of the story, not of the article. What nothing says is undefined.
  */
-export function guessMetadata(lines: readonly Line[]): Guess {
-  const head = headOf(lines);
-  const opening = lines.slice(0, head.length + OPENING_PARAGRAPHS);
-  const tail = lines.slice(-LAST_LINES);
+export function guessMetadata(first: readonly Line[], last: readonly Line[]): Guess {
+  const head = headOf(first);
+  const opening = first.slice(0, head.length + OPENING_PARAGRAPHS);
   const source = firstOf(opening, readSourceLine);
   const dateline = firstOf(opening, readDateline);
   const headline = findHeadline(head);
@@ -40,14 +43,13 @@ export function guessMetadata(lines: readonly Line[]): Guess {
       firstOf(head, wikiOf) ??
       dateline?.agency ??
       headline?.site ??
-      firstOf(tail, copyrightHolder),
-    date: source?.date ?? firstOf(head, dateOfLine) ?? dateline?.date ?? firstOf(tail, dateOfLine),
+      firstOf(last, copyrightHolder),
+    date: source?.date ?? firstOf(head, dateOfLine) ?? dateline?.date ?? firstOf(last, dateOfLine),
   };
 }
 
 const MOST_HEAD_LINES = 20;
 const OPENING_PARAGRAPHS = 3;
-const LAST_LINES = 15;
 
 /** The lines before the first one that reads as a paragraph of the story. */
 function headOf(lines: readonly Line[]): readonly Line[] {

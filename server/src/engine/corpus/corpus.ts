@@ -1,4 +1,5 @@
-import { emptyPassages, type PassageIndex, updatePassages } from './passages.ts';
+import { finish, type Steps } from '../text/steps.ts';
+import { emptyPassages, type PassageIndex, passageSteps } from './passages.ts';
 import { parseSource, type Source, type SourceFile } from './source.ts';
 
 /** All sources of a workspace. Immutable: a change gives a new corpus that shares what did not change. */
@@ -13,22 +14,31 @@ export type Corpus = {
 export const emptyCorpus: Corpus = { sources: new Map(), byKey: new Map(), passages: emptyPassages };
 
 /** Each file replaces what was at its path; `undefined` removes it. */
-export function updateCorpus(corpus: Corpus, files: ReadonlyMap<string, SourceFile | undefined>): Corpus {
-  const sources = new Map(corpus.sources);
-  const texts = new Map<string, string | undefined>();
+export type SourceFiles = ReadonlyMap<string, SourceFile | undefined>;
+
+export function updateCorpus(corpus: Corpus, files: SourceFiles): Corpus {
+  return finish(corpusSteps(corpus, files));
+}
+
+/** The same in steps of a few milliseconds at most. */
+export function* corpusSteps(corpus: Corpus, files: SourceFiles): Steps<Corpus> {
+  const changed = new Map<string, Source | undefined>();
   for (const [path, file] of files) {
-    const known = sources.get(path);
-    if (file === undefined) {
-      if (sources.delete(path)) texts.set(path, undefined);
-    } else if (known?.text !== file.text || known.unreadable !== undefined || file.unreadable !== undefined) {
-      const source = parseSource(file);
-      sources.set(path, source);
-      texts.set(path, source.unreadable === undefined ? source.prose.text : undefined);
+    const known = corpus.sources.get(path);
+    if (file === undefined ? known !== undefined : known === undefined || isOther(known, file)) {
+      changed.set(path, file && parseSource(file));
+      yield;
     }
   }
-  if (texts.size === 0) return corpus;
-  const ordered = new Map([...sources].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { sources: ordered, byKey: groupByKey(ordered), passages: updatePassages(corpus.passages, texts) };
+  if (changed.size === 0) return corpus;
+  return {
+    sources: yield* withSources(corpus.sources, changed),
+    byKey: yield* groupedByKey(corpus, changed),
+    passages: yield* passageSteps(
+      corpus.passages,
+      new Map([...changed].map(([path, source]) => [path, textOf(source)])),
+    ),
+  };
 }
 
 /** The sources that a citation key stands for: one, none, or several that share it. Equal under Unicode's NFC. */
@@ -36,13 +46,58 @@ export function sourcesOf(corpus: Corpus, key: string): readonly Source[] {
   return corpus.byKey.get(key.normalize('NFC')) ?? [];
 }
 
-function groupByKey(sources: ReadonlyMap<string, Source>): ReadonlyMap<string, readonly Source[]> {
-  const groups = new Map<string, Source[]>();
-  for (const source of sources.values()) {
-    const key = source.key.normalize('NFC');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [source]);
-    else group.push(source);
+function isOther(known: Source, file: SourceFile): boolean {
+  return known.text !== file.text || known.unreadable !== undefined || file.unreadable !== undefined;
+}
+
+/** What is looked up: all of the text, since marks and front matter part no words that a quotation has together. */
+function textOf(source: Source | undefined): string | undefined {
+  return source?.unreadable === undefined ? source?.text : undefined;
+}
+
+type Changed = ReadonlyMap<string, Source | undefined>;
+
+function* withSources(before: Corpus['sources'], changed: Changed): Steps<Corpus['sources']> {
+  const after = new Map<string, Source>();
+  const paths = [...changed.keys()].sort();
+  let next = 0;
+  const putUpTo = (last: string | undefined) => {
+    for (; next < paths.length && (last === undefined || paths[next]! <= last); next++) {
+      const source = changed.get(paths[next]!);
+      if (source !== undefined) after.set(source.path, source);
+    }
+  };
+  let count = 0;
+  for (const [path, source] of before) {
+    putUpTo(path);
+    if (!changed.has(path)) after.set(path, source);
+    if (++count % AT_ONCE === 0) yield;
   }
-  return groups;
+  putUpTo(undefined);
+  return after;
+}
+
+function* groupedByKey({ sources, byKey }: Corpus, changed: Changed): Steps<Corpus['byKey']> {
+  const after = new Map(byKey);
+  const regroup = (key: string, change: (group: readonly Source[]) => readonly Source[]) => {
+    const name = key.normalize('NFC');
+    const group = change(after.get(name) ?? []);
+    if (group.length === 0) after.delete(name);
+    else after.set(name, group);
+  };
+  let count = 0;
+  for (const [path, source] of changed) {
+    const old = sources.get(path);
+    if (old !== undefined) regroup(old.key, (group) => group.filter((other) => other !== old));
+    if (source !== undefined) regroup(source.key, (group) => [...group, source].sort(byPath));
+    if (++count % AT_ONCE === 0) yield;
+  }
+  return after;
+}
+
+/** Takes about a millisecond. */
+const AT_ONCE = 2000;
+
+function byPath(a: Source, b: Source): number {
+  return a.path < b.path ? -1 : 1;
 }

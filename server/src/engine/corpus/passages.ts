@@ -1,4 +1,5 @@
-import { type IndexedText, makeSegment, type Segment } from './passage-segment.ts';
+import { finish, type Steps } from '../text/steps.ts';
+import { type IndexedText, type Segment, segmentSteps } from './passage-segment.ts';
 import { type Place, placesOf } from './passage-votes.ts';
 
 /**
@@ -29,11 +30,19 @@ export type Candidate = {
 export const emptyPassages: PassageIndex = { size: 0, layers: [] };
 
 /** A new index in which the text of each path is replaced (or, with `undefined`, removed). The old one stays valid. */
-export function updatePassages(index: PassageIndex, changes: ReadonlyMap<string, string | undefined>): PassageIndex {
+export function updatePassages(index: PassageIndex, changes: Changes): PassageIndex {
+  return finish(passageSteps(index, changes));
+}
+
+type Changes = ReadonlyMap<string, string | undefined>;
+
+/** The same in steps of a few milliseconds at most. */
+export function* passageSteps(index: PassageIndex, changes: Changes): Steps<PassageIndex> {
   const added = [...changes].flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]));
-  const kept = index.layers.map((layer) => without(layer, changes.keys()));
-  const layers = compacted(added.length === 0 ? kept : [...kept, { segment: makeSegment(added), gone: NOTHING }]);
-  return { size: layers.reduce((sum, layer) => sum + liveSize(layer), 0), layers };
+  const layers = index.layers.map((layer) => without(layer, changes.keys()));
+  for (const texts of portionsOf(added)) layers.push({ segment: yield* segmentSteps(texts), gone: NOTHING });
+  const compact = yield* compacted(layers);
+  return { size: compact.reduce((sum, layer) => sum + liveSize(layer), 0), layers: compact };
 }
 
 /** `folded` are the query's words in folded form. At most `limit` candidates, one per source. */
@@ -71,11 +80,29 @@ function liveTexts({ segment, gone }: Layer): readonly IndexedText[] {
 }
 
 /** The same sources in fewer layers where they are many, and without those that are mostly gone. */
-function compacted(layers: readonly Layer[]): readonly Layer[] {
+function* compacted(layers: readonly Layer[]): Steps<readonly Layer[]> {
   const live = layers.filter((layer) => liveSize(layer) > 0).sort((a, b) => liveSize(b) - liveSize(a));
   const smallest = live.length > MOST_LAYERS ? live.slice(-MERGED_AT_ONCE) : [];
   const merged = live.filter((layer) => smallest.includes(layer) || layer.gone.size > liveSize(layer));
   if (merged.length === 0) return live;
-  const segment = makeSegment(merged.flatMap(liveTexts));
+  const segment = yield* segmentSteps(merged.flatMap(liveTexts));
   return [...live.filter((layer) => !merged.includes(layer)), { segment, gone: NOTHING }];
+}
+
+/** Making a segment takes some times its memory, so that a large corpus is better made into several. */
+const LARGEST_SEGMENT = 64e6;
+
+/** The texts in portions of about `LARGEST_SEGMENT` characters. */
+function portionsOf(texts: readonly IndexedText[]): readonly (readonly IndexedText[])[] {
+  const portions: IndexedText[][] = [];
+  let room = 0;
+  for (const text of texts) {
+    if (room <= 0) {
+      portions.push([]);
+      room = LARGEST_SEGMENT;
+    }
+    portions.at(-1)!.push(text);
+    room -= text.text.length;
+  }
+  return portions;
 }

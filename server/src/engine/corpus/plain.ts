@@ -8,11 +8,11 @@ export function readPlain(text: string, start: number): { readonly text: string;
   return { text: start === 0 ? text : blank(text.slice(0, start)) + text.slice(start), paragraphs };
 }
 
-/** The lines with text from `start` on, without the white space around them. */
-export function linesOf(text: string, start: number): Line[] {
+/** The lines with text from `start` on, at most `most`, without the white space around them. */
+export function linesOf(text: string, start: number, most = Number.POSITIVE_INFINITY): Line[] {
   const lines: Line[] = [];
   let gap = true;
-  for (let at = start; at <= text.length; ) {
+  for (let at = start; at <= text.length && lines.length < most; ) {
     const end = lineEnd(text, at);
     const line = text.slice(at, end).trim();
     if (line !== '') {
@@ -26,10 +26,26 @@ export function linesOf(text: string, start: number): Line[] {
   return lines;
 }
 
+/** The last lines with text, at most `most`. */
+export function lastLinesOf(text: string, most: number): Line[] {
+  let start = text.length;
+  for (let found = 0; start > 0 && found < most; ) {
+    let end = start;
+    while (end > 0 && isLineEnd(text.charCodeAt(end - 1))) end--;
+    start = end;
+    while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+    if (text.slice(start, end).trim() !== '') found++;
+  }
+  return linesOf(text, start);
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
 function lineEnd(text: string, from: number): number {
   let end = from;
-  for (let code = text.charCodeAt(end); end < text.length && code !== 10 && code !== 13; )
-    code = text.charCodeAt(++end);
+  for (let code = text.charCodeAt(end); end < text.length && !isLineEnd(code); ) code = text.charCodeAt(++end);
   return end;
 }
 

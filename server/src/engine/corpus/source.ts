@@ -5,9 +5,9 @@ import { guessLanguage } from '../text/language.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Prose } from '../text/prose.ts';
 import { type Span, textOf } from '../text/span.ts';
-import { guessMetadata } from './clipped.ts';
+import { FIRST_LINES, guessMetadata, LAST_LINES } from './clipped.ts';
 import { type DeclaredSpeaker, type Metadata, readMetadata } from './metadata.ts';
-import { linesOf, readPlain } from './plain.ts';
+import { lastLinesOf, linesOf, readPlain } from './plain.ts';
 
 export type { DeclaredSpeaker, Metadata } from './metadata.ts';
 
@@ -32,7 +32,8 @@ export type SourceFile = { readonly path: string; readonly text: string; readonl
 /**
  * Reads an article with front matter, or one as clipped from the web, whose metadata are guessed from its form. The
  * marks of Markdown count only in files that are named as Markdown. Never fails: a malformed field is a problem on
- * the file, and the rest of it loads.
+ * the file, and the rest of it loads. A corpus has many more articles than anybody cites, so that prose, and metadata
+ * that must be guessed, are made when they are first asked for.
  */
 export function parseSource(file: SourceFile): Source {
   const { path, text } = file;
@@ -40,26 +41,32 @@ export function parseSource(file: SourceFile): Source {
   if (reason !== undefined) return unreadableSource(path, text, reason);
   const frontMatter = readFrontMatter(text);
   const start = frontMatter.span.end;
-  const { text: proseText, paragraphs } = isPlain(path)
-    ? readPlain(text, start)
-    : readDocument(text, start, NO_CITATIONS);
-  if (paragraphs.length === 0) return unreadableSource(path, text, 'is empty', frontMatter);
   const declared = readMetadata(text, frontMatter);
-  const language = declared.language ?? guessLanguage(proseText.slice(paragraphs[0]!.start));
-  const prose = { text: proseText, paragraphs, language };
-  const metadata = { ...declared.metadata, ...(start > 0 ? titled(declared.metadata, prose) : guessed(path, prose)) };
+  const prose = once(() => readProse(path, text, start, declared.language));
+  if (!surelySays(text, start) && prose().paragraphs.length === 0) {
+    return unreadableSource(path, text, 'is empty', frontMatter);
+  }
+  const metadata = once(() => {
+    const missing = start > 0 ? titleOf(path, text, start, declared.metadata, prose) : guessed(path, text, prose);
+    return { ...declared.metadata, ...missing };
+  });
   const problems = [...frontMatter.problems, ...declared.problems];
-  const untitled = { message: 'The field “title” is missing.', span: fieldSpan(text, frontMatter, 'title') };
-  const isUntitled = start > 0 && metadata.title === undefined && problems.length === 0;
+  if (start > 0 && problems.length === 0 && metadata().title === undefined) {
+    problems.push({ message: 'The field “title” is missing.', span: fieldSpan(text, frontMatter, 'title') });
+  }
   return {
     path,
     key: declared.key ?? keyOfPath(path),
     text,
-    metadata,
     speakers: declared.speakers,
-    prose,
-    problems: isUntitled ? [untitled] : problems,
+    problems,
     unreadable: undefined,
+    get metadata() {
+      return metadata();
+    },
+    get prose() {
+      return prose();
+    },
   };
 }
 
@@ -91,21 +98,34 @@ function unreadableSource(path: string, text: string, reason: string, frontMatte
   };
 }
 
-/** Without a title in front matter, the first heading is it. */
-function titled(metadata: Metadata, prose: Prose): Partial<Metadata> {
-  return { title: metadata.title ?? headingOf(prose) };
+function readProse(path: string, text: string, start: number, declared: string | undefined): Prose {
+  const read = isPlain(path) ? readPlain(text, start) : readDocument(text, start, NO_CITATIONS);
+  const language = declared ?? guessLanguage(read.text.slice(read.paragraphs[0]?.start));
+  return { text: read.text, paragraphs: read.paragraphs, language };
 }
 
-function guessed(path: string, prose: Prose): Partial<Metadata> {
-  if (isPlain(path)) return guessMetadata(linesOf(prose.text, 0));
-  const lines = prose.paragraphs.map((paragraph) => ({
-    ...paragraph,
-    text: shown(prose, paragraph),
-    opens: true,
-    closes: true,
-  }));
-  const guess = guessMetadata(lines);
-  return { ...guess, title: headingOf(prose) ?? guess.title };
+/** True for a text that opens with a word, so that it cannot be empty. Others must be read to know. */
+function surelySays(text: string, start: number): boolean {
+  OPENS_WITH_WORD.lastIndex = start;
+  return OPENS_WITH_WORD.test(text);
+}
+
+const OPENS_WITH_WORD = /(?:[ \t]*[\r\n])*(?:#{1,6} )?[“"‘'«„]?\p{L}/uy;
+
+/** Without a title in front matter, the first heading is it. */
+function titleOf(path: string, text: string, start: number, declared: Metadata, prose: () => Prose): Partial<Metadata> {
+  if (declared.title !== undefined || isPlain(path)) return {};
+  const mayHaveHeading = /[#=]|^[^\w\r\n]*-/m.test(text.slice(start));
+  return mayHaveHeading ? { title: headingOf(prose()) } : {};
+}
+
+function guessed(path: string, text: string, prose: () => Prose): Partial<Metadata> {
+  if (isPlain(path)) return guessMetadata(linesOf(text, 0, FIRST_LINES), lastLinesOf(text, LAST_LINES));
+  const { paragraphs } = prose();
+  const lines = (some: typeof paragraphs) =>
+    some.map((paragraph) => ({ ...paragraph, text: shown(prose(), paragraph), opens: true, closes: true }));
+  const guess = guessMetadata(lines(paragraphs.slice(0, FIRST_LINES)), lines(paragraphs.slice(-LAST_LINES)));
+  return { ...guess, title: headingOf(prose()) ?? guess.title };
 }
 
 function headingOf(prose: Prose): string | undefined {
@@ -118,4 +138,12 @@ function shown(prose: Prose, paragraph: Span): string {
   return textOf(prose.text, paragraph)
     .replace(/\u2060/g, '')
     .replace(/\s+/g, ' ');
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
