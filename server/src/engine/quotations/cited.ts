@@ -1,6 +1,8 @@
 import type { Citation } from '../markdown/citations.ts';
 import type { Draft } from '../markdown/draft.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, lastAt, type Span } from '../text/span.ts';
+import { type CitingPlace, citingPlaces } from './citing-places.ts';
+import { sentencesOf } from './citing-sentences.ts';
 import type { Quotation } from './quotation.ts';
 
 /** The citations of a quotation, and whether they stand in its own sentence or are only shared by its paragraph. */
@@ -8,126 +10,120 @@ export type CitedBy = { readonly citations: readonly Citation[]; readonly direct
 
 /**
  * What each quotation of a draft cites: the nearest citation after it in its sentence, else before it, else the one
- * that its paragraph shares. For a block quotation: the last one inside it, the line after it, or the line before it.
- * Citations that share brackets count as one. One answer for each quotation, in the same order.
+ * that its paragraph shares. For a block quotation: the last one inside it, the line after it, or the line that
+ * introduces it. Citations that share brackets count as one, and a footnote cites where its mark stands. One answer for
+ * each quotation, in the same order.
  */
 export function citationsOf(draft: Draft, quotations: readonly Quotation[]): readonly CitedBy[] {
-  const groups = groupsOf(draft.citations);
-  const sentences = new Map<number, readonly Span[]>();
+  const places = citingPlaces(draft);
+  const inParagraph = outermostByParagraph(quotations);
+  const surroundings = new Map<number, Surroundings>();
   return quotations.map((quotation) => {
-    if (quotation.form === 'block') return citedByBlock(draft, quotation, groups);
+    if (quotation.form === 'block') return citedByBlock(draft, quotation, places);
     const paragraph = draft.prose.paragraphs[quotation.paragraph];
     if (paragraph === undefined) return NONE;
-    const extent = withCitations(draft.text, paragraph, groups);
-    let parts = sentences.get(quotation.paragraph);
-    if (parts === undefined) {
-      const inside = quotations.filter((q) => q.paragraph === quotation.paragraph && q.depth === 0);
-      parts = sentencesOf(draft.prose.text, extent, inside, groups);
-      sentences.set(quotation.paragraph, parts);
+    let around = surroundings.get(quotation.paragraph);
+    if (around === undefined) {
+      around = surroundingsOf(draft, paragraph, inParagraph.get(quotation.paragraph) ?? [], places);
+      surroundings.set(quotation.paragraph, around);
     }
-    const sentence = parts.find((part) => part.start <= quotation.start && quotation.start < part.end) ?? extent;
+    const sentence = around.sentences[lastAt(around.sentences, quotation.start)] ?? around.extent;
     return (
-      nearest(groups, quotation, sentence) ??
-      sharedByParagraph(groups, extent) ??
-      (paragraph.block === undefined ? NONE : citedByBlock(draft, quotation, groups))
+      nearest(around.places, quotation, sentence) ??
+      sharedByParagraph(around.places) ??
+      (paragraph.block === undefined ? NONE : citedByBlock(draft, quotation, places))
     );
   });
 }
 
-type Group = Span & { readonly citations: readonly Citation[] };
+function outermostByParagraph(quotations: readonly Quotation[]): ReadonlyMap<number, readonly Quotation[]> {
+  const groups = new Map<number, Quotation[]>();
+  for (const quotation of quotations) {
+    if (quotation.depth > 0) continue;
+    const group = groups.get(quotation.paragraph);
+    if (group === undefined) groups.set(quotation.paragraph, [quotation]);
+    else group.push(quotation);
+  }
+  return groups;
+}
 
 const NONE: CitedBy = { citations: [], direct: false };
 
-function groupsOf(citations: readonly Citation[]): readonly Group[] {
-  const groups = new Map<number, { start: number; end: number; citations: Citation[] }>();
-  for (const citation of citations) {
-    const group = groups.get(citation.group.start);
-    if (group === undefined) groups.set(citation.group.start, { ...citation.group, citations: [citation] });
-    else group.citations.push(citation);
-  }
-  return [...groups.values()];
+/** A paragraph with the citations at its ends, in sentences, and all that it cites. */
+type Surroundings = {
+  readonly extent: Span;
+  readonly sentences: readonly Span[];
+  readonly places: readonly CitingPlace[];
+};
+
+function surroundingsOf(
+  draft: Draft,
+  paragraph: Span,
+  quotations: readonly Quotation[],
+  places: readonly CitingPlace[],
+): Surroundings {
+  const extent = withCitations(draft.text, paragraph, places);
+  const inside = places.slice(lastAt(places, extent.start - 1) + 1, lastAt(places, extent.end - 1) + 1);
+  return { extent, places: inside, sentences: sentencesOf(draft.prose.text, extent, quotations, inside) };
 }
 
 /** Citations are blanked out of the prose, so that those at its ends lie outside the paragraph that they belong to. */
-function withCitations(text: string, paragraph: Span, groups: readonly Group[]): Span {
+function withCitations(text: string, paragraph: Span, places: readonly CitingPlace[]): Span {
   let { start, end } = paragraph;
   const adjoins = (from: number, to: number) => from <= to && !/\n[^\S\n]*\n|[\p{L}\p{N}]/u.test(text.slice(from, to));
-  for (const group of groups.toReversed()) if (group.start < start && adjoins(group.end, start)) start = group.start;
-  for (const group of groups) if (group.end > end && adjoins(end, group.start)) end = group.end;
+  for (let i = lastAt(places, start - 1); i >= 0 && adjoins(places[i]!.end, start); i--) start = places[i]!.start;
+  for (let i = lastAt(places, end - 1); i < places.length; i++) {
+    const place = places[i];
+    if (place === undefined || place.end <= end) continue;
+    if (!adjoins(Math.min(end, place.start), place.start)) break;
+    end = place.end;
+  }
   return { start, end };
 }
 
-function nearest(groups: readonly Group[], quotation: Span, sentence: Span): CitedBy | undefined {
-  const inside = groups.filter((group) => contains(sentence, { start: group.start, end: group.start + 1 }));
-  const within = inside.findLast((group) => contains(quotation, group));
-  const after = inside.find((group) => group.start >= quotation.end);
-  const before = inside.findLast((group) => group.end <= quotation.start);
-  const found = within ?? after ?? before;
-  return found && { citations: found.citations, direct: true };
+function nearest(places: readonly CitingPlace[], quotation: Span, sentence: Span): CitedBy | undefined {
+  const first = lastAt(places, sentence.start - 1) + 1;
+  const end = lastAt(places, sentence.end - 1) + 1;
+  const next = Math.max(first, lastAt(places, quotation.end - 1) + 1);
+  const within = places[next - 1];
+  if (within !== undefined && next > first && contains(quotation, within)) return direct(within);
+  const before = lastAt(places, quotation.start - 1);
+  if (next < end) return direct(places[next]!);
+  return before >= first ? direct(places[before]!) : undefined;
 }
 
-function sharedByParagraph(groups: readonly Group[], paragraph: Span): CitedBy | undefined {
-  const inside = groups.filter((group) => contains(paragraph, group));
-  const keys = new Set(inside.map((group) => group.citations.map((citation) => citation.key).join(' ')));
+function direct({ citations }: CitingPlace): CitedBy {
+  return { citations, direct: true };
+}
+
+function sharedByParagraph(inside: readonly CitingPlace[]): CitedBy | undefined {
+  const keys = new Set(inside.map(({ citations }) => citations.map((citation) => citation.key).join(' ')));
   return keys.size === 1 ? { citations: inside[0]!.citations, direct: false } : undefined;
 }
 
-function citedByBlock(draft: Draft, quotation: Quotation, groups: readonly Group[]): CitedBy {
-  const { paragraphs } = draft.prose;
+function citedByBlock(draft: Draft, quotation: Quotation, places: readonly CitingPlace[]): CitedBy {
+  const { paragraphs, text } = draft.prose;
   const block = paragraphs[quotation.paragraph]?.block;
-  const first = paragraphs.findIndex((p) => p.block === block && block !== undefined);
-  const last = paragraphs.findLastIndex((p) => p.block === block && block !== undefined);
-  const [from, to] = first < 0 ? [quotation.paragraph, quotation.paragraph] : [first, last];
-  const whole = { start: paragraphs[from]?.start ?? quotation.start, end: paragraphs[to]?.end ?? quotation.end };
-  const end = Math.max(whole.end, quotation.end);
-  const inside = groups.findLast((group) => group.start >= whole.start && group.start < end);
-  if (inside !== undefined) return { citations: inside.citations, direct: true };
+  let from = quotation.paragraph;
+  let to = quotation.paragraph;
+  while (block !== undefined && paragraphs[from - 1]?.block === block) from--;
+  while (block !== undefined && paragraphs[to + 1]?.block === block) to++;
+  const start = paragraphs[from]?.start ?? quotation.start;
+  const end = Math.max(paragraphs[to]?.end ?? quotation.end, quotation.end);
+  const next = lastAt(places, end - 1) + 1;
+  const inside = places[next - 1];
+  if (inside !== undefined && inside.start >= start) return direct(inside);
   // Prose is blanked where a citation stands, so a line that is nothing but a citation may have no paragraph at all.
-  const after = groups.find((group) => group.start >= end);
-  if (after !== undefined && BREAK.test(draft.text.slice(end, after.start))) {
-    return { citations: after.citations, direct: true };
-  }
+  const after = places[next];
+  if (after !== undefined && BREAK.test(draft.text.slice(end, after.start))) return direct(after);
   const before = paragraphs[from - 1];
-  const introduced = before && groups.findLast((group) => contains(before, group));
-  return introduced === undefined ? NONE : { citations: introduced.citations, direct: true };
+  if (before === undefined || !INTRODUCES.test(text.slice(before.start, start))) return NONE;
+  const introducing = places[lastAt(places, start - 1)];
+  return introducing !== undefined && introducing.start >= before.start ? direct(introducing) : NONE;
 }
 
 /** Between a block quotation and a citation in the line after it: white space, block marks, a dash. */
-const BREAK = /^[\s>*_(—–-]*$/u;
+const BREAK = /^[\s>*_(—–-]{0,200}$/u;
 
-/**
- * A sentence ends with . ! ? or …, closing marks after it, and then a capital letter, an opening mark or nothing. What
- * is quoted belongs to the sentence around it. A bracketed citation after the full stop still belongs to the sentence
- * before (“… peace.” [@nato]); an in-text one (@nato says) opens the next.
- */
-function sentencesOf(
-  prose: string,
-  paragraph: Span,
-  quotations: readonly Quotation[],
-  groups: readonly Group[],
-): readonly Span[] {
-  const sentences: Span[] = [];
-  let start = paragraph.start;
-  const ends = /[.!?…؟。]["”’»)\]]*(?=\s|$)/gu;
-  ends.lastIndex = paragraph.start;
-  for (let match = ends.exec(prose); match !== null && match.index < paragraph.end; match = ends.exec(prose)) {
-    const after = match.index + match[0].length;
-    if (quotations.some((q) => q.content.start <= match.index && after < q.end)) continue;
-    const rest = prose.slice(after, paragraph.end);
-    const gap = rest.length - rest.trimStart().length;
-    const next = rest[gap];
-    if (next !== undefined && /[\p{Ll}\p{N},;:]/u.test(next)) continue;
-    if (ABBREVIATION.test(prose.slice(Math.max(start, match.index - 12), match.index + 1)) && next !== undefined)
-      continue;
-    const opener = groups.find((g) => g.start >= after && g.start < after + gap && g.citations[0]?.inText === true);
-    const end = opener?.start ?? after + gap;
-    sentences.push({ start, end });
-    start = end;
-  }
-  if (start < paragraph.end) sentences.push({ start, end: paragraph.end });
-  return sentences;
-}
-
-/** Titles and initials whose point does not end a sentence. */
-const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Capt|Sen|Rep|Gov|Prof|St|Sir|Hon|Rev|No|vs|pp?)\.$/u;
+/** A line with a colon at its end introduces what follows; a citation after the colon is blanked. */
+const INTRODUCES = /[:：]\s*$/u;

@@ -6,7 +6,7 @@ import { checkCitations } from './check-citations.ts';
 import type { CheckedQuotation, QuotationRule } from './checked-quotation.ts';
 import { type Finding, severityOf } from './finding.ts';
 import { heldQuotations } from './held-quotations.ts';
-import { hold } from './hold.ts';
+import { holdAsCited } from './hold-as-cited.ts';
 import { houseStyle } from './house-style.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { quoteIsParaphrase } from './quote-is-paraphrase.ts';
@@ -51,8 +51,9 @@ export function* checkSteps(workspace: Workspace, path: string): Generator<undef
   const context = { draft, corpus, style: houseStyle(configuration.style), held };
   const quotations: CheckedQuotation[] = [];
   const raised: Raised[] = checkCitations(context).map((finding) => ({ finding, places: [finding.span] }));
-  for (const { attribution, citations } of held) {
-    const verification = hold(draft, attribution, citations, corpus);
+  for (const quotation of held) {
+    const { attribution } = quotation;
+    const { citations, verification } = holdAsCited(draft, quotation, corpus);
     if (isUnsourcedBlock(attribution, citations) && !isFound(verification)) continue;
     const { source, agreement } = compareSpeakers(attribution, verification, corpus);
     const checked = { attribution, citations, verification, sourceAttribution: source, agreement };

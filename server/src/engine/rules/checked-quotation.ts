@@ -20,7 +20,10 @@ export type CheckedQuotation = {
 };
 
 /** A quotation that is held to a source, and what it cites. */
-export type Held = Pick<CheckedQuotation, 'attribution' | 'citations'>;
+export type Held = Pick<CheckedQuotation, 'attribution' | 'citations'> & {
+  /** True when it cites by itself, false when only its paragraph does. */
+  readonly direct: boolean;
+};
 
 /** What a rule may look at. */
 export type RuleContext = {

@@ -25,7 +25,7 @@ export function heldQuotations(draft: Draft): readonly Held[] {
     if (attribution === told || isSignature(attributions, i, draft)) return [];
     const depth = isInside(attribution, told) ? quotation.depth - 1 : quotation.depth;
     if (depth > 0 || !isHeld(draft, attribution, by)) return [];
-    return [{ attribution: asHeld(attribution, draft), citations: by.citations }];
+    return [{ attribution: asHeld(attribution, draft), ...by }];
   });
 }
 

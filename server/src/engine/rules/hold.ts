@@ -9,7 +9,7 @@ import { verify } from '../quotations/verify.ts';
 import { readArticle } from '../speakers/article.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import type { Span } from '../text/span.ts';
-import { speaksForArticle } from './speaks-for-article.ts';
+import { isSetAsSpeech } from './set-as-speech.ts';
 
 /**
  * Holds one quotation of a draft to the corpus. Its answer depends on the quoted words, the cited sources and the
@@ -39,7 +39,7 @@ export function holdWords(
   const question: Question = {
     text,
     prose,
-    asSpeech: isSpeechOfSomebodyElse(attribution, readable),
+    asSpeech: isSetAsSpeech(attribution, readable),
     language: draft.prose.language,
     cited: [...new Set(readable)],
     citesUnreadable: readable.length < cited.length || citations.some(({ key }) => sourcesOf(corpus, key).length === 0),
@@ -99,12 +99,6 @@ export function articlesWith(corpus: Corpus, folded: readonly string[]): readonl
     const source = corpus.sources.get(path);
     return source === undefined ? [] : [readArticle(source).quotable];
   });
-}
-
-function isSpeechOfSomebodyElse(attribution: Attribution, cited: readonly Source[]): boolean {
-  if (attribution.kind !== 'speech' || attribution.mention === undefined) return false;
-  const { speaker } = attribution;
-  return speaker === undefined || !cited.some((source) => speaksForArticle(speaker, source));
 }
 
 function shift(verification: Verification, by: number): Verification {

@@ -41,5 +41,6 @@ function folded(text: string): string[] {
 }
 
 const LITTLE = new Set(['the', 'of', 'and', 'for', 'a', 'an', 'le', 'la', 'les', 'de', 'der', 'die', 'das', 'el']);
+/** Words for the article and for those who wrote it. */
 const ARTICLE =
-  /^(?:the |an? |this )?(?:article|report|paper|newspaper|story|release|press release|statement|author|website|page|wiki)$/i;
+  /^(?:(?:the|an?|this|its|der|die|das|dieser?|le|la|l['’]|les|cet|cette|el|los) ?)?(?:(?:press )?(?:article|report|paper|newspaper|story|piece|release|dispatch|account|clipping|statement|post|blog|caption|headline|author|authors|writer|reporter|reporters|journalists?|correspondent|website|page|wiki|source|text|transcript)|artikel|bericht|meldung|zeitung|autorin|autor|reportage|dépêche|journal|texte|auteure?|artículo|periódico|informe|reportaje|autora?|المقال|التقرير|الصحيفة|الخبر|الكاتب)$/iu;

@@ -1,0 +1,34 @@
+import type { Source } from '../corpus/source.ts';
+import type { Attribution, Speaker } from '../speakers/attribution.ts';
+import { words } from '../text/words.ts';
+import { speaksForArticle } from './speaks-for-article.ts';
+
+/**
+ * True when a draft sets words as the speech of somebody in the article. Otherwise it quotes the article itself, or
+ * nobody, and then the reporter's own words are rightly quoted.
+ */
+export function isSetAsSpeech({ kind, mention, speaker }: Attribution, cited: readonly Source[]): boolean {
+  if (kind !== 'speech' || mention === undefined) return false;
+  // A pronoun that nobody could be found for still stands for somebody.
+  if (speaker === undefined) return true;
+  return isSomebody(speaker) && !isOutlet(speaker) && !cited.some((source) => speaksForArticle(speaker, source));
+}
+
+/** True when the cited article names this speaker, so that its words may be expected there. */
+export function isNamedIn({ name }: Speaker, source: Source): boolean {
+  const last = words(name).at(-1)?.folded;
+  return last !== undefined && words(source.prose.text).some(({ folded }) => folded === last);
+}
+
+/** A name or an office; "the streets were “unusually quiet”" has neither, and quotes nobody. */
+function isSomebody({ name, roles }: Speaker): boolean {
+  return roles.length > 0 || /[\p{Lu}\p{Lt}\p{Lo}]/u.test(name);
+}
+
+/** A newspaper, an agency or a broadcaster speaks as the article that it published, also where none is named there. */
+function isOutlet({ name }: Speaker): boolean {
+  return OUTLET.test(name);
+}
+
+const OUTLET =
+  /\b(?:Post|Times|Journal|Herald|Gazette|Tribune|Guardian|Telegraph|Observer|Chronicle|Examiner|Courier|Standard|Globe|Mail|Sun|Star|News|Magazine|Weekly|Daily|Press|Reuters|AP|AFP|dpa|BBC|CNN|NBC|CBS|ABC|NPR|Bloomberg|Politico|Wikipedia|Zeitung|Spiegel|Tagesschau|Rundschau|Anzeiger|Nachrichten|Monde|Figaro|Libération|País|Mundo)\b/u;
