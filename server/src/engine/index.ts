@@ -1,5 +1,5 @@
 /** The only door of the engine: plain data in, plain data out. */
-export { type Corpus, emptyCorpus, sourcesOf } from './corpus/corpus.ts';
+export { type Corpus, corpusSteps, emptyCorpus, type SourceFiles, sourcesOf } from './corpus/corpus.ts';
 export type { DeclaredSpeaker, Metadata, Source, SourceFile } from './corpus/source.ts';
 export { type Completion, type CompletionItem, completion } from './features/completion.ts';
 export { type Definition, definition } from './features/definition.ts';
@@ -39,4 +39,5 @@ export type { Agreement } from './speakers/same-person.ts';
 export { type LineIndex, lineIndex, offsetAt, type Position, positionAt } from './text/line-index.ts';
 export type { Problem } from './text/problem.ts';
 export { overlaps, type Span } from './text/span.ts';
+export { finish, type Steps } from './text/steps.ts';
 export { apply, type Change, emptyWorkspace, type Workspace } from './workspace.ts';

@@ -1,5 +1,4 @@
-import { type Corpus, emptyCorpus, updateCorpus } from './corpus/corpus.ts';
-import type { SourceFile } from './corpus/source.ts';
+import { type Corpus, emptyCorpus, type SourceFiles, updateCorpus } from './corpus/corpus.ts';
 import { type Draft, parseDraft } from './markdown/draft.ts';
 import { type Configuration, defaultConfiguration } from './rules/configuration.ts';
 
@@ -14,7 +13,9 @@ export type Workspace = {
 
 export type Change =
   /** Many files at once: each replaces what was at its path, `undefined` removes it. */
-  | { readonly kind: 'sources'; readonly files: ReadonlyMap<string, SourceFile | undefined> }
+  | { readonly kind: 'sources'; readonly files: SourceFiles }
+  /** The same, done already: what `corpusSteps` made of this workspace's corpus. */
+  | { readonly kind: 'corpus'; readonly corpus: Corpus }
   | { readonly kind: 'draft'; readonly path: string; readonly text: string | undefined }
   | { readonly kind: 'configuration'; readonly configuration: Configuration };
 
@@ -30,6 +31,8 @@ export function apply(workspace: Workspace, change: Change): Workspace {
   switch (change.kind) {
     case 'sources':
       return { ...workspace, revision, corpus: updateCorpus(workspace.corpus, change.files) };
+    case 'corpus':
+      return { ...workspace, revision, corpus: change.corpus };
     case 'configuration':
       return { ...workspace, revision, configuration: change.configuration };
     case 'draft': {

@@ -23,7 +23,8 @@ export type Following = {
 };
 
 export type Teller = {
-  readonly change: (change: Change) => void;
+  /** Settled when the change has been made. */
+  readonly change: (change: Change) => Promise<void>;
   /** All that is wrong with the configuration and the folders, each time that it may have changed. */
   readonly problems: (problems: readonly FileProblem[]) => void;
 };
@@ -46,10 +47,11 @@ export function follow({ roots, besides, settings }: Surroundings, known: Iterab
     const time = Date.now();
     const { files, problems } = await readCorpus(candidates);
     if (disposed) return;
-    tell.change({ kind: 'configuration', configuration: first.engine });
+    await tell.change({ kind: 'configuration', configuration: first.engine });
     const gone = [...sources].filter((path) => !files.has(path)).map((path) => [path, undefined] as const);
-    tell.change({ kind: 'sources', files: new Map([...gone, ...files]) });
     sources = new Set(files.keys());
+    await tell.change({ kind: 'sources', files: new Map([...gone, ...files]) });
+    if (disposed) return;
     // A folder that nobody named need not exist; one that was named must.
     const missing = set.length > 0 ? problems : [];
     tell.problems([...configurations.flatMap((configuration) => configuration.problems), ...missing]);
@@ -60,7 +62,7 @@ export function follow({ roots, besides, settings }: Surroundings, known: Iterab
           const read = await readAgain(changed, removed);
           if (disposed) return;
           for (const [path, file] of read) file === undefined ? sources.delete(path) : sources.add(path);
-          tell.change({ kind: 'sources', files: read });
+          await tell.change({ kind: 'sources', files: read });
         },
         { since: { time, paths: sources } },
       ),

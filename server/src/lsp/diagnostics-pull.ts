@@ -1,6 +1,6 @@
 import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
 import { checkSteps, type Workspace } from '../engine/index.ts';
-import { pace } from '../host/pace.ts';
+import { paced } from '../host/pace.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { isDraft, type Server } from './serve.ts';
 import { pathOf } from './uri.ts';
@@ -15,19 +15,11 @@ export function answerPulls({ connection, abilities, workspace, loaded, pageOf }
     const path = pathOf(textDocument.uri);
     const checked = workspace();
     if (!isDraft(checked, path)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const steps = checkSteps(checked, path);
-    const resting = pace();
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) {
-        const findings = step.value?.findings ?? [];
-        return {
-          kind: DocumentDiagnosticReportKind.Full,
-          items: diagnosticsOf(findings, checked, abilities(), pageOf),
-        };
-      }
-      if (resting.isDue()) await resting.giveWay();
+    const report = await paced(checkSteps(checked, path), () => {
       if (token.isCancellationRequested || hasMovedOn(checked, workspace(), path)) throw overtaken();
-    }
+    });
+    const items = diagnosticsOf(report?.findings ?? [], checked, abilities(), pageOf);
+    return { kind: DocumentDiagnosticReportKind.Full, items };
   });
 }
 

@@ -14,6 +14,7 @@ import {
   type Change,
   checkDraft,
   completion,
+  corpusSteps,
   definition,
   emptyWorkspace,
   fixes,
@@ -22,6 +23,7 @@ import {
   waysToIgnore,
 } from '../engine/index.ts';
 import { type Following, follow } from '../host/follow.ts';
+import { paced } from '../host/pace.ts';
 import { readSettings, type Settings } from '../host/settings.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { codeActions, FIX_ALL, isWanted, wholeDraftActions } from './code-actions.ts';
@@ -70,7 +72,11 @@ export function serve(connection: Connection, pages?: string): void {
     workspace: () => workspace,
     loaded: async () => {
       await begun;
-      await following?.ready;
+      // What is waited for may have been replaced meanwhile by another set of folders.
+      for (let waited: Following | undefined; waited !== following; ) {
+        waited = following;
+        await waited?.ready;
+      }
     },
     pageOf: pagesIn(pages),
   };
@@ -81,21 +87,34 @@ export function serve(connection: Connection, pages?: string): void {
     const before = workspace;
     workspace = apply(workspace, change);
     if (change.kind === 'draft') return pushes.draftChanged(change.path);
-    if (workspace.corpus === before.corpus && change.kind === 'sources') return;
+    if (workspace.corpus === before.corpus && change.kind === 'corpus') return;
     reports.corpusChanged();
     pushes.corpusChanged();
     if (abilities.pullsDiagnostics && abilities.refreshesDiagnostics) connection.languages.diagnostics.refresh();
     connection.sendNotification(statusChanged);
   };
 
+  /** A change of the corpus is prepared while drafts are edited and looked at, one change after the other. */
+  let told = Promise.resolve();
+  const tellFromDisk = (change: Change, isWanted: () => boolean) => {
+    told = told.then(async () => {
+      if (!isWanted()) return;
+      if (change.kind !== 'sources') return tell(change);
+      const corpus = await paced(corpusSteps(workspace.corpus, change.files));
+      if (isWanted()) tell({ kind: 'corpus', corpus });
+    });
+    return told;
+  };
+
   /** Looks at the disk anew, where the folders or the settings are others than before. */
   const lookAround = () => {
     following?.dispose();
     const besides = roots.length > 0 ? [] : [...new Set(documents.keys().map((uri) => dirname(pathOf(uri))))];
-    following = follow({ roots, besides, settings }, workspace.corpus.sources.keys(), {
-      change: tell,
+    const now = follow({ roots, besides, settings }, workspace.corpus.sources.keys(), {
+      change: (change) => tellFromDisk(change, () => following === now),
       problems: reports.problems,
     });
+    following = now;
     begin();
   };
 
