@@ -64,6 +64,12 @@ describe('a quotation cites', () => {
       [^long]: A long note.
 
           And in it, @b.`));
+  it('what is cited beside it in the same footnote', () =>
+    check(`
+      We row.[^1]
+
+      [^1]: Finch said “we sail” [@a].
+                       ^ a`));
   it('an inline note', () => check('Finch said “we sail”.^[So @a, p. 3.] “We row,” she said.\n           ^ a'));
 
   describe('as a block', () => {

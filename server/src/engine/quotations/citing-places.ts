@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 /** A place in a draft that cites: brackets with all that they share, `@key` in the text, or a footnote's mark. */
 export type CitingPlace = Span & { readonly citations: readonly Citation[]; readonly inText: boolean };
 
-/** In order. A footnote cites where its mark stands, for there its reader is sent; `[^1]: @key` itself cites nothing. */
+/** In order. A footnote cites at its own place, for what is quoted in it, and where its mark stands. */
 export function citingPlaces(draft: Draft): readonly CitingPlace[] {
   const notes = footnotes(draft.text);
   const places: CitingPlace[] = [];
@@ -14,7 +14,7 @@ export function citingPlaces(draft: Draft): readonly CitingPlace[] {
   for (const citation of draft.citations) {
     const note = notes.findLast(({ start, end }) => start <= citation.start && citation.start < end);
     if (note !== undefined) byNote.set(note.label, [...(byNote.get(note.label) ?? []), citation]);
-    else if (last?.start === citation.group.start) last.citations.push(citation);
+    if (last?.start === citation.group.start) last.citations.push(citation);
     else {
       last = { ...citation.group, citations: [citation], inText: citation.inText };
       places.push(last);
