@@ -24,6 +24,8 @@ export type Attribution = {
   readonly cue: Span | undefined;
   /** Whom the mention stands for; undefined where it cannot be told. */
   readonly speaker: Speaker | undefined;
+  /** Those who are named with the speaker as saying the same: "Finch and Diallo said". */
+  readonly jointly?: readonly Speaker[];
   /** 0 to 1. */
   readonly confidence: number;
 };

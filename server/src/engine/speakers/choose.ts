@@ -2,6 +2,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
+import { certaintyFeatures } from './certainty.ts';
 import { kindFeatures } from './kinds.ts';
 import type { Grammar } from './languages/grammar.ts';
 import { type Setting, settingsOf } from './places.ts';
@@ -13,11 +14,18 @@ export type Choice = {
   readonly chosen: Candidate | undefined;
   /** The chosen one's share of belief among the candidates, 0 to 1. */
   readonly share: number;
+  /** How likely the chosen one is right, 0 to 1: of those with 0.9, nine in ten are. */
+  readonly certainty: number;
   /** How likely the quotation is speech, 0 to 1. */
   readonly speech: number;
 };
 
-export type Weights = { readonly speaker: ReadonlyMap<string, number>; readonly speech: ReadonlyMap<string, number> };
+/** What each observation weighs: for a speaker, for speech, and for the choice of speaker being right. */
+export type Weights = {
+  readonly speaker: ReadonlyMap<string, number>;
+  readonly speech: ReadonlyMap<string, number>;
+  readonly certainty: ReadonlyMap<string, number>;
+};
 
 /** What a label says of a quotation, from which the weights are learned. */
 export type Lesson = { readonly chosen: Candidate | undefined; readonly speech: boolean };
@@ -51,9 +59,10 @@ export function choose(
     const { best, share } = likeliest(candidates, weights.speaker, setting.quotation);
     const lesson = teach(setting, candidates, best);
     const chosen = lesson === undefined ? best : lesson.chosen;
-    const speech = 1 / (1 + Math.exp(-sum(kindFeatures(prose, setting, chosen), weights.speech)));
+    const speech = logistic(kindFeatures(prose, setting, chosen), weights.speech);
     if (chosen !== undefined && (lesson?.speech ?? speech > 0.5)) last.set(setting.outer, { setting, chosen });
-    return { setting, candidates, chosen, share, speech };
+    const certainty = chosen === undefined ? 0 : logistic(certaintyFeatures(chosen, share), weights.certainty);
+    return { setting, candidates, chosen, share, certainty, speech };
   });
 }
 
@@ -97,6 +106,10 @@ const SPEAKS: ReadonlySet<Candidate['cueKind']> = new Set(['say', 'tell', 'parti
 
 function distance(cue: Span, quotation: Span): number {
   return cue.end <= quotation.start ? quotation.start - cue.end : Math.abs(cue.start - quotation.end);
+}
+
+function logistic(features: readonly string[], weights: ReadonlyMap<string, number>): number {
+  return 1 / (1 + Math.exp(-sum(features, weights)));
 }
 
 function sum(features: readonly string[], weights: ReadonlyMap<string, number>): number {

@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names.ts';
 import type { CueKind, Grammar } from './languages/grammar.ts';
 import type { Token } from './tokens.ts';
 
@@ -81,7 +82,8 @@ function classOf(token: Token, next: Token | undefined, previous: WordClass | un
   if (grammar.conjunctions.has(lower)) return 'conjunction';
   const kind = cueKind(lower, grammar);
   if (kind !== undefined && kind !== 'noun' && !nounHere(token, next, previous, kind)) return 'cue';
-  if (grammar.adverbs.has(lower) || /[^aeiou]ly$/.test(lower)) return 'adverb';
+  if (grammar.adverbs.has(lower) || (/[^aeiou]ly$/.test(lower) && !(token.capital && isGivenName(lower))))
+    return 'adverb';
   if (token.capital && !(grammar.capitalNouns && grammar.roles.has(lower))) return 'name';
   if (kind !== undefined) return 'noun';
   if (grammar.roles.has(lower) || grammar.roleAdjectives.has(lower) || grammar.titles.has(bare)) return 'noun';

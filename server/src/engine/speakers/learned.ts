@@ -1,29 +1,31 @@
 import type { Weights } from './choose.ts';
-import { SPEAKER_WEIGHTS, SPEECH_WEIGHTS } from './weights.ts';
+import weights from './weights.json' with { type: 'json' };
 
-/** The learned weights, ready to be looked up, and what is too rare in the labels to be learned from them. */
-export const LEARNED: Weights = {
-  speaker: new Map([
-    ...table(SPEAKER_WEIGHTS),
-    ['reference to statement', 6],
-    ['signed alone name', 8],
-    ['signed alone role', 6],
-    ['signature', 9],
-    ['labelled', 9],
-    ['plain for whom', 6],
-    ['elsewhere though introduced', -3],
-  ]),
-  speech: new Map([...table(SPEECH_WEIGHTS), ['tie reference to statement', 6]]),
-};
+/** Adds what is too rare in the labels to be learned from them. */
+export function withRare({ speaker, speech, certainty }: Weights): Weights {
+  return {
+    speaker: new Map([
+      ...speaker,
+      ['reference to statement', 6],
+      ['signed alone name', 8],
+      ['signed alone role', 6],
+      ['signature', 9],
+      ['labelled', 9],
+      ['plain for whom', 6],
+      ['elsewhere though introduced', -3],
+    ]),
+    speech: new Map([...speech, ['tie reference to statement', 6]]),
+    certainty: new Map([...certainty, ['tie signed alone name', 1], ['tie signature', 1], ['tie labelled', 1]]),
+  };
+}
 
-function table(lines: string): ReadonlyMap<string, number> {
-  return new Map(
-    lines
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const space = line.indexOf(' ');
-        return [line.slice(space + 1), Number(line.slice(0, space)) / 100];
-      }),
-  );
+/** The learned weights, ready to be looked up. The file has them in hundredths. */
+export const LEARNED: Weights = withRare({
+  speaker: table(weights.speaker),
+  speech: table(weights.speech),
+  certainty: table(weights.certainty),
+});
+
+function table(hundredths: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  return new Map(Object.entries(hundredths).map(([name, weight]) => [name, weight / 100]));
 }

@@ -8,7 +8,8 @@ export type Nature = 'person' | 'body' | 'role' | 'unknown';
 
 export function natureOf(speaker: Speaker): Nature {
   const forms = [speaker.name, ...speaker.aliases];
-  if (!forms.some((form) => /[\p{Lu}\p{Lo}]/u.test(form))) return 'role';
+  if (!forms.some((form) => /[\p{Lu}\p{Lo}]/u.test(form)))
+    return describes(forms[0]!) || !isBody(forms[0]!) ? 'role' : 'body';
   if (forms.every(describes)) return 'role';
   const bare = withoutTitles(speaker.name);
   if (isPersonal(bare) || forms.some((form) => PERSONAL.test(form))) return 'person';
@@ -60,7 +61,7 @@ const BODIES: ReadonlySet<string> = new Set(
   international national united nations nation states union european african asian american world global central
   pentagon kremlin whitehall capitol nato isaf taliban hamas hezbollah isis house rights watch trust fund federal
   republic republicans democrats tories labour greens liberals conservatives university college institute inc corp ltd
-  gmbh ag plc llc co holdings airlines motors hospital museum library studies research`
+  gmbh ag plc llc co force air navy marines today center week magazine review institution holdings airlines motors hospital museum library studies research`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -73,7 +74,11 @@ const PLACES: ReadonlySet<string> = new Set(
   iraq afghanistan syria israel palestine turkey egypt jordan lebanon yemen qatar japan korea taiwan vietnam indonesia
   australia canada mexico brazil argentina chile colombia venezuela cuba peru kenya nigeria ethiopia somalia sudan libya
   morocco algeria tunisia ukraine poland hungary romania greece austria switzerland sweden norway denmark finland
-  netherlands belgium europe africa asia`
+  netherlands belgium europe africa asia alabama alaska arizona arkansas california colorado connecticut delaware florida
+  hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi
+  missouri montana nebraska nevada hampshire ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin
+  wyoming ala ariz ark calif colo conn del fla ill ind kan mass mich minn mo mont neb nev okla ore pa tenn tex vt wash
+  wis wyo n.c n.h n.j n.m n.y s.c s.d n.d bayern berlin hamburg bremen hessen sachsen`
     .split(/\s+/)
     .filter(Boolean),
 );

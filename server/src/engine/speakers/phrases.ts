@@ -57,8 +57,11 @@ function phraseEnd(sentence: Sentence, first: number, grammar: Grammar): number 
       i += classes[i + 1] === 'determiner' ? 1 : 0;
       continue;
     } else if (each === 'number') {
-      if (headed) break;
+      // "Air Force 1st Lieutenant Ada Finch"
+      if (headed && !(/\p{L}/u.test(tokens[i]!.text) && classes[i + 1] === 'name')) break;
     } else if (each === 'word') {
+      // "Idaho nutritional-supplement executive Ada Finch"
+      if (headed && tokens[i]!.text.includes('-') && classes[i + 1] === 'noun') continue;
       const desk = headed && start === 'determiner' && reachesVerb(classes, i);
       if (!desk && (headed || (/(?:ed|ing)$/.test(tokens[i]!.lower) && classes[i - 1] === 'word'))) break;
     } else if (each === 'sign' && /^[-‑&/]$/.test(tokens[i]!.text) && tokens[i]!.end === tokens[i + 1]?.start) continue;

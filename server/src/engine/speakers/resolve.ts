@@ -66,8 +66,10 @@ export function resolve(cast: Cast, candidate: Candidate, spokeLast: Spoken | un
     const roles = name.titles === '' ? [] : [name.titles];
     return { person: undefined, speaker: { name: name.bare, aliases: [], roles } };
   }
-  const beside = namedBeside(cast, mention);
-  const person = beside ?? (phrase.kind === 'role' ? roleBearer(people, text, mention.start, grammar) : undefined);
+  const person =
+    phrase.kind === 'role'
+      ? (namedBeside(cast, mention) ?? roleBearer(people, text, mention.start, grammar))
+      : undefined;
   if (person !== undefined) {
     const speaker = speakerOf(person);
     return { person, speaker: { ...speaker, roles: [...new Set([...speaker.roles, text])] } };
@@ -127,7 +129,7 @@ function namedBeside(cast: Cast, mention: Span): Person | undefined {
   const next = record[low];
   if (next !== undefined && next.at - mention.end < 80) {
     const between = narration.slice(mention.end, next.at);
-    if (/^(?: (?:of|for|at|in|der|des|du|de|del) [^,.;:]{2,70})?[,،]? $/u.test(between)) return next.person;
+    if (/^(?: (?:of|for|at|in|der|des|du|de|del) [^,.;:]{2,70}[,،])?[,،]? $/u.test(between)) return next.person;
   }
   const before = record[low - 1];
   if (before !== undefined && before.at < mention.start) {

@@ -3,13 +3,15 @@ import type { CueKind, Grammar } from './languages/grammar.ts';
 import { kindOf, type Phrase } from './phrases.ts';
 
 /**
- * How a phrase came to be taken for a cue's subject: it stands right before the verb, before a parenthesis in commas,
+ * How a phrase came to be taken for a cue's subject: it stands right before the verb, before a parenthesis in commas, in
+ * that parenthesis,
  * is what a "who" refers to, heads the clause, heads the sentence, or stands after the verb ("said Peach").
  */
 export type Derivation =
   | 'adjacent'
   | 'chain'
   | 'parenthesis'
+  | 'enclosed'
   | 'relative'
   | 'clause'
   | 'sentence'
@@ -89,7 +91,7 @@ export function subjectsOf(
       if (known > 1) break;
     }
     const last = endingAt(found, at - 1);
-    if (last !== undefined) add(chainHead(sentence, found, last), 'parenthesis');
+    if (last !== undefined) add(chainHead(sentence, found, last), subjects.length === 0 ? 'parenthesis' : 'enclosed');
   }
   const before = found.filter((phrase) => phrase.last < cue && !phrase.governed);
   add(

@@ -1,0 +1,18 @@
+import type { Candidate } from './candidates.ts';
+
+/**
+ * What tells how far a choice of speaker can be trusted: its share of belief, and what ties it to the quotation. The
+ * weights of these add up to the log-odds that it is right.
+ */
+export function certaintyFeatures(chosen: Candidate, share: number): readonly string[] {
+  const odds = Math.log(Math.max(share, 1e-4) / Math.max(1 - share, 1e-4));
+  const step = Math.max(-2, Math.min(8, Math.round(odds)));
+  const tie = chosen.features[0]!;
+  return [
+    'bias',
+    `odds ${step}`,
+    `tie ${tie}`,
+    `${chosen.phrase.kind}`,
+    `${chosen.phrase.kind} odds ${Math.min(step, 4)}`,
+  ];
+}
