@@ -8,6 +8,7 @@ import { type Finding, severityOf } from './finding.ts';
 import { heldQuotations } from './held-quotations.ts';
 import { holdAsCited } from './hold-as-cited.ts';
 import { houseStyle } from './house-style.ts';
+import { isNamedBeside } from './named-beside.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { quoteIsParaphrase } from './quote-is-paraphrase.ts';
 import { quoteNegationChanged } from './quote-negation-changed.ts';
@@ -55,7 +56,10 @@ export function* checkSteps(workspace: Workspace, path: string): Generator<undef
     const { attribution } = quotation;
     const { citations, verification } = holdAsCited(draft, quotation, corpus);
     if (isUnsourcedBlock(attribution, citations) && !isFound(verification)) continue;
-    const { source, agreement } = compareSpeakers(attribution, verification, corpus);
+    const { source, agreement: found } = compareSpeakers(attribution, verification, corpus);
+    const rash =
+      found === 'different' && source?.speaker && isNamedBeside(source.speaker, draft, attribution.quotation);
+    const agreement = rash ? 'unknown' : found;
     const checked = { attribution, citations, verification, sourceAttribution: source, agreement };
     quotations.push(checked);
     for (const finding of RULES.flatMap((rule) => rule(checked, context))) {
