@@ -12,6 +12,7 @@ export type { Citation } from './markdown/citations.ts';
 export { type Draft, parseDraft } from './markdown/draft.ts';
 export type { Quotation } from './quotations/quotation.ts';
 export type { Edit, EditKind, Passage, Verdict, Verification } from './quotations/verdict.ts';
+export { catalogueSteps, READ_AT_ONCE } from './rules/catalogue-of.ts';
 export { checkDraft, checkSteps, type DraftReport } from './rules/check.ts';
 export { checkSources } from './rules/check-sources.ts';
 export type { CheckedQuotation } from './rules/checked-quotation.ts';

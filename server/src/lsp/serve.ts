@@ -25,6 +25,7 @@ import {
 import { type Following, follow } from '../host/follow.ts';
 import { paced } from '../host/pace.ts';
 import { readSettings, type Settings } from '../host/settings.ts';
+import { keepCatalogue } from './catalogue.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { codeActions, FIX_ALL, isWanted, wholeDraftActions } from './code-actions.ts';
 import { completionList, resolveCompletion, TRIGGER_CHARACTERS } from './completion.ts';
@@ -82,12 +83,14 @@ export function serve(connection: Connection, pages?: string): void {
   };
   const pushes = pushDiagnostics(server);
   const reports = reportSources(server);
+  const cataloguing = keepCatalogue(server);
 
   const tell = (change: Change) => {
     const before = workspace;
     workspace = apply(workspace, change);
     if (change.kind === 'draft') return pushes.draftChanged(change.path);
     if (workspace.corpus === before.corpus && change.kind === 'corpus') return;
+    if (workspace.corpus !== before.corpus) cataloguing.corpusChanged();
     reports.corpusChanged();
     pushes.corpusChanged();
     if (abilities.pullsDiagnostics && abilities.refreshesDiagnostics) connection.languages.diagnostics.refresh();
@@ -100,8 +103,8 @@ export function serve(connection: Connection, pages?: string): void {
     told = told.then(async () => {
       if (!isWanted()) return;
       if (change.kind !== 'sources') return tell(change);
-      const corpus = await paced(corpusSteps(workspace.corpus, change.files));
-      if (isWanted()) tell({ kind: 'corpus', corpus });
+      const corpus = await paced(corpusSteps(workspace.corpus, change.files), isWanted);
+      if (corpus !== undefined && isWanted()) tell({ kind: 'corpus', corpus });
     });
     return told;
   };
@@ -163,6 +166,7 @@ export function serve(connection: Connection, pages?: string): void {
 
   connection.onCompletion(async ({ textDocument, position }) => {
     await server.loaded();
+    await cataloguing.ready();
     const path = pathOf(textDocument.uri);
     const found = completion(workspace, path, rangesIn(workspace, path).offset(position));
     return found === undefined ? null : completionList(found, workspace, path, abilities);

@@ -7,7 +7,7 @@ import { partsBetween, partsOfPieces } from './joined-parts.ts';
 import type { Taken } from './liberty.ts';
 import { exactPlaces, likelyStretches, shuffledPlace } from './locate.ts';
 import type { Parts, Unit } from './parts.ts';
-import { inOrder, piecesOf } from './pieces.ts';
+import { inOrder, type Piece, piecesOf } from './pieces.ts';
 import { mayJoin, narratedShare, passageAt } from './place.ts';
 import type { SourceIndex } from './source-index.ts';
 import { takenLiberties } from './taken.ts';
@@ -43,7 +43,7 @@ export function compare(quoted: Quoted, index: SourceIndex): Comparison | undefi
   const exact = exactComparison(quoted, index, classes, speech);
   if (exact?.cost === 0 || units.length <= SHORT) return exact;
   const aligned = alignedComparison(quoted, index, classesFor(quoted, index), speech);
-  if (aligned === undefined) return exact ?? shuffledComparison(quoted, index);
+  if (aligned === undefined) return exact ?? shuffledComparison(quoted, index, classes);
   return exact !== undefined && exact.cost <= aligned.cost ? exact : aligned;
 }
 
@@ -81,14 +81,17 @@ function exactComparison(
 }
 
 /** The same few words in another order share no run of words with the source: the alignment finds nothing. */
-function shuffledComparison({ parts: { units } }: Quoted, index: SourceIndex): Comparison | undefined {
+function shuffledComparison(quoted: Quoted, index: SourceIndex, classes: WordClasses): Comparison | undefined {
+  const { text, parts } = quoted;
+  const { units } = parts;
   const place = shuffledPlace(idsOf(units, index), index);
   if (place === undefined || units.some((unit) => unit.kind === 'omission')) return undefined;
   const places = range(place.low, place.high);
   const passage = passageAt(places, index);
   const draft = { start: units[0]!.start, end: units.at(-1)!.end };
   const edits: Edit[] = [{ kind: 'content', draft, source: passage.span }];
-  return { verdict: 'reordered', edits, taken: [], parts: [], passage, cost: 180 };
+  const taken = takenLiberties(parts, [], { text, units, index, classes });
+  return { verdict: 'reordered', edits, taken, parts: [], passage, cost: 180 };
 }
 
 /** Source words that a draft may leave out between its own: more where it marks an omission. */
@@ -117,7 +120,8 @@ function alignedComparison(
     places.sort((a, b) => a - b);
     const verdict = inOrder(pieces) ? 'spliced' : 'reordered';
     const parts = partsOfPieces(pieces, compared);
-    return { verdict, edits: [], taken: [], parts, passage: passageAt(places, index), cost: pieces.length * 100 };
+    const taken = takenLiberties(quoted.parts, stepsOf(pieces), compared);
+    return { verdict, edits: [], taken, parts, passage: passageAt(places, index), cost: pieces.length * 100 };
   }
   if (!isFound(units, best.steps, classes)) return undefined;
   const places: number[] = [];
@@ -155,6 +159,13 @@ function verdictOf(
   if (narrated > 0) return 'paraphrase-as-quotation';
   if (has('silent') || has('unsupported')) return 'silent-edit';
   return marked || omissions.length > 0 || parts.annotated ? 'acceptable-edit' : 'verbatim';
+}
+
+/** Pieces as an alignment, which need not keep the source's order. */
+function stepsOf(pieces: readonly Piece[]): readonly Step[] {
+  return pieces.flatMap(({ first, last, low }) =>
+    range(first, last + 1).map((unit, at): Step => ({ kind: 'same', unit, source: low + at, end: low + at + 1 })),
+  );
 }
 
 /** Where in the draft statements are joined that the source has apart. */

@@ -75,24 +75,28 @@ function readOmissions(prose: string, content: Span, brackets: readonly Span[]):
   return omissions;
 }
 
+/** What prose has where the text has markup: a space, or within a word a word joiner. */
+const BLANKED = /[ \u2060]/;
+
 function readEmphasis(text: string, prose: string, content: Span): readonly Span[] {
-  const isMark = (at: number) => (text[at] === '*' || text[at] === '_') && prose[at] === ' ';
-  let { start, end } = content;
-  while (start < end && (isMark(start) || /\s/.test(text[start]!))) start++;
-  while (start < end && (isMark(end - 1) || /[\s.,;:!?]/.test(text[end - 1]!))) end--;
+  const isMark = (at: number) => (text[at] === '*' || text[at] === '_') && BLANKED.test(prose[at]!);
   const found: Span[] = [];
   let open: number | undefined;
-  for (let at = start; at < end; at++) {
+  for (let at = content.start; at < content.end; at++) {
     if (!isMark(at)) continue;
     const first = at;
-    while (at + 1 < end && isMark(at + 1)) at++;
-    if (open === undefined) open = at + 1;
+    while (at + 1 < content.end && isMark(at + 1)) at++;
+    const closes = first > content.start && /\S/u.test(text[first - 1]!) && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
+    const opens = open === undefined && !closes;
+    if (opens) open = at + 1;
     else {
-      if (open < first) found.push({ start: open, end: first });
+      found.push({ start: open ?? content.start, end: first });
       open = undefined;
     }
   }
-  // Emphasis that began before the first word, or goes on behind the last.
-  if (open !== undefined) found.push({ start: Math.min(open, end - 1), end });
-  return found;
+  if (open !== undefined) found.push({ start: open, end: content.end });
+  const holdsWords = (from: number, to: number) => /[\p{L}\p{N}]/u.test(prose.slice(from, to));
+  return found.filter(
+    ({ start, end }) => holdsWords(start, end) && (holdsWords(content.start, start) || holdsWords(end, content.end)),
+  );
 }

@@ -1,27 +1,75 @@
-import { type Catalogue, catalogue } from '../corpus/catalogue.ts';
+import { type Catalogue, type CatalogueEntry, catalogue, searchSteps } from '../corpus/catalogue.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { parseSource, type Source } from '../corpus/source.ts';
 import { readArticle } from '../speakers/article.ts';
+import { finish, type Steps } from '../text/steps.ts';
 
-/** The catalogue of a corpus: every source that can be cited, with those who speak in it. Made once for each corpus. */
+/**
+ * The catalogue of a corpus: every source that can be cited, with those who speak in it. To know who speaks in an
+ * article takes reading it, some milliseconds each: of a large corpus, only the first articles are read for this, and
+ * `catalogueSteps` reads all.
+ */
 export function catalogueOf(corpus: Corpus): Catalogue {
   const known = catalogues.get(corpus);
   if (known !== undefined) return known;
-  const made = catalogue(
-    [...corpus.sources.values()].map((source) => {
-      const { title, publisher, date, author } = source.metadata;
-      return { key: source.key, path: source.path, title, publisher, date, author, speakers: speakersOf(source) };
-    }),
-  );
+  const made = finish(entrySteps(corpus, READ_AT_ONCE));
   catalogues.set(corpus, made);
   return made;
 }
 
-function speakersOf(source: Parameters<typeof readArticle>[0]): readonly string[] {
-  const declared = source.speakers.map(({ name }) => name);
-  const found = readArticle(source).attributions.flatMap(({ speaker, kind }) =>
+/**
+ * Makes the catalogue in steps, each of a few milliseconds or one article, ready to be searched. When it is done,
+ * `catalogueOf` gives it, too. Of articles that were not read before, at most so many characters are.
+ */
+export function* catalogueSteps(corpus: Corpus, characters = Number.POSITIVE_INFINITY): Steps<Catalogue> {
+  const made = yield* entrySteps(corpus, characters);
+  yield* searchSteps(made);
+  catalogues.set(corpus, made);
+  return made;
+}
+
+/** Characters of articles that are read as soon as somebody asks: about a tenth of a second of work. */
+export const READ_AT_ONCE = 50_000;
+
+function* entrySteps(corpus: Corpus, characters: number): Steps<Catalogue> {
+  const entries: CatalogueEntry[] = [];
+  let left = characters;
+  for (const source of corpus.sources.values()) {
+    const isKnown = speakers.has(source);
+    if (isKnown || left >= source.text.length) {
+      if (!isKnown) left -= source.text.length;
+      entries.push(entryOf(source, speakersIn(source)));
+    } else {
+      left = 0;
+      entries.push(entryOf(source, declaredIn(source)));
+    }
+    yield;
+  }
+  return catalogue(entries);
+}
+
+function entryOf(source: Source, names: readonly string[]): CatalogueEntry {
+  const { title, publisher, date, author } = source.metadata;
+  return { key: source.key, path: source.path, title, publisher, date, author, speakers: names };
+}
+
+function declaredIn(source: Source): readonly string[] {
+  return [...new Set(source.speakers.map(({ name }) => name))];
+}
+
+/** Reads a copy of the source, so that of the many articles that are read only for this, no more than names is kept. */
+function speakersIn(source: Source): readonly string[] {
+  const known = speakers.get(source);
+  if (known !== undefined) return known;
+  const { path, text, unreadable } = source;
+  const attributions = unreadable === undefined ? readArticle(parseSource({ path, text })).attributions : [];
+  const found = attributions.flatMap(({ speaker, kind }) =>
     kind === 'speech' && speaker !== undefined ? [speaker.name] : [],
   );
-  return [...new Set([...declared, ...found])];
+  const names = [...new Set([...declaredIn(source), ...found])];
+  speakers.set(source, names);
+  return names;
 }
 
 const catalogues = new WeakMap<Corpus, Catalogue>();
+const speakers = new WeakMap<Source, readonly string[]>();

@@ -138,7 +138,7 @@ function emphasisAt({ text, prose }: Draft, at: number, way: 1 | -1): string {
   let length = 0;
   for (; length < LONGEST_RUN; length++) {
     const next = way === 1 ? at + length : at - 1 - length;
-    if (text[next] !== mark || prose.text[next] !== ' ') break;
+    if (text[next] !== mark || !/[ \u2060]/.test(prose.text[next] ?? '')) break;
   }
   return mark.repeat(length);
 }

@@ -3,6 +3,7 @@ import type { Passage, Verification } from '../quotations/verdict.ts';
 import { type Article, readArticle } from '../speakers/article.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import { natureOf } from '../speakers/nature.ts';
+import { fuller } from '../speakers/people.ts';
 import { type Agreement, samePerson } from '../speakers/same-person.ts';
 import { contains, type Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
@@ -43,8 +44,9 @@ function agreementAt(draft: Attribution, { article, attribution }: Place): Agree
   if (draft.speaker === undefined || attribution === undefined) return 'unknown';
   if (Math.min(draft.confidence, attribution.confidence) < SURE) return 'unknown';
   if (speaksForArticle(draft.speaker, article.source)) return 'unknown';
-  if ([...(attribution.jointly ?? [])].some((other) => samePerson(draft.speaker, other) === 'same')) return 'same';
-  const answer = accused(samePerson(draft.speaker, attribution.speaker), attribution);
+  const named = natureOf(draft.speaker) === 'unknown' ? fuller(draft.speaker, article.people) : draft.speaker;
+  if (attribution.jointly?.some((other) => samePerson(named, other) === 'same')) return 'same';
+  const answer = accused(samePerson(named, attribution.speaker), attribution);
   if (answer !== 'unknown' || attribution.quotation.depth === 0 || attribution.mention === undefined) return answer;
   // A quotation inside another belongs to its inner speaker: even where "my deputy" has no name, it is not the outer one.
   const outer = article.attributions.find(

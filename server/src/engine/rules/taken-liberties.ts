@@ -5,20 +5,11 @@ import type { CheckedQuotation, RuleContext } from './checked-quotation.ts';
 import type { Finding, Fix } from './finding.ts';
 import { wordsOf } from './restoring.ts';
 
-/** Verdicts under which the words are what they should be, so that it matters how they are dressed. */
-const SOUND: ReadonlySet<string> = new Set([
-  'verbatim',
-  'acceptable-edit',
-  'silent-edit',
-  'altered',
-  'negation-changed',
-]);
-
 /** Liberties that no verdict objects to, but the house style: a first letter, brackets, emphasis. */
 export function takenFindings(checked: CheckedQuotation, { draft, corpus, style }: RuleContext): readonly Finding[] {
   const { verdict, taken, passage } = checked.verification;
   const source = passage && corpus.sources.get(passage.path);
-  if (!SOUND.has(verdict) || passage === undefined || source === undefined) return [];
+  if (verdict === 'paraphrase-as-quotation' || passage === undefined || source === undefined) return [];
   return taken.flatMap((one): readonly Finding[] => {
     if (style[one.liberty]) return [];
     const { start, end } = one.draft;
