@@ -81,6 +81,23 @@ describe('verbatim check', () => {
         }
       }));
 
+    it('does not tell whether speakers agree where one side names none', () =>
+      withFolder(
+        {
+          'd.md': 'Ada Finch said: “We will not sell the harbour to anybody” [@a].\n',
+          'corpus/a.txt':
+            '“We will not sell the harbour to anybody.” So it stood on a wall.\n\n' +
+            '“We will not sell the harbour to anybody,” Ada Finch said on Tuesday.\n',
+        },
+        async (cwd) => {
+          const { json } = await checkJson(cwd, 'd.md');
+          assert.deepEqual(
+            json.drafts[0]!.quotes.map(({ speaker }) => speaker),
+            [{ draft: 'Ada Finch', source: null, agrees: null }],
+          );
+        },
+      ));
+
     it('lists the findings of every kind', () =>
       withFolder(harbour, async (cwd) => {
         const { json } = await checkJson(cwd, 'draft.md');

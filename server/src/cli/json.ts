@@ -128,17 +128,15 @@ function checkedQuote(checked: CheckedQuotation, text: string, { workspace }: Ch
   const { attribution, citations, verification, sourceAttribution, agreement } = checked;
   const { verdict, edits, passage } = verification;
   const source = passage && workspace.corpus.sources.get(passage.path)?.text;
+  const [inDraft, inSource] = [attribution.speaker?.name ?? null, sourceAttribution?.speaker?.name ?? null];
+  const isTold = inDraft !== null && inSource !== null && (agreement === 'same' || agreement === 'different');
   return {
     ...at(text, attribution.quotation),
     citations: citations.map(({ key }) => key),
     verdict,
     edits: edits.map((one) => edit(one, text, source ?? '')),
     source: passage === undefined || source === undefined ? null : { key: passage.key, ...at(source, passage.span) },
-    speaker: {
-      draft: attribution.speaker?.name ?? null,
-      source: sourceAttribution?.speaker?.name ?? null,
-      agrees: agreement === 'same' ? true : agreement === 'different' ? false : null,
-    },
+    speaker: { draft: inDraft, source: inSource, agrees: isTold ? agreement === 'same' : null },
   };
 }
 
