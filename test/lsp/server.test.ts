@@ -151,6 +151,27 @@ describe('the language server', () => {
     assert.match((resolved.documentation as MarkupContent).value, /Ada Finch/);
   });
 
+  it('comes to know who speaks in articles that are many', async () => {
+    const filler = 'The council met on Monday, and the boats stayed in.\n\n'.repeat(120);
+    for (const name of 'abcdefghijklm') writeFileSync(join(root, `corpus/${name}.txt`), filler);
+    writeFileSync(join(root, 'corpus/z.txt'), `${filler}“The harbour is ours,” said Nora Quill.\n`);
+    client = await start(root, EDITOR);
+    const uri = await client.open(join(root, 'draft.md'), 'See [@quill\n');
+    const ask = async () => {
+      const params = { textDocument: { uri }, position: { line: 0, character: 11 } };
+      return ((await client.connection.sendRequest(CompletionRequest.type, params)) as CompletionList).items;
+    };
+    let items = await ask();
+    for (let tries = 0; items.length === 0 && tries < 100; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      items = await ask();
+    }
+    assert.deepEqual(
+      items.map(({ label }) => label),
+      ['z'],
+    );
+  });
+
   it('gives a client without Markdown a hover in plain text', async () => {
     client = await start(root, {});
     const uri = await client.open(join(root, 'draft.md'), MISQUOTE);

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Steps } from '../engine/index.ts';
 
 /** Keeps long work from blocking the event loop: ask `isDue` between items, and `giveWay` when it says so. */
@@ -16,13 +16,22 @@ export function pace(slice = 10): Pace {
   };
 }
 
-/** Does the engine's long work without blocking the event loop. `goOn`, asked each time it has given way, may throw. */
-export async function paced<T>(steps: Steps<T>, goOn: () => void = () => {}): Promise<T> {
+/**
+ * Does the engine's long work without blocking the event loop. `isWanted` is asked each time it has given way: once it
+ * says no, the work is left undone, and the answer is undefined. What nobody waits for may rest for some milliseconds
+ * each time, so that the machine does not get hot over it.
+ */
+export async function paced<T>(
+  steps: Steps<T>,
+  isWanted: () => boolean = () => true,
+  rest = 0,
+): Promise<T | undefined> {
   const resting = pace();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
     if (!resting.isDue()) continue;
+    if (rest > 0) await setTimeout(rest, undefined, { ref: false });
     await resting.giveWay();
-    goOn();
+    if (!isWanted()) return undefined;
   }
 }

@@ -15,10 +15,10 @@ export function answerPulls({ connection, abilities, workspace, loaded, pageOf }
     const path = pathOf(textDocument.uri);
     const checked = workspace();
     if (!isDraft(checked, path)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const report = await paced(checkSteps(checked, path), () => {
-      if (token.isCancellationRequested || hasMovedOn(checked, workspace(), path)) throw overtaken();
-    });
-    const items = diagnosticsOf(report?.findings ?? [], checked, abilities(), pageOf);
+    const isOvertaken = () => token.isCancellationRequested || hasMovedOn(checked, workspace(), path);
+    const report = await paced(checkSteps(checked, path), () => !isOvertaken());
+    if (report === undefined) throw overtaken();
+    const items = diagnosticsOf(report.findings, checked, abilities(), pageOf);
     return { kind: DocumentDiagnosticReportKind.Full, items };
   });
 }

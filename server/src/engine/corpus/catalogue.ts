@@ -1,12 +1,13 @@
-import { makeKeyTable, nearest } from './nearest-key.ts';
+import { finish, type Steps } from '../text/steps.ts';
+import { type KeyTable, makeKeyTable, nearest } from './nearest-key.ts';
 import { searchWords, squeezed } from './search-form.ts';
 import {
   type Costs,
   entriesByKey,
   entriesByPrefix,
   entriesBySlip,
-  makeTermTable,
   type TermTable,
+  termTableSteps,
 } from './term-table.ts';
 
 /** What completion knows of one source. */
@@ -21,11 +22,16 @@ export type CatalogueEntry = {
   readonly speakers: readonly string[];
 };
 
-/** A searchable, immutable set of entries. What searching needs is made with the first search. */
+/** A searchable, immutable set of entries. What searching needs is made with the first search, if not before. */
 export type Catalogue = { readonly entries: readonly CatalogueEntry[] };
 
 export function catalogue(entries: readonly CatalogueEntry[]): Catalogue {
   return { entries };
+}
+
+/** Makes what searching needs, in steps of a few milliseconds at most, so that the first search is as fast as others. */
+export function* searchSteps(known: Catalogue): Steps<void> {
+  if (!tables.has(known)) tables.set(known, yield* termTableSteps(known.entries));
 }
 
 /**
@@ -65,18 +71,20 @@ export function nearestKey(known: Catalogue, key: string): string | undefined {
   return nearest(keysOf(known), key);
 }
 
-const tableOf = once((known) => makeTermTable(known.entries));
-const keysOf = once((known) => makeKeyTable(known.entries.map(({ key }) => key)));
-
-/** What a catalogue needs for searching, made when it is first asked for and kept as long as the catalogue. */
-function once<T>(make: (known: Catalogue) => T): (known: Catalogue) => T {
-  const made = new WeakMap<Catalogue, T>();
-  return (known) => {
-    const value = made.get(known) ?? make(known);
-    made.set(known, value);
-    return value;
-  };
+function tableOf(known: Catalogue): TermTable {
+  finish(searchSteps(known));
+  return tables.get(known)!;
 }
+
+function keysOf(known: Catalogue): KeyTable {
+  const keys = keyTables.get(known) ?? makeKeyTable(known.entries.map(({ key }) => key));
+  keyTables.set(known, keys);
+  return keys;
+}
+
+/** Kept as long as the catalogues. */
+const tables = new WeakMap<Catalogue, TermTable>();
+const keyTables = new WeakMap<Catalogue, KeyTable>();
 
 /** The entries in which every word is found, best first, and the newer of equals first. */
 function ranked(words: readonly Costs[]): readonly number[] {

@@ -1,7 +1,9 @@
 import MiniSearch from 'minisearch';
+import type { Steps } from '../text/steps.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import { editDistance } from './edit-distance.ts';
 import { searchWords, squeezed } from './search-form.ts';
+import { byCode, sortSteps } from './sorted.ts';
 
 /**
  * All words of a catalogue, sorted, each with the entries that it stands in. Entries are numbered from the newest to
@@ -20,19 +22,52 @@ export type TermTable = {
   readonly postings: Uint32Array;
 };
 
-export function makeTermTable(entries: readonly CatalogueEntry[]): TermTable {
-  const newestFirst = [...entries].sort(byDate);
+/** Makes a table, in steps of a few milliseconds at most. */
+export function* termTableSteps(entries: readonly CatalogueEntry[]): Steps<TermTable> {
+  const newestFirst = yield* sortSteps(entries, ({ date }) => date ?? '', byDate);
   const byTerm = new Map<string, number[]>();
-  newestFirst.forEach((entry, number) => {
-    fieldsOf(entry).forEach((text, field) => {
-      for (const term of text === undefined ? [] : searchWords(text)) {
-        const postings = byTerm.get(term);
-        if (postings === undefined) byTerm.set(term, [number * FIELDS + field]);
-        else postings.push(number * FIELDS + field);
-      }
-    });
+  for (const [number, entry] of newestFirst.entries()) {
+    addTerms(byTerm, entry, number);
+    if (number % ENTRIES_AT_ONCE === 0) yield;
+  }
+  const terms = yield* sortSteps([...byTerm.keys()], (term) => term.slice(0, 2), byCode);
+  const { starts, postings } = flattened(terms, byTerm);
+  yield;
+  const squeezedKeys = newestFirst.map(({ key }, number) => ({ key: squeezed(key), number }));
+  yield;
+  const keys = yield* sortSteps(
+    squeezedKeys,
+    ({ key }) => key.slice(0, 3),
+    (a, b) => byCode(a.key, b.key),
+  );
+  return {
+    newestFirst,
+    keys: keys.map(({ key }) => key),
+    keyEntries: Uint32Array.from(keys, ({ number }) => number),
+    terms,
+    slips: yield* slipSteps(terms),
+    starts,
+    postings,
+  };
+}
+
+const ENTRIES_AT_ONCE = 100;
+const TERMS_AT_ONCE = 500;
+
+function addTerms(byTerm: Map<string, number[]>, entry: CatalogueEntry, number: number): void {
+  fieldsOf(entry).forEach((text, field) => {
+    for (const term of text === undefined ? [] : searchWords(text)) {
+      const postings = byTerm.get(term);
+      if (postings === undefined) byTerm.set(term, [number * FIELDS + field]);
+      else postings.push(number * FIELDS + field);
+    }
   });
-  const terms = [...byTerm.keys()].sort(byCode);
+}
+
+function flattened(
+  terms: readonly string[],
+  byTerm: ReadonlyMap<string, readonly number[]>,
+): Pick<TermTable, 'starts' | 'postings'> {
   const starts = new Uint32Array(terms.length + 1);
   terms.forEach((term, i) => {
     starts[i + 1] = starts[i]! + byTerm.get(term)!.length;
@@ -41,18 +76,7 @@ export function makeTermTable(entries: readonly CatalogueEntry[]): TermTable {
   terms.forEach((term, i) => {
     postings.set(byTerm.get(term)!, starts[i]!);
   });
-  const keys = newestFirst
-    .map(({ key }, number) => ({ key: squeezed(key), number }))
-    .sort((a, b) => byCode(a.key, b.key));
-  return {
-    newestFirst,
-    keys: keys.map(({ key }) => key),
-    keyEntries: Uint32Array.from(keys, ({ number }) => number),
-    terms,
-    slips: slipIndex(terms),
-    starts,
-    postings,
-  };
+  return { starts, postings };
 }
 
 /** Numbers of the entries whose key starts with what was typed, at most `limit`, an equal key first. */
@@ -102,14 +126,17 @@ export function entriesBySlip(table: TermTable, typed: string, budget: number): 
 
 const SHORTEST_WITH_SLIP = 4;
 
-function slipIndex(terms: readonly string[]): TermTable['slips'] {
+function* slipSteps(terms: readonly string[]): Steps<TermTable['slips']> {
   const whole = (text: string) => [text];
   const index = new MiniSearch<{ id: number; term: string }>({
     fields: ['term'],
     tokenize: whole,
     processTerm: (term) => term,
   });
-  index.addAll(terms.map((term, id) => ({ id, term })));
+  for (let id = 0; id < terms.length; id++) {
+    index.add({ id, term: terms[id]! });
+    if (id % TERMS_AT_ONCE === 0) yield;
+  }
   return index;
 }
 
@@ -160,8 +187,4 @@ function lowerBound(sorted: readonly string[], text: string): number {
 
 function byDate(a: CatalogueEntry, b: CatalogueEntry): number {
   return byCode(b.date ?? '', a.date ?? '') || byCode(a.key, b.key);
-}
-
-function byCode(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
