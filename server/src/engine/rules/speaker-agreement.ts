@@ -15,7 +15,12 @@ export type SpeakerCheck = {
 };
 
 /** Who says the passage in its source, and whether that is whom the draft names. */
-export function compareSpeakers(draft: Attribution, verification: Verification, corpus: Corpus): SpeakerCheck {
+export function compareSpeakers(
+  draft: Attribution,
+  verification: Verification,
+  { prose, ...rest }: Draft,
+  corpus: Corpus,
+): SpeakerCheck {
   const { passage, ties, verdict } = verification;
   // Words that were joined from different statements may have had several speakers, and no one of them said it all.
   if (passage === undefined || verdict === 'spliced') return { source: undefined, agreement: undefined };

@@ -4,8 +4,10 @@ import { findQuotations } from '../quotations/find.ts';
 import type { Quotable } from '../quotations/quotable.ts';
 import type { Prose } from '../text/prose.ts';
 import { words } from '../text/words.ts';
-import { attribute } from './attribute.ts';
+import { attribute, attributeTo } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
+import type { People } from './people.ts';
+import { castOf } from './resolve.ts';
 
 /** A source read in full: its words, its quotations, and who speaks in each. */
 export type Article = {
@@ -13,6 +15,8 @@ export type Article = {
   readonly quotable: Quotable;
   /** One for each of `quotable.quotations`, in the same order. */
   readonly attributions: readonly Attribution[];
+  /** Everybody whom it names. */
+  readonly people: People;
 };
 
 /** Read once for each source: sources are immutable, so what was read of one stays true for as long as it lives. */
@@ -20,6 +24,7 @@ export function readArticle(source: Source): Article {
   const known = articles.get(source);
   if (known !== undefined) return known;
   const quotations = findQuotations(source.prose);
+  const cast = castOf(source.prose, quotations, source.speakers);
   const article: Article = {
     source,
     quotable: {
@@ -31,7 +36,8 @@ export function readArticle(source: Source): Article {
       quotations,
       ownWords: OWN_WORDS.has(source.metadata.type?.toLowerCase() ?? ''),
     },
-    attributions: attribute(source.prose, quotations, source.speakers),
+    attributions: attributeTo(cast, quotations),
+    people: cast.people,
   };
   articles.set(source, article);
   return article;

@@ -7,7 +7,6 @@ import { type Choice, choose } from './choose.ts';
 import type { Sentence } from './classes.ts';
 import { certainKind, isTitle, isUntied } from './kinds.ts';
 import type { Grammar } from './languages/grammar.ts';
-import { grammarOf } from './languages/grammars.ts';
 import { LEARNED } from './learned.ts';
 import type { Phrase } from './phrases.ts';
 import { type Cast, castOf, type Meant, resolve, type Spoken } from './resolve.ts';
@@ -18,9 +17,12 @@ export function attribute(
   quotations: readonly Quotation[],
   declared: readonly DeclaredSpeaker[],
 ): readonly Attribution[] {
-  const grammar = grammarOf(prose.language);
-  if (quotations.length === 0) return [];
-  const cast = castOf(prose, quotations, declared, grammar);
+  return quotations.length === 0 ? [] : attributeTo(castOf(prose, quotations, declared), quotations);
+}
+
+/** The same to a cast that is known: the people whom the text names. */
+export function attributeTo(cast: Cast, quotations: readonly Quotation[]): readonly Attribution[] {
+  const { prose, grammar } = cast;
   const choices = choose(prose, quotations, grammar, LEARNED);
   const meant: (Meant | undefined)[] = [];
   let spokeLast: Spoken | undefined;

@@ -40,6 +40,8 @@ export type Place = {
   readonly sinceSentences: number;
   readonly shape: readonly string[];
   readonly continues: boolean;
+  /** Index of the quotation that it stands in, or undefined. */
+  readonly outer: number | undefined;
   readonly block: boolean;
 };
 
@@ -49,7 +51,7 @@ export function candidatesFor(place: Place): readonly Candidate[] {
   const here = place.parsed[place.sentence]!;
   const elsewhere = [
     ...(place.block && !introducesBlock(place.lead) ? [] : fromSentenceBefore(place, grammar)),
-    ...(place.block && !place.continues ? [] : fromBefore(place)),
+    ...((place.block && !place.continues) || isToldAnew(place) ? [] : fromBefore(place)),
   ];
   return [
     ...withCue(here, place, grammar),
@@ -61,6 +63,13 @@ export function candidatesFor(place: Place): readonly Candidate[] {
       ? []
       : [candidate(place.label, place.label.phrases[0]!, undefined, place, ['labelled'])]),
   ];
+}
+
+/** Inside a quotation, "and I told him, ‘No’" has its own speaker, whoever was quoted before. */
+function isToldAnew({ outer, parsed, sentence, token }: Place): boolean {
+  if (outer === undefined) return false;
+  const { cues } = parsed[sentence]!.sentence;
+  return [1, 2, 3].some((step) => /^(?:say|tell)$/.test(cues.get(token - step) ?? ''));
 }
 
 /** A block quotation is its introduction's: one that ends in a colon, or that has a cue and nothing quoted with it. */

@@ -82,7 +82,10 @@ function classOf(token: Token, next: Token | undefined, previous: WordClass | un
   if (grammar.conjunctions.has(lower)) return 'conjunction';
   const kind = cueKind(lower, grammar);
   if (kind !== undefined && kind !== 'noun' && !nounHere(token, next, previous, kind)) return 'cue';
-  if (grammar.adverbs.has(lower) || (/[^aeiou]ly$/.test(lower) && !(token.capital && isGivenName(lower))))
+  if (
+    grammar.adverbs.has(lower) ||
+    (/[^aeiou]ly$/.test(lower) && !grammar.roles.has(lower) && !(token.capital && isGivenName(lower)))
+  )
     return 'adverb';
   if (token.capital && !(grammar.capitalNouns && grammar.roles.has(lower))) return 'name';
   if (kind !== undefined) return 'noun';

@@ -17,6 +17,15 @@ export const FEMALE: ReadonlySet<string> = names(`
   fatima aisha leila layla mariam maryam nadia samira zainab hanan amina huma tehmina elaine melanie bella paula stacy rosa mia amelia nina lena lea marta irina olga svetlana natalia ekaterina benazir megyn gretchen susana
   debbie wendy kate katie molly jill jenny becky tina gina sally peggy bonnie holly tammy dana erin kristen courtney
   allison tiffany monica veronica sheila ellen eleanor edith clara irene lucy helen louise theodora elise jane
+  penny kelli kelley abby alexandra alexandria alyssa annie april becca bethany beatrice bonnie caitlin camille candace
+  carla carolina carrie cassandra cecilia celia chloe clare colleen connie daisy darlene deb dolly dorothy ella elsa eva
+  eve faith felicia florence frances gail georgia gladys gretel harriet hazel heidi hope ida ingrid jackie jane jenna
+  joann joanna joanne jodi josephine juanita juliet justine kara karin katharine kay kayleigh kerry kirsten krista lara
+  lea leah leslie liliana lillian lindsay lois lori lorraine louisa luisa lydia lynn lynne mabel mae marcia margo margot
+  marianne marjorie marlene maureen maxine melinda mildred mindy miranda miriam muriel myra nadine naomi neera norma
+  olive paige paulina phyllis polly priscilla rachael regina roberta robin roxanne ruby sabrina sadie sharron shelly
+  shirley sondra stacey sue suzanne sylvia tanya tara tatiana terri thelma tracy ursula vera vicki viola vivian wanda
+  whitney yolanda yvette yvonne zoe carole theodora imani hala dilma
   ماريا فاطمة مريم عائشة ليلى نادية انجيلا هيلاري`);
 export const MALE: ReadonlySet<string> = names(`
   james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald
@@ -32,6 +41,25 @@ export const MALE: ReadonlySet<string> = names(`
   jorge pedro miguel pablo fernando alejandro javier rafael antonio francisco manuel enrique mariano ahmed mohammed
   muhammad mohamed mohammad mahmoud ali hassan hussein omar khalid ibrahim yusuf abdullah vladimir dmitry sergei
   aleksandr igor boris ivan nigel corey reince lindsey marcus dick karl max leo fred ralph russell howard eugene
+  abe abraham adrian ahmad akbar alberto alejandro alfonso alfred allan allen alvin amos angelo archie arnold arturo asa
+  barack barry bart bennett bert blake bobby brad brent brendan brett bud byron calvin cameron carlo cecil cedric chad
+  chester chuck clarence clark claude clay clayton cliff clifford clinton clyde cody cole conor connor craig curt curtis
+  cyrus dale damian damon darrell darren dean denny derek derrick desmond devin dexter dmitri dominic don donnie doug
+  drew duncan dwayne dwight earl ed eddie edgar edmund edwin eli elias elijah elliot elliott ellis emil enrique erik
+  ernest ernesto ethan everett ezra felipe felix fernando fidel floyd franklin freddie frederick garrett gavin gene geoff
+  geoffrey giovanni glen glenn gordon guillermo gus guy hal hank harold harvey hector herbert herman homer hugh hugo
+  ignacio ira irving isaac ivan jake jamal jamie jared jarrod jay jed jefferson jeremiah jerome jesus jimmy joaquin joey
+  johann jonah jordan josef julian julio julius karim kareem keenan kirk kofi kurt lamar lance leon leonard leonardo
+  leroy lester levi lewis lincoln lionel lloyd lonnie lorenzo lou louie lucas luther lyle malcolm manny marcel marcelo
+  mario marshall marty marvin maurice max maxwell mel melvin merrick michel mickey mitch mitchell moe mohamad morgan
+  morris myron nate nathaniel ned neal nelson nick nikolai nikolas norm norman oleg oliver omar orlando oscar otis owen
+  paulo percy perry pete pierce quentin quincy ramon randall ray raul reggie reginald rex ricardo rick ricky robbie
+  roberto rod rodney rodrigo roland rolf roman ross roy ruben rudolph rudy rufus rupert rusty salman salvador sammy saul
+  sebastian sergey sergio seth shane shaun shawn sherman sid sidney silvio simon spencer stan stanley sterling stewart
+  sven tad taylor terence terrance terrence terry theo theodore tobias todd tommy tony travis trent trevor troy ty ulrich
+  valentin vernon victor vince virgil wade wally warren wendell wes wesley wilbur wiley will willard winston woody xavier
+  yasser yuri zach zack zeke amir abu gianni malik tariq hamid recep viktor volodymyr petro justin emmanuel boris
+  sadiq angus hamish callum
   محمد احمد علي حسن حسين محمود خالد هانز جون`);
 
 function names(list: string): ReadonlySet<string> {

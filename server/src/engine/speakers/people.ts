@@ -5,7 +5,7 @@ import { genderOf, genderTakenUp } from './gender.ts';
 import { isGivenName } from './given-names.ts';
 import { introductionOf } from './introductions.ts';
 import type { Gender, Grammar } from './languages/grammar.ts';
-import { type Name, partsOf, plain, readName } from './names.ts';
+import { type Name, partsOf, plain, readName, withoutTitles } from './names.ts';
 import { type Naming, namings } from './namings.ts';
 
 /** Somebody, or a body, that an article names. */
@@ -150,6 +150,19 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
   for (const part of long) if (at < short.length && part === short[at]) at++;
   return at === short.length;
+}
+
+/** A speaker known by surname alone, with the full names that an article has for it. */
+export function fuller(speaker: Speaker, people: People): Speaker {
+  const known = [speaker.name, ...speaker.aliases].flatMap((form) => {
+    const parts = partsOf(withoutTitles(form));
+    if (parts.length !== 1) return [];
+    return (people.byPart.get(parts[0]!) ?? []).filter(
+      (person) => person.parts.length > 1 && person.parts.at(-1) === parts[0],
+    );
+  });
+  const names = [...new Set(known)].map(({ name }) => name);
+  return names.length === 0 ? speaker : { ...speaker, aliases: [...speaker.aliases, ...names] };
 }
 
 export function speakerOf(person: Person): Speaker {

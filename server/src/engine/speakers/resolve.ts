@@ -6,6 +6,7 @@ import type { Speaker } from './attribution.ts';
 import type { Candidate } from './candidates.ts';
 import { genderOfWords } from './gender.ts';
 import type { Grammar, Pronoun } from './languages/grammar.ts';
+import { grammarOf } from './languages/grammars.ts';
 import { plain, readName } from './names.ts';
 import { natureOf } from './nature.ts';
 import { findPerson, type People, type Person, readPeople, speakerOf } from './people.ts';
@@ -27,12 +28,8 @@ export type Meant = { readonly speaker: Speaker; readonly person: Person | undef
 /** Whom the mention of the quotation before meant, and where that mention ends. */
 export type Spoken = Meant & { readonly at: number };
 
-export function castOf(
-  prose: Prose,
-  quotations: readonly Quotation[],
-  declared: readonly DeclaredSpeaker[],
-  grammar: Grammar,
-): Cast {
+export function castOf(prose: Prose, quotations: readonly Quotation[], declared: readonly DeclaredSpeaker[]): Cast {
+  const grammar = grammarOf(prose.language);
   const narration = narrationOf(prose.text, quotations);
   const people = readPeople(narration, prose.paragraphs, declared, grammar);
   return { prose, narration, people, record: recordOf(people), grammar };
@@ -68,7 +65,8 @@ export function resolve(cast: Cast, candidate: Candidate, spokeLast: Spoken | un
   }
   const person =
     phrase.kind === 'role'
-      ? (namedBeside(cast, mention) ?? roleBearer(people, text, mention.start, grammar))
+      ? (namedBeside(cast, mention) ??
+        (INDEFINITE.test(text) ? undefined : roleBearer(people, text, mention.start, grammar)))
       : undefined;
   if (person !== undefined) {
     const speaker = speakerOf(person);
@@ -101,6 +99,10 @@ function goesOn({ narration, record, grammar }: Cast, at: number, pronoun: Prono
 
 /** UTF-16 units. */
 const SAME_PARAGRAPH = 3000;
+
+/** "One adviser" is somebody who is not named, whoever else advises. */
+const INDEFINITE =
+  /^(?:an?|one|another|some|several|many|most|two|three|four|eine?[rsnm]?|einige|mehrere|viele|une?|des|plusieurs|una?|unos|unas|varios|varias) /iu;
 
 /** The pronoun that "her words" has for an owner. */
 function ownerPronoun(lower: string, grammar: Grammar): Pronoun | undefined {

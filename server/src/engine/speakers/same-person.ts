@@ -120,8 +120,8 @@ function cannotBeOne(draft: Speaker, source: Speaker): boolean {
   const theirs = natureOf(source);
   if (ours === 'role' || theirs === 'role') return false;
   if (ours === 'body' || theirs === 'body') return false;
-  if (speaksFor(draft, source) || speaksFor(source, draft)) return false;
   if (ours === 'person' && theirs === 'person') return true;
+  if (speaksFor(draft, source) || speaksFor(source, draft)) return false;
   // A lone word may name a body that we do not know: then a spokesperson's words may well be its.
   const person = ours === 'person' ? draft : theirs === 'person' ? source : undefined;
   return person !== undefined && !person.roles.some((role) => SPOKEN_FOR.test(role) && !OF_CONGRESS.test(role));

@@ -122,6 +122,8 @@ export const ENGLISH: Grammar = {
     councillor councillors councilor Republicans Democrats republicans democrats conservatives liberals allies ally protesters protester demonstrators
     fan fans crowd neighbor neighbour boss ceo cfo rival rivals correspondent contributor frontrunner front-runner
     surrogate tweeter user commentator pundit pundits observer observers insider insiders agent agents master captain
+    speechwriter speechwriters superdelegate constituent constituents native staffer staffers handler negotiator
+    negotiators mediator envoy envoys representative representatives secretary-general comptroller controller
     engineer engineers manager chef composer architect pilot driver keeper curator warden trustee inspector`,
   ),
   roleAdjectives: set(
