@@ -4,11 +4,11 @@ import type { Attribution } from '../speakers/attribution.ts';
 import type { Workspace } from '../workspace.ts';
 import { checkCitations } from './check-citations.ts';
 import type { CheckedQuotation, QuotationRule } from './checked-quotation.ts';
+import { draftProblems } from './draft-problem.ts';
 import { type Finding, severityOf } from './finding.ts';
 import { heldQuotations } from './held-quotations.ts';
 import { holdAsCited } from './hold-as-cited.ts';
 import { houseStyle } from './house-style.ts';
-import { isNamedBeside } from './named-beside.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { quoteIsParaphrase } from './quote-is-paraphrase.ts';
 import { quoteNegationChanged } from './quote-negation-changed.ts';
@@ -32,6 +32,8 @@ export type DraftReport = {
   readonly quotations: readonly CheckedQuotation[];
   /** In the order of their places. Those that the draft suppresses or the settings turn off are left out. */
   readonly findings: readonly Finding[];
+  /** How many findings the draft suppresses, those left out that the settings turn off. */
+  readonly suppressed: number;
 };
 
 /** The report on one draft, or undefined where the workspace has no such draft. */
@@ -51,15 +53,15 @@ export function* checkSteps(workspace: Workspace, path: string): Generator<undef
   const held = heldQuotations(draft);
   const context = { draft, corpus, style: houseStyle(configuration.style), held };
   const quotations: CheckedQuotation[] = [];
-  const raised: Raised[] = checkCitations(context).map((finding) => ({ finding, places: [finding.span] }));
+  const raised: Raised[] = [...draftProblems(draft), ...checkCitations(context)].map((finding) => ({
+    finding,
+    places: [finding.span],
+  }));
   for (const quotation of held) {
     const { attribution } = quotation;
     const { citations, verification } = holdAsCited(draft, quotation, corpus);
     if (isUnsourcedBlock(attribution, citations) && !isFound(verification)) continue;
-    const { source, agreement: found } = compareSpeakers(attribution, verification, corpus);
-    const rash =
-      found === 'different' && source?.speaker && isNamedBeside(source.speaker, draft, attribution.quotation);
-    const agreement = rash ? 'unknown' : found;
+    const { source, agreement } = compareSpeakers(attribution, verification, draft, corpus);
     const checked = { attribution, citations, verification, sourceAttribution: source, agreement };
     quotations.push(checked);
     for (const finding of RULES.flatMap((rule) => rule(checked, context))) {
@@ -67,9 +69,11 @@ export function* checkSteps(workspace: Workspace, path: string): Generator<undef
     }
     yield;
   }
-  const wanted = withoutSuppressed(raised, draft).filter((finding) => severityOf(finding, configuration) !== undefined);
-  wanted.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { path, quotations, findings: wanted };
+  const isWanted = (finding: Finding) => severityOf(finding, configuration) !== undefined;
+  const heard = new Set(withoutSuppressed(raised, draft));
+  const suppressed = raised.filter(({ finding }) => isWanted(finding) && !heard.has(finding)).length;
+  const findings = [...heard].filter(isWanted).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { path, quotations, findings, suppressed };
 }
 
 const RULES: readonly QuotationRule[] = [

@@ -71,7 +71,7 @@ function newParagraph(text: string, at: number): string {
 function isWhole(part: Span, checked: CheckedQuotation, context: RuleContext): boolean {
   const held = attempt(checked, context, [], part);
   if (held === undefined || !isSound(held.verdict)) return false;
-  return compareSpeakers(checked.attribution, held, context.corpus).agreement !== 'different';
+  return compareSpeakers(checked.attribution, held, context.draft, context.corpus).agreement !== 'different';
 }
 
 function isSound(verdict: string): boolean {

@@ -1,12 +1,14 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Draft } from '../markdown/draft.ts';
 import type { Passage, Verification } from '../quotations/verdict.ts';
-import { type Article, readArticle } from '../speakers/article.ts';
+import { type Article, readArticle, readDraft } from '../speakers/article.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import { natureOf } from '../speakers/nature.ts';
 import { fuller } from '../speakers/people.ts';
 import { type Agreement, samePerson } from '../speakers/same-person.ts';
 import { contains, type Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
+import { isNamedBeside } from './named-beside.ts';
 import { speaksForArticle } from './speaks-for-article.ts';
 
 export type SpeakerCheck = {
@@ -16,23 +18,33 @@ export type SpeakerCheck = {
 
 /** Who says the passage in its source, and whether that is whom the draft names. */
 export function compareSpeakers(
-  draft: Attribution,
+  given: Attribution,
   verification: Verification,
-  { prose, ...rest }: Draft,
+  draft: Draft,
   corpus: Corpus,
 ): SpeakerCheck {
   const { passage, ties, verdict } = verification;
   // Words that were joined from different statements may have had several speakers, and no one of them said it all.
   if (passage === undefined || verdict === 'spliced') return { source: undefined, agreement: undefined };
   const source = speakerAt(passage, corpus);
-  if (draft.speaker === undefined || source?.attribution === undefined) {
+  if (given.speaker === undefined || source?.attribution === undefined) {
     return { source: source?.attribution, agreement: undefined };
   }
   const places = [passage, ...ties].flatMap((place) => speakerAt(place, corpus) ?? []);
-  const answers = [...places.map((place) => agreementAt(draft, place)), ...recurrences(draft, source, passage)];
+  const answers = [...places.map((place) => agreementAt(given, place)), ...recurrences(given, source, passage)];
   // Words that stand in several places, or in several articles, are wrongly given only when no place agrees.
   const agreement = answers.includes('same') ? 'same' : answers.includes('unknown') ? 'unknown' : answers[0];
-  return { source: source.attribution, agreement };
+  const isRash = agreement === 'different' && isMisread(given, draft, source.attribution, source.article);
+  return { source: source.attribution, agreement: isRash ? 'unknown' : agreement };
+}
+
+/** True when either side's own sentence names the speaker of the other. */
+function isMisread(given: Attribution, draft: Draft, said: Attribution, { source, quotable }: Article): boolean {
+  const quotations = readDraft(draft).map(({ quotation }) => quotation);
+  return (
+    (said.speaker !== undefined && isNamedBeside(said.speaker, draft.prose, quotations, given.quotation)) ||
+    (given.speaker !== undefined && isNamedBeside(given.speaker, source.prose, quotable.quotations, said.quotation))
+  );
 }
 
 type Place = { readonly article: Article; readonly attribution: Attribution | undefined };
