@@ -1,13 +1,15 @@
 /**
  * How long looking things up takes, against floors measured in the same run: searching all text for a byte sequence
- * that is not there (S), and reading every character (C). Reports only: `npx tsx test/bench/lookup.ts [ARTICLES]`.
+ * that is not there (S), and reading every character (C). Reports only: `npm run bench:lookup -- [ARTICLES]`.
  */
 import { type CatalogueEntry, catalogue, search } from '../../server/src/engine/corpus/catalogue.ts';
 import { emptyPassages, findCandidates, updatePassages } from '../../server/src/engine/corpus/passages.ts';
+import { cpuTime, median, ms, quantile, time } from './measure.ts';
+import { randomFrom } from './random.ts';
 
 const ARTICLES = Number(process.argv[2] ?? 10_000);
 const WORDS_OF_AN_ARTICLE = 590;
-const random = generator(7);
+const { share, pick } = randomFrom(7);
 const vocabulary = Array.from({ length: 40_000 }, () => word());
 const texts = new Map(Array.from({ length: ARTICLES }, (_, i) => [`article ${i}`, article()]));
 
@@ -17,10 +19,7 @@ const S = median(15, () => bytes.indexOf('~~~'));
 const C = median(5, readAll);
 console.log(`${ARTICLES} articles, ${(characters / 1e6).toFixed(1)} M characters; S ${ms(S)}, C ${ms(C)}`);
 
-const started = process.cpuUsage();
-const index = updatePassages(emptyPassages, texts);
-const { user, system } = process.cpuUsage(started);
-const built = (user + system) / 1000;
+const [built, index] = cpuTime(() => updatePassages(emptyPassages, texts));
 const size = index.layers.reduce(
   (sum, { segment: { buckets, positions } }) => sum + buckets.byteLength + positions.byteLength,
   0,
@@ -63,11 +62,10 @@ function lookup(least: number, most: number, edits: number): readonly [number, b
 
 function report(what: string, once: () => readonly [number, boolean]): void {
   const runs = Array.from({ length: 200 }, once);
-  const times = runs.map(([taken]) => taken).sort((a, b) => a - b);
+  const times = runs.map(([taken]) => taken);
+  const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
   const hits = runs.filter(([, hit]) => hit).length / runs.length;
-  console.log(
-    `${what}: p50 ${ms(times[100]!)} = S/${(S / times[100]!).toFixed(0)}, p95 ${ms(times[190]!)}, found ${hits}`,
-  );
+  console.log(`${what}: p50 ${ms(p50)} = S/${(S / p50).toFixed(0)}, p95 ${ms(p95)}, found ${hits}`);
 }
 
 function entry(path: string): CatalogueEntry {
@@ -90,7 +88,7 @@ function article(): string {
 
 /** A word as often as its rank has it (Zipf). */
 function common(): string {
-  return vocabulary[Math.min(vocabulary.length - 1, Math.floor(vocabulary.length ** random()))]!;
+  return vocabulary[Math.min(vocabulary.length - 1, Math.floor(vocabulary.length ** share()))]!;
 }
 
 function word(): string {
@@ -102,33 +100,4 @@ function readAll(): number {
   let sum = 0;
   for (const text of texts.values()) for (let i = 0; i < text.length; i++) sum ^= text.charCodeAt(i);
   return sum;
-}
-
-function median(rounds: number, run: () => unknown): number {
-  return Array.from({ length: rounds }, () => time(run)).sort((a, b) => a - b)[rounds >> 1]!;
-}
-
-function time(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-function ms(value: number): string {
-  return `${value.toFixed(value < 1 ? 3 : 1)} ms`;
-}
-
-function pick(below: number): number {
-  return Math.floor(random() * below);
-}
-
-/** The same numbers in every run (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
