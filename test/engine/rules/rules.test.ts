@@ -28,6 +28,9 @@ Ostrander saw “a gift to nobody but the bank” [@harbour].`);
     it('marks the words on both sides of a negation that was dropped', () =>
       check(`${HARBOUR}“We will sell the harbour before the 14 boats are paid for,” said Finch [@harbour].
     ^^^^^^^^^ quote-negation-changed: The quotation drops “not”: it says the opposite of harbour.`));
+    it('sees a negation that an ellipsis swallows', () =>
+      check(`${HARBOUR}“We will … sell the harbour before the 14 boats are paid for,” said Finch [@harbour].
+         ^ quote-negation-changed: The ellipsis leaves out “not”: it says the opposite of harbour.`));
     it('restores it', () =>
       checkFix(
         `${HARBOUR}“We will sell the harbour before the 14 boats are paid for,” said Finch [@harbour].`,
@@ -111,6 +114,12 @@ Ostrander saw “a gift to nobody but the bank” [@harbour].`);
                     ^^^^^^ citation-unknown: No source has the key harbor. Did you mean harbour?`));
     it('corrects it', () =>
       checkFix(`${HARBOUR}The harbour stays [@harbor].`, 'Change to harbour', 'The harbour stays [@harbour].'));
+    it('knows the file that has the name of the key, but another key', () => {
+      const other = '//- /corpus/notes/ledger.md\n---\nkey: accounts-7\ntitle: The ledger\n---\nIt is balanced.\n';
+      check(`${other}${HARBOUR}The accounts are balanced [@ledger].
+                            ^^^^^^ citation-unknown: No source has the key ledger. The file corpus/notes/ledger.md has the key accounts-7.`);
+      checkFix(`${other}${HARBOUR}Balanced [@ledger].`, 'Change to accounts-7', 'Balanced [@accounts-7].');
+    });
     it('lets the draft’s own references be', () =>
       check(`${HARBOUR}---
 references:
@@ -118,6 +127,26 @@ references:
     title: Sea lore
 ---
 As others told [@lore1999].`));
+  });
+
+  describe('source-problem', () => {
+    it('marks a key that cannot be cited, not one that needs braces', () =>
+      check(`
+//- /corpus/a.md
+---
+title: The old ferry
+key: a ferry (old)
+---
+The ferry left on time.
+//- /corpus/b.md
+---
+title: The ferry
+key: a}b
+^^^^^^^^ source-problem: The key “a}b” cannot be cited, not even in braces: the source needs another one.
+---
+The ferry left on time.
+//- /draft.md
+As told [@{a ferry (old)}].`));
   });
 
   describe('quote-unchecked', () => {

@@ -65,6 +65,14 @@ ${FORTY} ${FOUND}`));
   it('silences findings at a citation, too', () =>
     check(`${HARBOUR}<!-- verbatim-ignore citation-unknown: the book is out of print -->\nAs told [@lore1999].`));
 
+  it('is counted for each finding that it silences, not for those that are off', () => {
+    const { workspace } = workspaceOf(`${HARBOUR}${COMMENT}\n${MISQUOTE} ${MISQUOTE}`);
+    assert.equal(checkDraft(workspace, '/draft.md')?.suppressed, 2);
+    const configuration = { ...defaultConfiguration, rules: { 'quote-altered': 'off' } } as const;
+    const off = apply(workspace, { kind: 'configuration', configuration });
+    assert.equal(checkDraft(off, '/draft.md')?.suppressed, 0);
+  });
+
   describe('of no use', () => {
     it('is a hint, in case the paragraph was mended', () =>
       check(`${HARBOUR}${COMMENT}

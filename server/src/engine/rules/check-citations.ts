@@ -1,5 +1,6 @@
 import { nearestKey } from '../corpus/catalogue.ts';
-import { sourcesOf } from '../corpus/corpus.ts';
+import { type Corpus, sourcesOf } from '../corpus/corpus.ts';
+import { keyOfPath, type Source } from '../corpus/source.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import type { RuleContext } from './checked-quotation.ts';
 import type { Finding } from './finding.ts';
@@ -17,13 +18,37 @@ export function checkCitations({ draft, corpus }: RuleContext): readonly Finding
       return [{ ...base, code: 'citation-ambiguous', key, paths, related, fixes: [] }];
     }
     if (sources.length === 1 || listed.keys.has(key)) return [];
-    const nearest = nearestKey(catalogueOf(corpus), key);
+    const named = byName(corpus).get(key.normalize('NFC'));
+    const nearest = named?.key ?? nearestKey(catalogueOf(corpus), key);
     if (nearest === undefined && listed.more) return [];
     const fixes =
       nearest === undefined ? [] : [{ title: `Change to ${nearest}`, edits: [{ ...span, newText: nearest }] }];
     const corpusIsEmpty = corpus.sources.size === 0;
-    return [{ ...base, code: 'citation-unknown', key, nearest, corpusIsEmpty, related: [], fixes }];
+    const namedFile = named && fromNearby(named.path, draft.path);
+    return [{ ...base, code: 'citation-unknown', key, nearest, namedFile, corpusIsEmpty, related: [], fixes }];
   });
+}
+
+/** The sources whose front matter gives them another key than that of their file's name, by that name. */
+function byName(corpus: Corpus): ReadonlyMap<string, Source> {
+  const known = namesOf.get(corpus);
+  if (known !== undefined) return known;
+  const names = new Map<string, Source>();
+  for (const source of corpus.sources.values()) {
+    const name = keyOfPath(source.path);
+    if (source.key !== name && !names.has(name)) names.set(name, source);
+  }
+  namesOf.set(corpus, names);
+  return names;
+}
+
+const namesOf = new WeakMap<Corpus, ReadonlyMap<string, Source>>();
+
+/** A path without the folders that it shares with another: "corpus/a.md" as seen from a draft beside "corpus". */
+function fromNearby(path: string, other: string): string {
+  const [folders, others] = [path.split(/[/\\]/), other.split(/[/\\]/)];
+  const shared = folders.findIndex((folder, i) => folder !== others[i]);
+  return folders.slice(Math.max(0, Math.min(shared, folders.length - 1))).join('/');
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { readKey } from '../markdown/citation-key.ts';
 import { fieldSpan, readFrontMatter } from '../markdown/front-matter.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
@@ -13,9 +14,13 @@ export function checkSources(corpus: Corpus): ReadonlyMap<string, readonly Findi
     if (list === undefined) report.set(finding.path, [finding]);
     else list.push(finding);
   };
-  for (const { path, problems } of corpus.sources.values()) {
+  for (const { path, key, text, problems } of corpus.sources.values()) {
     for (const { message, span } of problems) {
       add({ code: 'source-problem', path, span, problem: message, related: [], fixes: [] });
+    }
+    if (!isCitable(key)) {
+      const problem = `The key “${key}” cannot be cited, not even in braces: the source needs another one.`;
+      add({ code: 'source-problem', path, span: keyPlace(text), problem, related: [], fixes: [] });
     }
   }
   for (const [key, sources] of corpus.byKey) {
@@ -30,6 +35,11 @@ export function checkSources(corpus: Corpus): ReadonlyMap<string, readonly Findi
   }
   reports.set(corpus, report);
   return report;
+}
+
+/** What Pandoc's syntax has no other way to write may stand in braces, `@{any key}`, as long as its own are balanced. */
+function isCitable(key: string): boolean {
+  return readKey(`@{${key}}`, 0)?.key === key;
 }
 
 /** The field that gives a source its key, or the first line where the file's name does. */

@@ -31,6 +31,7 @@ export const DEFAULT_SEVERITY = {
   'citation-ambiguous': 'error',
   'source-duplicate-key': 'error',
   'source-problem': 'warning',
+  'draft-problem': 'warning',
   'suppression-problem': 'warning',
   'suppression-unused': 'hint',
 } as const satisfies Record<string, Severity>;

@@ -36,6 +36,8 @@ export type Detail =
       readonly code: 'citation-unknown';
       readonly key: string;
       readonly nearest: string | undefined;
+      /** The file of the nearest key, where that file has the name of the unknown one. */
+      readonly namedFile?: string | undefined;
       /** True where there is no source at all, which is another mistake than a wrong key. */
       readonly corpusIsEmpty: boolean;
     }
@@ -44,7 +46,7 @@ export type Detail =
       readonly key: string;
       readonly paths: readonly string[];
     }
-  | { readonly code: 'source-problem'; readonly problem: string }
+  | { readonly code: 'source-problem' | 'draft-problem'; readonly problem: string }
   | { readonly code: 'suppression-problem'; readonly problem: SuppressionProblem }
   | { readonly code: 'suppression-unused'; readonly ignored: FindingCode };
 

@@ -37,6 +37,8 @@ export function message(finding: Finding): string {
       return `The draft gives these words to ${voice(finding.draft)}; in ${finding.key} they are by ${voice(finding.source)}.`;
     case 'citation-unknown':
       if (finding.corpusIsEmpty) return `No source has the key ${finding.key}: the corpus has no sources at all.`;
+      if (finding.namedFile !== undefined)
+        return `No source has the key ${finding.key}. The file ${finding.namedFile} has the key ${finding.nearest}.`;
       return finding.nearest === undefined
         ? `No source has the key ${finding.key}.`
         : `No source has the key ${finding.key}. Did you mean ${finding.nearest}?`;
@@ -45,6 +47,7 @@ export function message(finding: Finding): string {
     case 'source-duplicate-key':
       return `Another source has the key ${finding.key} too.`;
     case 'source-problem':
+    case 'draft-problem':
       return finding.problem;
     case 'suppression-problem':
       return unheard(finding.problem);
@@ -85,8 +88,11 @@ function negation(change: Change): string {
   const { draft, source, key } = change;
   if (draft === '') return `The quotation drops “${plain(source)}”: it says the opposite of ${key}.`;
   if (source === '') return `The quotation adds “${plain(draft)}”: it says the opposite of ${key}.`;
+  if (ELLIPSIS.test(draft)) return `The ellipsis leaves out “${shortened(source)}”: it says the opposite of ${key}.`;
   return `The negation is changed: ${key} has “${plain(source)}”, not “${plain(draft)}”.`;
 }
+
+const ELLIPSIS = /^[[({]?\s*(?:…|\.(?:\s?\.){2,3})\s*[\])}]?$/;
 
 function unheard(problem: SuppressionProblem): string {
   switch (problem.kind) {
