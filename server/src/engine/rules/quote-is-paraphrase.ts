@@ -1,10 +1,14 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Passage } from '../quotations/verdict.ts';
+import { words } from '../text/words.ts';
 import { sourcePlace } from './changes.ts';
 import type { QuotationRule } from './checked-quotation.ts';
 
 /** The words are the reporter's own, but the draft sets them in quotation marks as somebody's speech. */
-export const quoteIsParaphrase: QuotationRule = ({ attribution, verification }, { draft }) => {
+export const quoteIsParaphrase: QuotationRule = ({ attribution, verification }, { draft, corpus }) => {
   const { verdict, passage } = verification;
   if (verdict !== 'paraphrase-as-quotation' || passage === undefined) return [];
+  if (isHeadline(passage, corpus)) return [];
   const { quotation, speaker } = attribution;
   const { start, end, content } = quotation;
   return [
@@ -30,3 +34,16 @@ export const quoteIsParaphrase: QuotationRule = ({ attribution, verification }, 
     },
   ];
 };
+
+/** A headline stands in quotation marks as the title of what is cited, whoever is speaking around it. */
+function isHeadline({ path, span }: Passage, corpus: Corpus): boolean {
+  const source = corpus.sources.get(path);
+  const title = folded(source?.metadata.title ?? '');
+  return source !== undefined && title !== '' && title.includes(folded(source.text.slice(span.start, span.end)));
+}
+
+function folded(text: string): string {
+  return words(text)
+    .map((word) => word.folded)
+    .join(' ');
+}

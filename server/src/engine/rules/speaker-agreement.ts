@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Source } from '../corpus/source.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { Passage, Verification } from '../quotations/verdict.ts';
 import { type Article, readArticle, readDraft } from '../speakers/article.ts';
-import type { Attribution } from '../speakers/attribution.ts';
+import type { Attribution, Speaker } from '../speakers/attribution.ts';
 import { natureOf } from '../speakers/nature.ts';
 import { fuller } from '../speakers/people.ts';
 import { type Agreement, samePerson } from '../speakers/same-person.ts';
@@ -43,8 +44,30 @@ function isMisread(given: Attribution, draft: Draft, said: Attribution, { source
   const quotations = readDraft(draft).map(({ quotation }) => quotation);
   return (
     (said.speaker !== undefined && isNamedBeside(said.speaker, draft.prose, quotations, given.quotation)) ||
-    (given.speaker !== undefined && isNamedBeside(given.speaker, source.prose, quotable.quotations, said.quotation))
+    (given.speaker !== undefined && isNamedBeside(given.speaker, source.prose, quotable.quotations, said.quotation)) ||
+    (given.speaker !== undefined && isInferred(said, source) && isNamedBefore(given.speaker, said, source))
   );
+}
+
+/** True where a pronoun or an office stands for the speaker, so that we had to infer whom it means. */
+function isInferred({ mention, speaker }: Attribution, { text }: Source): boolean {
+  if (mention === undefined || speaker === undefined) return true;
+  const last = lastName(speaker);
+  return !words(text, mention).some(({ folded }) => folded === last);
+}
+
+/** True where this speaker is named so shortly before a quotation that a pronoun there may mean it. */
+function isNamedBefore(speaker: Speaker, { quotation }: Attribution, { prose }: Source): boolean {
+  const last = lastName(speaker);
+  const span = { start: Math.max(0, quotation.start - WITHIN_REACH), end: quotation.start };
+  return words(prose.text, span).some(({ folded }) => folded === last);
+}
+
+/** How far back a pronoun or an office may point: about three paragraphs of news. UTF-16 units. */
+const WITHIN_REACH = 600;
+
+function lastName({ name }: Speaker): string | undefined {
+  return words(name).at(-1)?.folded;
 }
 
 type Place = { readonly article: Article; readonly attribution: Attribution | undefined };
