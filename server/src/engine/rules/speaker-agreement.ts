@@ -45,7 +45,7 @@ function isMisread(given: Attribution, draft: Draft, said: Attribution, { source
   return (
     (said.speaker !== undefined && isNamedBeside(said.speaker, draft.prose, quotations, given.quotation)) ||
     (given.speaker !== undefined && isNamedBeside(given.speaker, source.prose, quotable.quotations, said.quotation)) ||
-    (given.speaker !== undefined && isInferred(said, source) && isNamedBefore(given.speaker, said, source))
+    (given.speaker !== undefined && isInferred(said, source) && isNamedNearer(given.speaker, said, source))
   );
 }
 
@@ -56,11 +56,12 @@ function isInferred({ mention, speaker }: Attribution, { text }: Source): boolea
   return !words(text, mention).some(({ folded }) => folded === last);
 }
 
-/** True where this speaker is named so shortly before a quotation that a pronoun there may mean it. */
-function isNamedBefore(speaker: Speaker, { quotation }: Attribution, { prose }: Source): boolean {
-  const last = lastName(speaker);
+/** True where this speaker is named nearer before a quotation than the one whom we took a pronoun there to mean. */
+function isNamedNearer(given: Speaker, { quotation, speaker }: Attribution, { prose }: Source): boolean {
+  const [wanted, inferred] = [lastName(given), speaker && lastName(speaker)];
   const span = { start: Math.max(0, quotation.start - WITHIN_REACH), end: quotation.start };
-  return words(prose.text, span).some(({ folded }) => folded === last);
+  const nearest = words(prose.text, span).findLast(({ folded }) => folded === wanted || folded === inferred);
+  return nearest !== undefined && nearest.folded === wanted;
 }
 
 /** How far back a pronoun or an office may point: about three paragraphs of news. UTF-16 units. */
