@@ -1,4 +1,5 @@
 import { findPassage, type Passage, readArticle, type Span, type Verdict, type Verification } from '../engine/index.ts';
+import type { FileProblem } from '../host/file-problem.ts';
 import { type EditJson, edit, written } from './json.ts';
 import { failedFolders, type Loaded, load } from './load.ts';
 import type { Options } from './options.ts';
@@ -24,11 +25,18 @@ export async function find(options: Options, terminal: Terminal): Promise<ExitCo
   const words = options.operands.join(' ').trim();
   if (words === '') throw new Failure('find needs the words to look for, in quotation marks; see verbatim --help');
   const loaded = await load(options, terminal);
+  const failed = failedFolders(options, terminal, loaded);
+  if (loaded.workspace.corpus.sources.size === 0) throw new Failure(nothingToSearch(failed, loaded));
   const found = findPassage(loaded.workspace, words);
   terminal.write(options.format === 'json' ? json(words, found, loaded) : findText(words, found, loaded, terminal));
-  const failed = failedFolders(options, terminal, loaded);
   for (const { path, message } of failed) terminal.writeError(`verbatim: ${loaded.name(path)} ${message}\n`);
   return failed.length > 0 ? 2 : 0;
+}
+
+function nothingToSearch(failed: readonly FileProblem[], { corpus, name }: Loaded): string {
+  if (failed.length > 0) return failed.map(({ path, message }) => `${name(path)} ${message}`).join('\nverbatim: ');
+  if (corpus.length === 0) return 'there is no corpus: put sources into corpus/, or name their folder with --corpus';
+  return `there are no sources in ${corpus.map(name).join(', ')}`;
 }
 
 /** The speaker whom the source gives the passage to. */
