@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../quotations/verdict.ts';
+import { contains } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { sourcePlace } from './changes.ts';
 import type { QuotationRule } from './checked-quotation.ts';
@@ -38,8 +39,11 @@ export const quoteIsParaphrase: QuotationRule = ({ attribution, verification }, 
 /** A headline stands in quotation marks as the title of what is cited, whoever is speaking around it. */
 function isHeadline({ path, span }: Passage, corpus: Corpus): boolean {
   const source = corpus.sources.get(path);
-  const title = folded(source?.metadata.title ?? '');
-  return source !== undefined && title !== '' && title.includes(folded(source.text.slice(span.start, span.end)));
+  if (source === undefined) return false;
+  const title = folded(source.metadata.title ?? '');
+  if (title !== '' && title.includes(folded(source.text.slice(span.start, span.end)))) return true;
+  const first = source.prose.paragraphs[0];
+  return first !== undefined && contains(first, span) && !/[.!?…]\W*$/u.test(source.text.slice(first.start, first.end));
 }
 
 function folded(text: string): string {
