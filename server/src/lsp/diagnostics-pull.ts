@@ -1,7 +1,8 @@
 import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
-import { checkSteps, type Workspace } from '../engine/index.ts';
+import { checkSteps } from '../engine/index.ts';
 import { paced } from '../host/pace.ts';
 import { diagnosticsOf } from './diagnostics.ts';
+import { hasMovedOn } from './overtaken.ts';
 import { isDraft, type Server } from './serve.ts';
 import { pathOf } from './uri.ts';
 
@@ -21,15 +22,6 @@ export function answerPulls({ connection, abilities, workspace, loaded, pageOf }
     const items = diagnosticsOf(report.findings, checked, abilities(), pageOf);
     return { kind: DocumentDiagnosticReportKind.Full, items };
   });
-}
-
-/** An edit of another draft changes nothing here. */
-function hasMovedOn(checked: Workspace, now: Workspace, path: string): boolean {
-  return (
-    checked.corpus !== now.corpus ||
-    checked.configuration !== now.configuration ||
-    checked.drafts.get(path) !== now.drafts.get(path)
-  );
 }
 
 function overtaken(): ResponseError<{ retriggerRequest: boolean }> {

@@ -1,5 +1,7 @@
-import { checkDraft } from '../engine/index.ts';
+import { checkSteps } from '../engine/index.ts';
+import { paced } from '../host/pace.ts';
 import { diagnosticsOf } from './diagnostics.ts';
+import { hasMovedOn } from './overtaken.ts';
 import { isDraft, type Server } from './serve.ts';
 import { pathOf } from './uri.ts';
 
@@ -19,10 +21,13 @@ export function pushDiagnostics({ connection, documents, abilities, workspace, l
     const document = documents.get(uri);
     if (document === undefined) return;
     const path = pathOf(uri);
-    const findings = isDraft(workspace(), path) ? (checkDraft(workspace(), path)?.findings ?? []) : undefined;
+    const checked = workspace();
     // What is wrong with a source is told by its own report.
-    if (findings === undefined) return;
-    const diagnostics = diagnosticsOf(findings, workspace(), abilities(), pageOf);
+    if (!isDraft(checked, path)) return;
+    // What overtakes a check has scheduled another.
+    const report = await paced(checkSteps(checked, path), () => !hasMovedOn(checked, workspace(), path));
+    if (report === undefined) return;
+    const diagnostics = diagnosticsOf(report.findings, checked, abilities(), pageOf);
     void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
   };
 

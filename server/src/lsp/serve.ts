@@ -12,7 +12,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   apply,
   type Change,
-  checkDraft,
+  checkSteps,
   completion,
   corpusSteps,
   definition,
@@ -201,8 +201,9 @@ export function serve(connection: Connection, pages?: string): void {
   });
   connection.onRequest(statusRequest, async ({ uri }) => {
     await server.loaded();
-    const report = isDraft(workspace, pathOf(uri)) ? checkDraft(workspace, pathOf(uri)) : undefined;
-    return report === undefined ? null : statusOf(report, workspace);
+    const checked = workspace;
+    const report = isDraft(checked, pathOf(uri)) ? await paced(checkSteps(checked, pathOf(uri))) : undefined;
+    return report === undefined ? null : statusOf(report, checked);
   });
   connection.onShutdown(() => following?.dispose());
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type CatalogueEntry, catalogue, nearestKey, search } from '../../../server/src/engine/corpus/catalogue.ts';
+import { type CatalogueEntry, catalogue, search } from '../../../server/src/engine/corpus/catalogue.ts';
 
 const ENTRIES: readonly CatalogueEntry[] = [
   entry('nato-2018', '2018-10-26', 'Military Leaders Hold Staff Talks', 'North Atlantic Treaty Organization', [
@@ -99,31 +99,5 @@ describe('the catalogue', () => {
         for (const { title } of entries) assert.ok(search(catalogue(entries), title, entries.length).length > 0);
       }),
     );
-  });
-});
-
-describe('the nearest key', () => {
-  function check(key: string, nearest: string | undefined): void {
-    assert.equal(nearestKey(catalogue(ENTRIES), key), nearest, key);
-  }
-
-  it('is one mistyped', () => {
-    check('nato-2081', 'nato-2018');
-    check('nato2018', 'nato-2018');
-    check('Nato_2018', 'nato-2018');
-    check('harbor-vote', 'harbour-vote');
-    check('etat-2020', 'état-2020');
-    check('مقاال', 'مقال');
-  });
-
-  it('is one begun, or gone on with', () => {
-    check('harbour', 'harbour-vote');
-    check('ancient-history', 'ancient');
-    check('vote', 'harbour-vote');
-  });
-
-  it('is none where nothing is near', () => {
-    for (const key of ['smith', 'na', 'x', '', '-', 'zzzz-2018-abc']) check(key, undefined);
-    assert.equal(nearestKey(catalogue([]), 'nato'), undefined);
   });
 });

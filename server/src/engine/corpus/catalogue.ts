@@ -1,5 +1,4 @@
 import { finish, type Steps } from '../text/steps.ts';
-import { type KeyTable, makeKeyTable, nearest } from './nearest-key.ts';
 import { searchWords, squeezed } from './search-form.ts';
 import {
   type Costs,
@@ -66,25 +65,13 @@ function entriesOf(table: TermTable, numbers: Iterable<number>, limit: number): 
 const MOST_POSTINGS = 1_500;
 const MOST_POSTINGS_OF_SEVERAL = 10_000;
 
-/** The known key nearest to a mistyped one, or undefined when none is near enough to be meant. */
-export function nearestKey(known: Catalogue, key: string): string | undefined {
-  return nearest(keysOf(known), key);
-}
-
 function tableOf(known: Catalogue): TermTable {
   finish(searchSteps(known));
   return tables.get(known)!;
 }
 
-function keysOf(known: Catalogue): KeyTable {
-  const keys = keyTables.get(known) ?? makeKeyTable(known.entries.map(({ key }) => key));
-  keyTables.set(known, keys);
-  return keys;
-}
-
 /** Kept as long as the catalogues. */
 const tables = new WeakMap<Catalogue, TermTable>();
-const keyTables = new WeakMap<Catalogue, KeyTable>();
 
 /** The entries in which every word is found, best first, and the newer of equals first. */
 function ranked(words: readonly Costs[]): readonly number[] {

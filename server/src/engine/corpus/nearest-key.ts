@@ -1,8 +1,18 @@
+import type { Corpus } from './corpus.ts';
 import { editDistance, letterSet, missingLetters } from './edit-distance.ts';
 import { squeezed } from './search-form.ts';
 
-/** The keys of a catalogue in the form that they are compared by. */
-export type KeyTable = {
+/** The known key nearest to a mistyped one, or undefined when none is near enough to be meant. */
+export function nearestKey({ byKey }: Pick<Corpus, 'byKey'>, key: string): string | undefined {
+  const table = tables.get(byKey) ?? makeKeyTable([...byKey.values()].map(([source]) => source!.key));
+  tables.set(byKey, table);
+  return nearest(table, key);
+}
+
+const tables = new WeakMap<Corpus['byKey'], KeyTable>();
+
+/** Keys in the form that they are compared by. */
+type KeyTable = {
   readonly keys: readonly string[];
   readonly forms: readonly string[];
   readonly letters: Uint32Array;
@@ -10,7 +20,7 @@ export type KeyTable = {
   readonly answers: Map<string, string | undefined>;
 };
 
-export function makeKeyTable(keys: readonly string[]): KeyTable {
+function makeKeyTable(keys: readonly string[]): KeyTable {
   const sorted = [...new Set(keys)].sort();
   const forms = sorted.map(squeezed);
   return { keys: sorted, forms, letters: Uint32Array.from(forms, letterSet), answers: new Map() };
@@ -21,7 +31,7 @@ export function makeKeyTable(keys: readonly string[]): KeyTable {
  * accents and marks between words do not count. Else the shortest key that goes on where the typed one ends (or ends
  * with it), or that the typed one goes on from.
  */
-export function nearest(table: KeyTable, key: string): string | undefined {
+function nearest(table: KeyTable, key: string): string | undefined {
   if (table.answers.has(key)) return table.answers.get(key);
   const typed = squeezed(key);
   const found = typed === '' ? undefined : (byDistance(table, typed) ?? byContainment(table, typed));

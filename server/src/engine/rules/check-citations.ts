@@ -1,7 +1,6 @@
-import { nearestKey } from '../corpus/catalogue.ts';
 import { type Corpus, sourcesOf } from '../corpus/corpus.ts';
+import { nearestKey } from '../corpus/nearest-key.ts';
 import { keyOfPath, type Source } from '../corpus/source.ts';
-import { catalogueOf } from './catalogue-of.ts';
 import type { RuleContext } from './checked-quotation.ts';
 import type { Finding } from './finding.ts';
 
@@ -19,7 +18,7 @@ export function checkCitations({ draft, corpus }: RuleContext): readonly Finding
     }
     if (sources.length === 1 || listed.keys.has(key)) return [];
     const named = byName(corpus).get(key.normalize('NFC'));
-    const nearest = named?.key ?? nearestKey(catalogueOf(corpus), key);
+    const nearest = named?.key ?? nearestKey(corpus, key);
     if (nearest === undefined && listed.more) return [];
     const fixes =
       nearest === undefined ? [] : [{ title: `Change to ${nearest}`, edits: [{ ...span, newText: nearest }] }];

@@ -1,6 +1,7 @@
 import type { Citation } from '../markdown/citations.ts';
 import type { Verification } from '../quotations/verdict.ts';
 import type { Attribution } from '../speakers/attribution.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { Workspace } from '../workspace.ts';
 import { checkCitations } from './check-citations.ts';
 import type { CheckedQuotation, QuotationRule } from './checked-quotation.ts';
@@ -38,25 +39,23 @@ export type DraftReport = {
 
 /** The report on one draft, or undefined where the workspace has no such draft. */
 export function checkDraft(workspace: Workspace, path: string): DraftReport | undefined {
-  const steps = checkSteps(workspace, path);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(checkSteps(workspace, path));
 }
 
-/** The same in steps, one for each quotation, so that a caller may give way to other work or stop in between. */
-export function* checkSteps(workspace: Workspace, path: string): Generator<undefined, DraftReport | undefined> {
+/** The same in steps: reading the draft is one, and each quotation is one, so that a caller may give way to other work or stop in between. */
+export function* checkSteps(workspace: Workspace, path: string): Steps<DraftReport | undefined> {
   const draft = workspace.drafts.get(path);
   if (draft === undefined) return undefined;
   const { corpus, configuration } = workspace;
   const held = heldQuotations(draft);
+  yield;
   const context = { draft, corpus, style: houseStyle(configuration.style), held };
   const quotations: CheckedQuotation[] = [];
   const raised: Raised[] = [...draftProblems(draft), ...checkCitations(context)].map((finding) => ({
     finding,
     places: [finding.span],
   }));
+  yield;
   for (const quotation of held) {
     const { attribution } = quotation;
     const { citations, verification } = holdAsCited(draft, quotation, corpus);
