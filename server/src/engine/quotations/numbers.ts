@@ -16,6 +16,49 @@ function isOrdinal(words: readonly string[]): boolean {
   return last !== undefined && ordinalValue(last) !== undefined;
 }
 
+/** A number that a text says, from the first of its words to the last. `figures`: where they may part thousands. */
+export type SaidNumber = {
+  readonly value: number;
+  readonly figures: string;
+  readonly first: number;
+  readonly last: number;
+};
+
+/** More words than these say no one number that anybody writes. */
+const LONGEST_NUMBER = 6;
+
+/** The numbers of a text, in order; not those that are small words too: one, second, "un", "neuf". */
+export function numbersOf(words: readonly string[]): readonly SaidNumber[] {
+  const found: SaidNumber[] = [];
+  for (let first = 0; first < words.length; first++) {
+    for (let count = Math.min(LONGEST_NUMBER, words.length - first); count > 0; count--) {
+      const said = words.slice(first, first + count);
+      const value = JOINERS.has(said.at(-1)!) || ARTICLES.has(said[0]!) ? undefined : numberValue(said);
+      if (value === undefined) continue;
+      const isFigures = /^\d/.test(said[0]!);
+      if (isFigures || (value > 2 && said.join('').length > 3 && !ORDINALS.has(said[0]!) && !AMBIGUOUS.has(said[0]!))) {
+        found.push({
+          value,
+          figures: thousands(said.join('')),
+          first,
+          last: first + count - 1,
+        });
+      }
+      first += count - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** The bare figures of a number whose separators may part thousands: 1.200 is 1,200 elsewhere. Else an empty string. */
+function thousands(number: string): string {
+  return /^\d{1,3}(?:[.,']?\d{3})+$/.test(number) ? number.replace(/\D/g, '') : '';
+}
+
+/** Number words that are other words more often: new, "once", hundred per "cent". */
+const AMBIGUOUS = new Set(['neuf', 'once', 'cent', 'acht', 'mil', 'mille']);
+
 /** The value of words that say one number; undefined when they do not, or say more than one. */
 function numberValue(words: readonly string[]): number | undefined {
   let total = 0;

@@ -4,6 +4,7 @@ import { type Comparison, compare, type Quoted, SHORT } from './compare.ts';
 import { readParts, type Unit } from './parts.ts';
 import type { Quotable } from './quotable.ts';
 import { sourceIndex } from './source-index.ts';
+import { holdTranslation } from './translation.ts';
 import type { Passage, Verdict, Verification } from './verdict.ts';
 import { wordClasses } from './word-classes.ts';
 
@@ -52,7 +53,12 @@ export function verify(claim: Claim, evidence: Evidence): Verification {
   }
   if (here !== undefined) return verification(here.comparison, []);
   if (unreadable) return without('unchecked');
-  if (isTranslated(claim, cited)) return without('translation');
+  if (isTranslated(claim, cited)) {
+    const language = languageOf(claim);
+    const held = cited.map((source) => holdTranslation(claim.text, parts.units, language, source));
+    const { passage, edits } = held.find((one) => one.passage !== undefined) ?? held[0]!;
+    return { ...without('translation'), passage, edits };
+  }
   return without(lastResort(quoted));
 }
 
@@ -123,9 +129,13 @@ function lastResort({ parts, asSpeech, language }: Quoted): Verdict {
 
 /** True when the quotation is in another language than every source that it cites. */
 function isTranslated(claim: Claim, cited: readonly Quotable[]): boolean {
-  const language = guessLanguage(claim.prose.slice(claim.content.start, claim.content.end)) ?? claim.language;
+  const language = languageOf(claim);
   if (language === undefined) return false;
   return cited.every((source) => source.language !== undefined && source.language !== language);
+}
+
+function languageOf({ prose, content, language }: Claim): string | undefined {
+  return guessLanguage(prose.slice(content.start, content.end)) ?? language;
 }
 
 /** True for what the draft's editor put in: no source has it. */

@@ -19,7 +19,13 @@ export type Finding = {
 /** What each code says, beyond its place. */
 export type Detail =
   | { readonly code: 'quote-altered' | 'quote-negation-changed' | 'quote-silently-edited'; readonly change: Change }
-  | { readonly code: 'quote-reordered' | 'quote-truncated' | 'quote-translated'; readonly key: string }
+  | { readonly code: 'quote-reordered' | 'quote-truncated'; readonly key: string }
+  | {
+      readonly code: 'quote-translated';
+      readonly key: string;
+      /** Numbers, names and negations that do not survive the translation. */
+      readonly lost: readonly Change[];
+    }
   | {
       readonly code: 'quote-spliced';
       readonly key: string;

@@ -18,7 +18,10 @@ export function message(finding: Finding): string {
     case 'quote-truncated':
       return `In ${finding.key} the sentence goes on with a reservation that this quotation leaves out.`;
     case 'quote-translated':
-      return `${finding.key} is in another language: a translation cannot be held to it word for word.`;
+      return [
+        `${finding.key} is in another language: a translation cannot be held to it word for word.`,
+        ...finding.lost.map(untranslated),
+      ].join(' ');
     case 'quote-is-paraphrase':
       return finding.speaker === undefined
         ? `In ${finding.key} these are the reporter’s words, not somebody’s speech.`
@@ -61,6 +64,15 @@ function changed({ draft, source, key, kind }: Change): string {
   if (draft === '') return `${key} has “${plain(source)}” here, which the quotation drops${what}.`;
   if (source === '') return `“${plain(draft)}” is not in ${key}: the quotation adds it${what}.`;
   return `${key} has “${plain(source)}”, not “${plain(draft)}”${what}.`;
+}
+
+/** What a translation does not render. */
+function untranslated({ kind, draft, source, key }: Change): string {
+  if (kind === 'negation' && draft === '') return `It denies nothing, but ${key} has “${plain(source)}”.`;
+  if (kind === 'negation') return `It has “${plain(draft)}”, but ${key} denies nothing here.`;
+  return source === ''
+    ? `${key} has no “${plain(draft)}”.`
+    : `It has “${plain(draft)}” where ${key} has “${plain(source)}”.`;
 }
 
 /** What the house style does not allow, though the sense is kept. */
