@@ -200,6 +200,21 @@ describe('verbatim check', () => {
     exits('errors that the settings weigh less', unknown, ['a.md'], 0);
     exits('a draft that is not there', {}, ['gone.md'], 2);
 
+    it('2: a draft that is not there, or is not text, once the others are checked', () =>
+      withFolder({ ...harbour, 'b.md': Buffer.from([0xff, 0x41]) }, async (cwd) => {
+        const { code, out, err } = await verbatim(cwd, ['check', 'gone.md', 'draft.md', 'b.md', 'fine.md']);
+        assert.equal(code, 2);
+        assert.match(out, /^draft\.md\n.*^fine\.md\n.*^2 drafts held to 3 sources: /ms);
+        assert.equal(err, 'verbatim: gone.md is not there\nverbatim: b.md is not UTF-8 text\n');
+      }));
+
+    it('2: drafts of which none is there', () =>
+      withFolder(harbour, async (cwd) => {
+        const outcome = await verbatim(cwd, ['check', 'gone.md', 'lost.md']);
+        const err = 'verbatim: gone.md is not there\nverbatim: lost.md is not there\n';
+        assert.deepEqual(outcome, { code: 2, out: '', err });
+      }));
+
     it('2: a named corpus that is not there, once the rest is checked', () =>
       withFolder(harbour, async (cwd) => {
         const { code, out, err } = await verbatim(cwd, ['check', 'fine.md', '--corpus', 'corpus', '--corpus', 'gone']);
@@ -262,12 +277,26 @@ describe('verbatim check', () => {
       withFolder({ 'd.md': 'Finch said “no harm was ever meant by it” [@a].' }, async (cwd) => {
         const { code, json } = await checkJson(cwd, 'd.md');
         assert.equal(code, 1);
-        assert.match(json.corpus.problems[0]?.message ?? '', /has no corpus: put sources into corpus\//);
+        assert.deepEqual(json.corpus.problems, [
+          {
+            file: 'corpus',
+            message: 'corpus is not there: put sources into it, or name another folder with --corpus.',
+          },
+        ]);
         assert.deepEqual(
           json.drafts[0]!.quotes.map(({ verdict }) => verdict),
           ['unchecked'],
         );
       }));
+
+    it('no corpus beside a draft that lies elsewhere', () =>
+      withFolder({ 'there/d.md': 'Nothing.', 'here/x.md': '' }, async (root) => {
+        const { json } = await checkJson(join(root, 'here'), '../there/d.md');
+        assert.equal(json.corpus.problems[0]?.file, '../there/corpus');
+      }));
+
+    it('a link to nothing', () =>
+      problems({ 'corpus/old.md': { link: 'gone.md' } }, ['corpus/old.md: old.md is a link to nothing.']));
 
     it('a quotation of an unreadable source is unchecked, never passed', () =>
       withFolder(

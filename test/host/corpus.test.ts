@@ -94,7 +94,7 @@ describe('readCorpus', () => {
       check({ 'a/b': { link: '../b' }, 'b/a': { link: '../a' }, 'b/x.md': 'x' }, ['a'], ['a/b/x.md']));
 
     it('and says when one leads nowhere', () =>
-      check({ 'c/a.md': { link: 'gone.md' } }, ['c'], ['! c/a.md is not there']));
+      check({ 'c/a.md': { link: 'gone.md' } }, ['c'], ['! c/a.md is a link to nothing']));
   });
 
   it('lets other work go on', () =>

@@ -10,10 +10,11 @@ import {
   type Workspace,
 } from '../engine/index.ts';
 import { listDrafts } from '../host/draft-files.ts';
+import type { FileProblem } from '../host/file-problem.ts';
 import { readSource } from '../host/read-source.ts';
 import { isFolder } from '../host/walk.ts';
 import { checkJson } from './json.ts';
-import { failedFolders, type Loaded, load, textOf } from './load.ts';
+import { failedFolders, type Loaded, load } from './load.ts';
 import type { Options } from './options.ts';
 import { checkText } from './pretty/check-text.ts';
 import { type ExitCode, Failure, type Terminal } from './terminal.ts';
@@ -31,7 +32,7 @@ export type Checked = {
 /** `verbatim check [DRAFT…]` */
 export async function check(options: Options, terminal: Terminal): Promise<ExitCode> {
   const loaded = await load(options, terminal, options.operands);
-  const drafts = await readDrafts(options.operands, loaded, terminal.cwd);
+  const { texts: drafts, unread } = await readDrafts(options.operands, loaded, terminal.cwd);
   let { workspace } = loaded;
   for (const [path, text] of drafts) workspace = apply(workspace, { kind: 'draft', path, text });
   const checked: Checked = {
@@ -43,8 +44,8 @@ export async function check(options: Options, terminal: Terminal): Promise<ExitC
       .filter((finding) => severityOf(finding, workspace.configuration) !== undefined),
   };
   terminal.write(options.format === 'json' ? checkJson(checked) : checkText(checked, terminal));
-  const failed = failedFolders(options, terminal, loaded);
-  for (const { path, message } of failed) terminal.writeError(`verbatim: ${loaded.name(path)} ${message}\n`);
+  const failed = [...unread, ...failedFolders(options, terminal, loaded)];
+  for (const one of failed) terminal.writeError(`verbatim: ${said(one, loaded)}\n`);
   return failed.length > 0 ? 2 : hasErrors(checked) ? 1 : 0;
 }
 
@@ -53,30 +54,43 @@ function hasErrors({ reports, sourceFindings, workspace }: Checked): boolean {
   return findings.some((finding) => severityOf(finding, workspace.configuration) === 'error');
 }
 
-/** The drafts' texts by absolute path: those that were named, else those of this folder that cite a source. */
-async function readDrafts(
-  operands: readonly string[],
-  loaded: Loaded,
-  cwd: string,
-): Promise<ReadonlyMap<string, string>> {
-  const drafts = new Map<string, string>();
-  for (const operand of operands) {
-    const path = resolve(cwd, operand);
-    if (isFolder(path)) {
-      for (const one of await listDrafts(path, undefined, loaded.corpus)) drafts.set(one, read(one, loaded));
-    } else drafts.set(path, read(path, loaded));
+type Drafts = {
+  /** By absolute path. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Those that cannot be read. */
+  readonly unread: readonly FileProblem[];
+};
+
+/** The drafts that were named, else those of this folder that cite a source. A Failure where none can be read. */
+async function readDrafts(operands: readonly string[], loaded: Loaded, cwd: string): Promise<Drafts> {
+  const texts = new Map<string, string>();
+  const unread: FileProblem[] = [];
+  for (const path of await draftPaths(operands, loaded, cwd)) {
+    const { text, unreadable } = readSource(path);
+    if (unreadable === undefined || unreadable === 'is empty') texts.set(path, text);
+    else unread.push({ path, message: unreadable, line: undefined });
   }
-  if (operands.length === 0) {
-    for (const path of await listDrafts(cwd, loaded.drafts, loaded.corpus)) {
-      if (loaded.drafts !== undefined || cites(path, loaded)) drafts.set(path, read(path, loaded));
-    }
-  }
-  if (drafts.size === 0) throw new Failure('there is no draft to check: name one, or cite a source in it');
-  return drafts;
+  if (texts.size > 0) return { texts, unread };
+  if (unread.length > 0) throw new Failure(unread.map((one) => said(one, loaded)).join('\nverbatim: '));
+  throw new Failure('there is no draft to check: name one, or cite a source in it');
 }
 
-function read(path: string, { name }: Loaded): string {
-  return textOf(readSource(path), name(path));
+async function draftPaths(operands: readonly string[], loaded: Loaded, cwd: string): Promise<readonly string[]> {
+  if (operands.length === 0) {
+    const found = await listDrafts(cwd, loaded.drafts, loaded.corpus);
+    return loaded.drafts === undefined ? found.filter((path) => cites(path, loaded)) : found;
+  }
+  const paths: string[] = [];
+  for (const operand of operands) {
+    const path = resolve(cwd, operand);
+    if (isFolder(path)) paths.push(...(await listDrafts(path, undefined, loaded.corpus)));
+    else paths.push(path);
+  }
+  return [...new Set(paths)];
+}
+
+function said({ path, message }: FileProblem, { name }: Loaded): string {
+  return `${name(path)} ${message}`;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { apply, emptyWorkspace, type SourceFile, type Workspace } from '../engine/index.ts';
-import { defaultCorpus, readConfiguration } from '../host/configuration.ts';
+import { DEFAULT_CORPUS, defaultCorpus, readConfiguration } from '../host/configuration.ts';
 import { readCorpus } from '../host/corpus.ts';
 import type { FileProblem } from '../host/file-problem.ts';
+import { isFolder, isWithin } from '../host/walk.ts';
 import type { Options } from './options.ts';
 import { type Naming, naming } from './paths.ts';
 import { Failure, type Terminal } from './terminal.ts';
@@ -33,7 +34,7 @@ export async function load(options: Options, terminal: Terminal, operands: reado
     workspace: apply(configured, { kind: 'sources', files: sources }),
     corpus,
     drafts: configuration.drafts,
-    problems: [...configuration.problems, ...(corpus.length > 0 ? problems : [noCorpus(cwd)])],
+    problems: [...configuration.problems, ...(corpus.length > 0 ? problems : [noCorpus(cwd, operands)])],
     name: naming(cwd, [...options.corpus, ...operands]),
   };
 }
@@ -44,10 +45,13 @@ function corpusBeside(cwd: string, operands: readonly string[]): readonly string
   return [...new Set(folders)].flatMap(defaultCorpus);
 }
 
-function noCorpus(cwd: string): FileProblem {
+/** Names the folder that would be read if it were there: in this folder, or beside a draft that lies elsewhere. */
+function noCorpus(cwd: string, operands: readonly string[]): FileProblem {
+  const elsewhere = operands.map((path) => resolve(cwd, path)).find((path) => !isWithin(cwd, path));
+  const folder = elsewhere === undefined ? cwd : isFolder(elsewhere) ? elsewhere : dirname(elsewhere);
   return {
-    path: cwd,
-    message: 'has no corpus: put sources into corpus/, or name their folder with --corpus',
+    path: join(folder, DEFAULT_CORPUS[0]!),
+    message: 'is not there: put sources into it, or name another folder with --corpus',
     line: undefined,
   };
 }

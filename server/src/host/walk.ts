@@ -44,7 +44,12 @@ export async function walk(
   };
 
   const follow = (link: string) => {
-    const isFolder = statSync(link).isDirectory();
+    const target = statSync(link, { throwIfNoEntry: false });
+    if (target === undefined) {
+      problems.push({ path: link, message: 'is a link to nothing', line: undefined });
+      return;
+    }
+    const isFolder = target.isDirectory();
     const real = realpathSync(link);
     if (!isFolder) {
       if (hasExtension(link) && !files.has(real)) files.set(real, link);
