@@ -6,8 +6,7 @@ import { finish, type Steps } from '../text/steps.ts';
 
 /**
  * The catalogue of a corpus: every source that can be cited, with those who speak in it. To know who speaks in an
- * article takes reading it, some milliseconds each: of a large corpus, only the first articles are read for this, and
- * `catalogueSteps` reads all.
+ * article takes reading it, some milliseconds each: in a large corpus it is left to `catalogueSteps`.
  */
 export function catalogueOf(corpus: Corpus): Catalogue {
   const known = catalogues.get(corpus);
@@ -19,7 +18,7 @@ export function catalogueOf(corpus: Corpus): Catalogue {
 
 /**
  * Makes the catalogue in steps, each of a few milliseconds or one article, ready to be searched. When it is done,
- * `catalogueOf` gives it, too. Of articles that were not read before, at most so many characters are.
+ * `catalogueOf` gives it, too. Articles are not read where those that were never read have more characters than this.
  */
 export function* catalogueSteps(corpus: Corpus, characters = Number.POSITIVE_INFINITY): Steps<Catalogue> {
   const made = yield* entrySteps(corpus, characters);
@@ -28,21 +27,16 @@ export function* catalogueSteps(corpus: Corpus, characters = Number.POSITIVE_INF
   return made;
 }
 
-/** Characters of articles that are read as soon as somebody asks: about a tenth of a second of work. */
+/** Characters of articles that are read while somebody waits: about a tenth of a second of work. */
 export const READ_AT_ONCE = 50_000;
 
 function* entrySteps(corpus: Corpus, characters: number): Steps<Catalogue> {
   const entries: CatalogueEntry[] = [];
-  let left = characters;
+  let unread = 0;
+  for (const source of corpus.sources.values()) if (!speakers.has(source)) unread += source.text.length;
   for (const source of corpus.sources.values()) {
-    const isKnown = speakers.has(source);
-    if (isKnown || left >= source.text.length) {
-      if (!isKnown) left -= source.text.length;
-      entries.push(entryOf(source, speakersIn(source)));
-    } else {
-      left = 0;
-      entries.push(entryOf(source, declaredIn(source)));
-    }
+    const isRead = unread <= characters || speakers.has(source);
+    entries.push(entryOf(source, isRead ? speakersIn(source) : declaredIn(source)));
     yield;
   }
   return catalogue(entries);
