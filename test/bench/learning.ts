@@ -1,11 +1,12 @@
 import { findQuotations } from '../../server/src/engine/quotations/find.ts';
-import type { Candidate } from '../../server/src/engine/speakers/candidates.ts';
+import { type Candidate, seenFrom } from '../../server/src/engine/speakers/candidate.ts';
 import { certaintyFeatures } from '../../server/src/engine/speakers/certainty.ts';
 import { choose, type Weights } from '../../server/src/engine/speakers/choose.ts';
 import { kindFeatures } from '../../server/src/engine/speakers/kinds.ts';
 import { grammarOf } from '../../server/src/engine/speakers/languages/grammars.ts';
 import { withRare } from '../../server/src/engine/speakers/learned.ts';
-import type { Setting } from '../../server/src/engine/speakers/places.ts';
+import { Memory } from '../../server/src/engine/speakers/memory.ts';
+import type { Placed } from '../../server/src/engine/speakers/places.ts';
 import { proseOf } from '../support/prose.ts';
 import { type Article, agrees, labelOf } from './labels.ts';
 import { LogLinear, shuffled } from './log-linear.ts';
@@ -39,10 +40,10 @@ function learnChoices(from: readonly Sample[]): Weights {
 
 function learnSpeakers(from: readonly Sample[]): Table {
   const lessons: { readonly features: readonly (readonly string[])[]; readonly right: readonly boolean[] }[] = [];
-  eachChoice(from, { speaker: NONE, speech: NONE, certainty: NONE }, (article, setting, candidates) => {
-    const label = labelOf(article, setting.quotation);
+  eachChoice(from, { speaker: NONE, speech: NONE, certainty: NONE }, (article, { quotation, origin }, candidates) => {
+    const label = labelOf(article, quotation);
     if (label === undefined || !label.attributed) return { chosen: undefined, speech: false };
-    const right = candidates.map((candidate) => agrees(article.text, label, candidate.mention));
+    const right = candidates.map((each) => agrees(article.text, label, seenFrom(each, -origin).mention));
     if (right.includes(true)) lessons.push({ features: candidates.map((each) => each.features), right });
     return { chosen: candidates[right.indexOf(true)], speech: true };
   });
@@ -78,12 +79,12 @@ function logistic(lessons: readonly Lesson[]): Table {
 
 function speechLessons(from: readonly Sample[], weights: Weights): readonly Lesson[] {
   const lessons: Lesson[] = [];
-  eachChoice(from, weights, (article, setting, _candidates, best, prose) => {
-    const label = labelOf(article, setting.quotation);
+  eachChoice(from, weights, (article, { setting, quotation, foreign }, _candidates, best) => {
+    const label = labelOf(article, quotation);
     // Single marks where others are double are in no label: headlines, that nobody is held to.
-    if (label === undefined && !setting.foreign) return { chosen: best, speech: false };
+    if (label === undefined && !foreign) return { chosen: best, speech: false };
     const right = label?.attributed ?? false;
-    lessons.push({ features: kindFeatures(prose, setting, best), right });
+    lessons.push({ features: kindFeatures(setting, foreign, best), right });
     return { chosen: best, speech: right };
   });
   return lessons;
@@ -93,13 +94,14 @@ function certaintyLessons(from: readonly Sample[], weights: Weights): readonly L
   const lessons: Lesson[] = [];
   for (const { article, language } of from) {
     const prose = proseOf(article.text, language);
-    for (const choice of choose(prose, findQuotations(prose), grammarOf(language), withRare(weights))) {
-      if (choice.chosen === undefined || choice.setting.outer !== undefined) continue;
-      const label = labelOf(article, choice.setting.quotation);
+    for (const choice of choose(prose, findQuotations(prose), grammarOf(language), withRare(weights), new Memory())) {
+      const { chosen, share, placed } = choice;
+      if (chosen === undefined || placed.outer !== undefined) continue;
+      const label = labelOf(article, placed.quotation);
       if (label === undefined || !label.attributed || label.speaker.length === 0) continue;
       lessons.push({
-        features: certaintyFeatures(choice.chosen, choice.share),
-        right: agrees(article.text, label, choice.chosen.mention),
+        features: certaintyFeatures(chosen, share),
+        right: agrees(article.text, label, seenFrom(chosen, -placed.origin).mention),
       });
     }
   }
@@ -108,17 +110,16 @@ function certaintyLessons(from: readonly Sample[], weights: Weights): readonly L
 
 type Teach = (
   article: Article,
-  setting: Setting,
+  placed: Placed,
   candidates: readonly Candidate[],
   best: Candidate | undefined,
-  prose: ReturnType<typeof proseOf>,
 ) => { readonly chosen: Candidate | undefined; readonly speech: boolean };
 
 function eachChoice(from: readonly Sample[], weights: Weights, teach: Teach): void {
   for (const { article, language } of from) {
     const prose = proseOf(article.text, language);
-    choose(prose, findQuotations(prose), grammarOf(language), weights, (setting, candidates, best) =>
-      setting.outer === undefined ? teach(article, setting, candidates, best, prose) : { chosen: best, speech: true },
+    choose(prose, findQuotations(prose), grammarOf(language), weights, new Memory(), (placed, candidates, best) =>
+      placed.outer === undefined ? teach(article, placed, candidates, best) : { chosen: best, speech: true },
     );
   }
 }

@@ -2,13 +2,15 @@ import type { DeclaredSpeaker } from '../corpus/source.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Attribution, QuotationKind, Speaker } from './attribution.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, seenFrom } from './candidate.ts';
 import { type Choice, choose } from './choose.ts';
 import type { Sentence } from './classes.ts';
 import { certainKind, isTitle, isUntied } from './kinds.ts';
 import type { Grammar } from './languages/grammar.ts';
 import { LEARNED } from './learned.ts';
+import { Memory } from './memory.ts';
 import type { Phrase } from './phrases.ts';
+import type { Setting } from './reading.ts';
 import { type Cast, castOf, type Meant, resolve, type Spoken } from './resolve.ts';
 
 /** One attribution for each quotation, in the same order. Works on a draft's prose and a source's alike. */
@@ -21,20 +23,26 @@ export function attribute(
 }
 
 /** The same to a cast that is known: the people whom the text names. */
-export function attributeTo(cast: Cast, quotations: readonly Quotation[]): readonly Attribution[] {
+export function attributeTo(
+  cast: Cast,
+  quotations: readonly Quotation[],
+  memory = new Memory(),
+): readonly Attribution[] {
   const { prose, grammar } = cast;
-  const choices = choose(prose, quotations, grammar, LEARNED);
+  const choices = choose(prose, quotations, grammar, LEARNED, memory);
   const meant: (Meant | undefined)[] = [];
   let spokeLast: Spoken | undefined;
   return choices.map((choice, index) => {
-    const { setting, chosen, certainty, speech } = choice;
-    const { quotation, outer } = setting;
-    const kind = kindOf(prose, choice, grammar);
+    const { placed, certainty, speech } = choice;
+    const { quotation, outer } = placed;
+    const chosen = choice.chosen && seenFrom(choice.chosen, -placed.origin);
+    const kind = kindOf(choice, grammar);
     if (kind !== 'speech') {
       return { quotation, kind, mention: undefined, cue: undefined, speaker: undefined, confidence: 1 - speech };
     }
-    if (chosen !== undefined)
-      meant[index] = meantBy(cast, choice, outer === undefined ? undefined : meant[outer], spokeLast);
+    if (chosen !== undefined) {
+      meant[index] = meantBy(cast, chosen, outer === undefined ? undefined : meant[outer], spokeLast);
+    }
     const last = meant[index];
     if (outer === undefined && last !== undefined) spokeLast = { ...last, at: chosen!.mention.end };
     return {
@@ -62,31 +70,31 @@ function isTiedTo(one: Phrase, other: Phrase, { classes }: Sentence): boolean {
   return classes[first.last + 1] === 'conjunction' && second.first === first.last + 2;
 }
 
-function kindOf(prose: Prose, choice: Choice, grammar: Grammar): QuotationKind {
-  const certain = certainKind(prose, choice.setting);
+function kindOf({ placed: { setting }, chosen, speech }: Choice, grammar: Grammar): QuotationKind {
+  const certain = certainKind(setting);
   if (certain !== undefined) return certain;
-  if (isIntroducedByName(prose, choice)) return 'speech';
-  if (choice.speech >= 0.5 && !isUntied(choice.setting, choice.chosen)) return 'speech';
-  return isTitle(prose, choice.setting, grammar) ? 'title' : 'term';
+  if (isIntroducedByName(setting, chosen)) return 'speech';
+  if (speech >= 0.5 && !isUntied(setting, chosen)) return 'speech';
+  return isTitle(setting, grammar) ? 'title' : 'term';
 }
 
 /** "Finch (2016): “We will stay.”": behind a name and a colon stands speech, unless it is written as a title is. */
-function isIntroducedByName(prose: Prose, { chosen, setting }: Choice): boolean {
+function isIntroducedByName(setting: Setting, chosen: Candidate | undefined): boolean {
   if (chosen?.cueKind !== 'colon' || chosen.phrase.kind !== 'name') return false;
-  return !/^words[123]$/.test(setting.shape[1]!) && !isTitle(prose, setting, setting.grammar);
+  return !/^words[123]$/.test(setting.shape[1]!) && !isTitle(setting, setting.grammar);
 }
 
 /** Whom the chosen mention means; within a quotation, "I" is its speaker. */
 function meantBy(
   cast: Cast,
-  choice: Choice,
+  chosen: Candidate,
   outer: Meant | undefined,
   spokeLast: Spoken | undefined,
 ): Meant | undefined {
-  const { phrase, parsed } = choice.chosen!;
+  const { phrase, parsed } = chosen;
   const word = parsed.sentence.tokens[phrase.first]!.lower;
   if (phrase.kind === 'pronoun' && FIRST_PERSONS.has(word)) return outer;
-  return resolve(cast, choice.chosen!, spokeLast);
+  return resolve(cast, chosen, spokeLast);
 }
 
 const FIRST_PERSONS: ReadonlySet<string> = new Set([

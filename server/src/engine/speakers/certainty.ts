@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 
 /**
  * What tells how far a choice of speaker can be trusted: its share of belief, and what ties it to the quotation. The

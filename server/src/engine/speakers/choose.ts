@@ -1,16 +1,19 @@
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
-import { type Candidate, candidatesFor } from './candidates.ts';
+import { type Candidate, type Place, seenFrom } from './candidate.ts';
+import { candidatesFor } from './candidates.ts';
 import { certaintyFeatures } from './certainty.ts';
 import { kindFeatures } from './kinds.ts';
 import type { Grammar } from './languages/grammar.ts';
-import { type Setting, settingsOf } from './places.ts';
+import type { Memory } from './memory.ts';
+import { type Placed, placesOf } from './places.ts';
+import type { Setting } from './reading.ts';
 
-/** A quotation's setting with those who may speak it, and the one taken. */
+/** A quotation's place with the speaker taken. */
 export type Choice = {
-  readonly setting: Setting;
-  readonly candidates: readonly Candidate[];
+  readonly placed: Placed;
+  /** Its offsets count from `placed.origin`. */
   readonly chosen: Candidate | undefined;
   /** The chosen one's share of belief among the candidates, 0 to 1. */
   readonly share: number;
@@ -29,11 +32,7 @@ export type Weights = {
 
 /** What a label says of a quotation, from which the weights are learned. */
 export type Lesson = { readonly chosen: Candidate | undefined; readonly speech: boolean };
-export type Teach = (
-  setting: Setting,
-  candidates: readonly Candidate[],
-  best: Candidate | undefined,
-) => Lesson | undefined;
+export type Teach = (placed: Placed, candidates: readonly Candidate[], best: Candidate | undefined) => Lesson;
 
 /**
  * For each quotation, in order, the likeliest speaker. Each choice bears on the next: "“No,” she said. “Never.”"
@@ -44,26 +43,57 @@ export function choose(
   quotations: readonly Quotation[],
   grammar: Grammar,
   weights: Weights,
-  teach: Teach = () => undefined,
+  memory: Memory,
+  teach?: Teach,
 ): readonly Choice[] {
-  const last = new Map<number | undefined, { readonly setting: Setting; readonly chosen: Candidate }>();
-  return settingsOf(prose, quotations, grammar).map((setting) => {
-    const before = last.get(setting.outer);
-    const sameParagraph = before?.setting.quotation.paragraph === setting.quotation.paragraph;
-    const candidates = candidatesFor({
-      ...setting,
-      previous: before?.chosen,
-      sinceParagraphs: before === undefined ? 0 : setting.quotation.paragraph - before.setting.quotation.paragraph,
-      sinceSentences: before === undefined || !sameParagraph ? 9 : setting.sentence - before.setting.sentence,
+  const last = new Map<number | undefined, { readonly placed: Placed; readonly chosen: Candidate }>();
+  return placesOf(prose, quotations, grammar, memory).map((placed) => {
+    const { setting, lead, signature, foreign, outer } = placed;
+    const before = last.get(outer);
+    const sinceParagraphs = before === undefined ? 0 : placed.quotation.paragraph - before.placed.quotation.paragraph;
+    const isNear = before !== undefined && sinceParagraphs === 0;
+    const sinceSentences = isNear ? setting.sentence - before.placed.setting.sentence : 9;
+    const distance = before === undefined ? 0 : placed.origin - before.placed.origin;
+    const placeNow = (): Place => {
+      const previous = before && seenFrom(before.chosen, distance);
+      return { ...setting, lead, signature, previous, sinceParagraphs, sinceSentences };
+    };
+    if (teach !== undefined) {
+      const candidates = candidatesFor(placeNow());
+      const { best, share } = likeliest(candidates, weights.speaker, setting.quotation);
+      const { chosen, speech } = teach(placed, candidates, best);
+      if (speech && chosen !== undefined) last.set(outer, { placed, chosen });
+      return { placed, ...judge(setting, foreign, chosen, share, weights) };
+    }
+    const from = [
+      before?.chosen,
+      distance,
+      sinceParagraphs,
+      sinceSentences,
+      lead?.parsed,
+      lead?.origin,
+      signature,
+      foreign,
+    ];
+    const judged = memory.renew(setting, from, () => {
+      const { best, share } = likeliest(candidatesFor(placeNow()), weights.speaker, setting.quotation);
+      return judge(setting, foreign, best, share, weights);
     });
-    const { best, share } = likeliest(candidates, weights.speaker, setting.quotation);
-    const lesson = teach(setting, candidates, best);
-    const chosen = lesson === undefined ? best : lesson.chosen;
-    const speech = logistic(kindFeatures(prose, setting, chosen), weights.speech);
-    if (chosen !== undefined && (lesson?.speech ?? speech > 0.5)) last.set(setting.outer, { setting, chosen });
-    const certainty = chosen === undefined ? 0 : logistic(certaintyFeatures(chosen, share), weights.certainty);
-    return { setting, candidates, chosen, share, certainty, speech };
+    if (judged.chosen !== undefined && judged.speech > 0.5) last.set(outer, { placed, chosen: judged.chosen });
+    return { placed, ...judged };
   });
+}
+
+function judge(
+  setting: Setting,
+  foreign: boolean,
+  chosen: Candidate | undefined,
+  share: number,
+  weights: Weights,
+): Omit<Choice, 'placed'> {
+  const speech = logistic(kindFeatures(setting, foreign, chosen), weights.speech);
+  const certainty = chosen === undefined ? 0 : logistic(certaintyFeatures(chosen, share), weights.certainty);
+  return { chosen, share, certainty, speech };
 }
 
 /**

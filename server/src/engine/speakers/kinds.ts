@@ -1,17 +1,16 @@
-import type { Prose } from '../text/prose.ts';
 import type { QuotationKind } from './attribution.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Grammar } from './languages/grammar.ts';
-import type { Setting } from './places.ts';
+import type { Setting } from './reading.ts';
 
 /** What was observed of a quotation that tells speech from terms and titles; the weights of these add up. */
-export function kindFeatures(prose: Prose, setting: Setting, best: Candidate | undefined): readonly string[] {
-  const { quotation, token } = setting;
+export function kindFeatures(setting: Setting, foreign: boolean, best: Candidate | undefined): readonly string[] {
+  const { text, quotation, token } = setting;
   const { sentence } = setting.parsed[setting.sentence]!;
-  const content = prose.text.slice(quotation.content.start, quotation.content.end);
+  const content = text.slice(quotation.content.start, quotation.content.end);
   const [shape, length] = setting.shape as readonly [string, string];
   const before = sentence.classes[token - 1] ?? 'start';
-  const after = prose.text[quotation.end] === '-' ? 'hyphen' : (sentence.classes[token + 1] ?? 'end');
+  const after = text[quotation.end] === '-' ? 'hyphen' : (sentence.classes[token + 1] ?? 'end');
   const tie = best === undefined ? 'nobody' : best.features[0]!;
   const gap = best?.features.find((feature) => /^(?:before|after) \w+ gap/.test(feature)) ?? tie;
   return [
@@ -26,9 +25,9 @@ export function kindFeatures(prose: Prose, setting: Setting, best: Candidate | u
     `tie ${gap} before ${before}`,
     `${capitals(content)} ${length}`,
     `${capitals(content)} tie ${tie}`,
-    ...(setting.outer === undefined ? [] : ['nested']),
-    ...(setting.foreign ? ['foreign mark'] : []),
-    ...(prose.paragraphs[quotation.paragraph]!.kind === 'heading' ? ['heading'] : []),
+    ...(setting.nested ? ['nested'] : []),
+    ...(foreign ? ['foreign mark'] : []),
+    ...(setting.heading ? ['heading'] : []),
   ];
 }
 
@@ -42,19 +41,16 @@ function capitals(content: string): string {
 }
 
 /** The kind that the place alone makes certain, whatever speaks for another: attributes of tags, reference lists. */
-export function certainKind(prose: Prose, setting: Setting): QuotationKind | undefined {
-  const { quotation, token } = setting;
+export function certainKind(setting: Setting): QuotationKind | undefined {
+  const { text, quotation, token } = setting;
   if (quotation.form === 'block') return 'speech';
-  if (prose.text[quotation.start - 1] === '=') return 'term';
+  if (text[quotation.start - 1] === '=') return 'term';
   const { sentence } = setting.parsed[setting.sentence]!;
   if (SO_CALLED.test(sentence.tokens[token - 1]?.lower ?? '')) return 'term';
-  const paragraph = prose.paragraphs[quotation.paragraph]!;
-  const rest = prose.text.slice(quotation.end, Math.min(paragraph.end, quotation.end + 300));
-  const head = prose.text.slice(Math.max(paragraph.start, quotation.start - 200), quotation.start);
+  const rest = text.slice(quotation.end, quotation.end + 300);
+  const head = text.slice(Math.max(0, quotation.start - 200), quotation.start);
   const dated = /\(\s*(?:\p{L}+\.? )?(?:\d{1,2}, )?\d{4}[^)]{0,20}\)\s*[.,]?\s*$/u.test(head);
-  const listed = /^\s*(?:\d+[.)]|\[\d+\]|\^|•|\*)\s/.test(
-    prose.text.slice(paragraph.start, paragraph.end).slice(0, 12),
-  );
+  const listed = /^\s*(?:\d+[.)]|\[\d+\]|\^|•|\*)\s/.test(text.slice(0, 12));
   const retrieved = /\b(?:Retrieved|Accessed|Archived|Abgerufen|Consulté|Recuperado|doi|ISBN|ISSN|pp\. ?\d)/.test(rest);
   if ((retrieved && (listed || dated || token <= 1)) || (dated && /^\s*[.,]/.test(rest) && sentence.cues.size === 0))
     return 'title';
@@ -76,10 +72,9 @@ export function isUntied(setting: Setting, best: Candidate | undefined): boolean
 const SO_CALLED = /^(?:so-called|self-styled|sogenannt\p{L}*|soi-disant|llamad[oa]s?|denominad[oa]s?)$/u;
 
 /** Whether words that nobody speaks are the title of a work rather than a term. */
-export function isTitle(prose: Prose, setting: Setting, grammar: Grammar): boolean {
-  const { quotation, token } = setting;
+export function isTitle({ text, quotation, token, ...setting }: Setting, grammar: Grammar): boolean {
   const { sentence } = setting.parsed[setting.sentence]!;
-  const content = prose.text.slice(quotation.content.start, quotation.content.end);
+  const content = text.slice(quotation.content.start, quotation.content.end);
   const around = [-4, -3, -2, -1, 1, 2].map((step) => sentence.tokens[token + step]?.lower ?? '');
   const many = content.trim().split(/\s+/).length > 1;
   if (!grammar.capitalNouns && grammar.verbFirst === false) {

@@ -1,17 +1,20 @@
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
-import type { Candidate, Parsed, Place } from './candidates.ts';
-import { classify } from './classes.ts';
+import type { Elsewhere, Place } from './candidate.ts';
 import type { Grammar } from './languages/grammar.ts';
 import { grammarOf } from './languages/grammars.ts';
-import { phrases } from './phrases.ts';
-import { sentences } from './sentences.ts';
-import { tokens } from './tokens.ts';
+import type { Memory } from './memory.ts';
+import { parse, readStretch, type Setting } from './reading.ts';
+import { signatureOf } from './signature.ts';
 
-/** A quotation and everything about its place but what was chosen before it. */
-export type Setting = Omit<Place, 'previous' | 'sinceParagraphs' | 'sinceSentences'> & {
+/** A quotation in its article: everything about its place but what was chosen before it. */
+export type Placed = Pick<Place, 'lead' | 'signature'> & {
+  readonly setting: Setting;
+  /** With the text's own offsets. */
   readonly quotation: Quotation;
+  /** Where the offsets of the setting count from. */
+  readonly origin: number;
   readonly index: number;
   /** Index of the quotation that it stands in, or undefined. */
   readonly outer: number | undefined;
@@ -19,111 +22,83 @@ export type Setting = Omit<Place, 'previous' | 'sinceParagraphs' | 'sinceSentenc
   readonly foreign: boolean;
 };
 
-/** The settings of all quotations, in their order. */
-export function settingsOf(prose: Prose, quotations: readonly Quotation[], articles: Grammar): readonly Setting[] {
+/** The places of all quotations, in their order. */
+export function placesOf(
+  prose: Prose,
+  quotations: readonly Quotation[],
+  articles: Grammar,
+  memory: Memory,
+): readonly Placed[] {
   const outers = outersOf(quotations);
-  const groups = new Map<
-    string,
-    { span: Span; paragraph: number; inside: { quotation: Quotation; index: number }[] }
-  >();
-  quotations.forEach((quotation, index) => {
-    const outer = outers[index];
-    const key = outer === undefined ? `p${quotation.paragraph}` : `q${outer}`;
-    const span = outer === undefined ? prose.paragraphs[quotation.paragraph]! : quotations[outer]!.content;
-    const group = groups.get(key) ?? { span, paragraph: quotation.paragraph, inside: [] };
-    group.inside.push({ quotation, index });
-    groups.set(key, group);
-  });
-  const found: Setting[] = [];
-  const singles = quotations.filter(
-    (quotation, i) => outers[i] === undefined && isSingle(prose.text, quotation),
-  ).length;
-  const outermost = outers.filter((outer) => outer === undefined).length;
-  for (const { span, paragraph, inside } of groups.values()) {
-    const grammar = grammarHere(prose.text, span, articles);
-    const parsed = parse(prose.text, span, inside, grammar);
-    const lead = leadOf(prose, quotations, paragraph, outers[inside[0]!.index], grammar);
-    parsed.forEach(({ sentence }, s) => {
-      sentence.tokens.forEach((token, t) => {
-        if (token.quotation === undefined) return;
-        const quotation = quotations[token.quotation]!;
-        found.push({
-          grammar,
-          parsed,
-          sentence: s,
-          token: t,
-          lead,
-          continues: quotation.continues,
-          block: quotation.form === 'block',
-          shape: shapeOf(prose.text, quotation, t),
-          label: labelOf(prose.text, quotation, grammar),
-          signature: quotation.form === 'block' ? signatureOf(prose, paragraph, grammar) : undefined,
-          quotation,
-          index: token.quotation,
-          outer: outers[token.quotation],
-          foreign: outers[token.quotation] === undefined && singles * 2 < outermost && isSingle(prose.text, quotation),
-        });
+  const isForeign = foreignAmong(prose.text, quotations, outers);
+  const found: Placed[] = [];
+  for (const { span, paragraph, inside } of groupsOf(prose, quotations, outers)) {
+    const text = prose.text.slice(span.start, span.end);
+    const relative = inside.map((index) => relativeTo(span.start, quotations[index]!));
+    const nested = outers[inside[0]!] !== undefined;
+    const heading = prose.paragraphs[paragraph]!.kind === 'heading';
+    const grammar = grammarHere(text, articles);
+    const key = `${grammar.name} ${nested} ${heading} ${JSON.stringify(relative)} ${text}`;
+    const settings = memory.recall(key, () => readStretch({ text, quotations: relative, grammar, heading, nested }));
+    const lead = nested ? undefined : leadOf(prose, quotations, paragraph, grammar, memory);
+    settings.forEach((setting, i) => {
+      const index = inside[i]!;
+      const quotation = quotations[index]!;
+      const signature = quotation.form === 'block' ? signatureOf(prose, paragraph, span.start, grammar) : undefined;
+      found.push({
+        setting,
+        quotation,
+        origin: span.start,
+        index,
+        outer: outers[index],
+        foreign: isForeign(index),
+        lead: lead && { parsed: lead.parsed, origin: lead.origin - span.start },
+        signature,
       });
     });
   }
   return found.sort((a, b) => a.index - b.index);
 }
 
-function parse(
+type Group = { readonly span: Span; readonly paragraph: number; readonly inside: number[] };
+
+/** Paragraphs, and quotations that hold others, with the quotations that stand directly in them. */
+function groupsOf(
+  prose: Prose,
+  quotations: readonly Quotation[],
+  outers: readonly (number | undefined)[],
+): Iterable<Group> {
+  const groups = new Map<string, Group>();
+  quotations.forEach(({ paragraph }, index) => {
+    const outer = outers[index];
+    const key = outer === undefined ? `p${paragraph}` : `q${outer}`;
+    const span = outer === undefined ? prose.paragraphs[paragraph]! : quotations[outer]!.content;
+    const group = groups.get(key) ?? { span, paragraph, inside: [] };
+    group.inside.push(index);
+    groups.set(key, group);
+  });
+  return groups.values();
+}
+
+/** The same quotation with offsets that count from `origin`, and without its paragraph's number. */
+function relativeTo(origin: number, quotation: Quotation): Quotation {
+  const moved = ({ start, end }: Span) => ({ start: start - origin, end: end - origin });
+  return { ...quotation, ...moved(quotation), content: moved(quotation.content), paragraph: 0 };
+}
+
+function foreignAmong(
   text: string,
-  span: Span,
-  inside: readonly { readonly quotation: Quotation; readonly index: number }[],
-  grammar: Grammar,
-): readonly Parsed[] {
-  return sentences(text, tokens(text, span, inside, grammar), grammar).map((sentence) => ({
-    sentence,
-    phrases: phrases(sentence, grammar),
-  }));
+  quotations: readonly Quotation[],
+  outers: readonly (number | undefined)[],
+): (index: number) => boolean {
+  const outermost = outers.flatMap((outer, i) => (outer === undefined ? [quotations[i]!] : []));
+  const few = outermost.filter((quotation) => isSingle(text, quotation)).length * 2 < outermost.length;
+  return (index) => few && outers[index] === undefined && isSingle(text, quotations[index]!);
 }
-
-/** The name that a transcript sets before what somebody says: “FINCH: We will stay.” */
-function labelOf(text: string, { content }: Quotation, grammar: Grammar): Parsed | undefined {
-  const head = /^\s*(\p{Lu}[\p{Lu}.'’ -]{2,30}):\s/u.exec(
-    text.slice(content.start, Math.min(content.end, content.start + 40)),
-  );
-  if (head === null) return undefined;
-  const start = content.start + head[0].indexOf(head[1]!);
-  const sentence = classify(tokens(text, { start, end: start + head[1]!.length }, [], grammar), grammar);
-  const last = sentence.tokens.length - 1;
-  return { sentence, phrases: [{ first: 0, last, opens: 0, kind: 'name', governed: false, owns: false }] };
-}
-
-/**
- * Who signs a block quotation: its last paragraph, or the one under it, where that is a dash and a name ("— Peach"),
- * or nothing but a name.
- */
-function signatureOf({ text, paragraphs }: Prose, index: number, grammar: Grammar): Parsed | undefined {
-  const { block } = paragraphs[index]!;
-  if (block === undefined) return undefined;
-  let last = index;
-  while (paragraphs[last + 1]?.block === block) last++;
-  for (const { start, end, kind } of paragraphs.slice(Math.max(last, index + 1), last + 2)) {
-    const words = text.slice(start, end).trim();
-    const dash = /^(?:[—–―]|--?-?)\s*/u.exec(words)?.[0].length;
-    if (words.length > LONGEST_SIGNATURE || (dash === undefined && (kind !== 'block-quotation' || !BARE.test(words)))) {
-      continue;
-    }
-    const from = start + text.slice(start, end).indexOf(words) + (dash ?? 0);
-    const sentence = classify(tokens(text, { start: from, end }, [], grammar), grammar);
-    const first = phrases(sentence, grammar).find((phrase) => phrase.kind === 'name' || phrase.kind === 'role');
-    if (first !== undefined && first.first <= 1) return { sentence, phrases: [first] };
-  }
-  return undefined;
-}
-
-/** UTF-16 units. */
-const LONGEST_SIGNATURE = 120;
-/** Two to five words with capitals, small ones only as particles, and what is told of them behind a comma. */
-const BARE = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}.'’-]*){1,4}(?:,[^.!?]*)?$/u;
 
 /** A paragraph in Arabic script is read as Arabic in whatever article it stands. */
-function grammarHere(text: string, span: Span, grammar: Grammar): Grammar {
-  const head = text.slice(span.start, Math.min(span.end, span.start + 200));
+function grammarHere(text: string, grammar: Grammar): Grammar {
+  const head = text.slice(0, 200);
   const letters = head.match(/\p{L}/gu)?.length ?? 0;
   const arabic = head.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   return arabic * 2 > letters ? grammarOf('ar') : grammar;
@@ -133,25 +108,28 @@ function isSingle(text: string, quotation: Quotation): boolean {
   return quotation.form === 'marks' && /^['‘‚](?!['‘])/.test(text.slice(quotation.start, quotation.start + 2));
 }
 
-/** The last sentence of the paragraph before; of a long paragraph, only its end is read. */
+/** The last sentence of the paragraph before; of a long paragraph, only its end is read. Offsets are the text's. */
 function leadOf(
   prose: Prose,
   quotations: readonly Quotation[],
   paragraph: number,
-  outer: number | undefined,
   grammar: Grammar,
-): Parsed | undefined {
+  memory: Memory,
+): Elsewhere | undefined {
   const before = prose.paragraphs[paragraph - 1];
-  if (outer !== undefined || before === undefined || before.kind === 'heading') return undefined;
+  if (before === undefined || before.kind === 'heading') return undefined;
   const start = Math.max(before.start, before.end - LEAD);
-  const inside: { quotation: Quotation; index: number }[] = [];
+  const text = prose.text.slice(start, before.end);
+  const inside: Quotation[] = [];
   for (let i = firstFrom(quotations, before.start); i < quotations.length && quotations[i]!.start < before.end; i++) {
-    const quotation = quotations[i]!;
-    if (quotation.start >= start && quotation.start >= (inside.at(-1)?.quotation.end ?? 0)) {
-      inside.push({ quotation, index: i });
-    }
+    const quotation = relativeTo(start, quotations[i]!);
+    if (quotation.start >= (inside.at(-1)?.end ?? 0)) inside.push(quotation);
   }
-  return parse(prose.text, { start, end: before.end }, inside, grammar).at(-1);
+  const key = `lead ${grammar.name} ${JSON.stringify(inside)} ${text}`;
+  const { last } = memory.recall(key, () => ({
+    last: parse(text, { start: 0, end: text.length }, inside, grammar).at(-1),
+  }));
+  return last && { parsed: last, origin: start };
 }
 
 const LEAD = 600;
@@ -176,28 +154,3 @@ function outersOf(quotations: readonly Quotation[]): readonly (number | undefine
     return outer;
   });
 }
-
-/** How a quotation looks: where it stands in its sentence, how it begins and ends, how long it is. */
-function shapeOf(text: string, quotation: Quotation, token: number): readonly string[] {
-  const content = text.slice(quotation.content.start, quotation.content.end).trim();
-  const initial = /[\p{L}\p{N}]/u.exec(content)?.[0] ?? '';
-  const begins = /\p{Ll}/u.test(initial) ? 'small' : 'capital';
-  const after = text.slice(quotation.end, quotation.end + 1);
-  const last =
-    /[,،]$/.test(content) || /[,،]/.test(after)
-      ? 'comma'
-      : /[.。]$/.test(content)
-        ? 'stop'
-        : /[!?؟…]$/.test(content)
-          ? 'mark'
-          : 'bare';
-  return [`${begins} ${last} ${token === 0 ? 'leading' : 'inside'}`, `words${lengthOf(content)}`];
-}
-
-function lengthOf(content: string): string {
-  const words = content.split(/\s+/, 12).length;
-  if (words <= 3) return String(words);
-  return words <= 5 ? '4' : words <= 9 ? '6' : '10';
-}
-
-export type { Candidate };

@@ -3,7 +3,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Speaker } from './attribution.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { genderOfWords } from './gender.ts';
 import type { Grammar, Pronoun } from './languages/grammar.ts';
 import { grammarOf } from './languages/grammars.ts';
@@ -38,10 +38,10 @@ export function castOf(prose: Prose, quotations: readonly Quotation[], declared:
 /** `spokeLast`: who spoke the quotation before, whom a pronoun likely goes on with. */
 export function resolve(cast: Cast, candidate: Candidate, spokeLast: Spoken | undefined): Meant | undefined {
   const { prose, people } = cast;
-  const { phrase, parsed, grammar } = candidate;
+  const { phrase, parsed, grammar, origin } = candidate;
   // The mention may be a "who": what it refers to is the phrase.
   const { tokens } = parsed.sentence;
-  const mention = { start: tokens[phrase.first]!.start, end: tokens[phrase.last]!.end };
+  const mention = { start: tokens[phrase.first]!.start + origin, end: tokens[phrase.last]!.end + origin };
   const text = prose.text.slice(mention.start, mention.end);
   if (phrase.kind === 'pronoun') {
     const pronoun = grammar.pronouns.get(text.toLowerCase());

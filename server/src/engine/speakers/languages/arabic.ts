@@ -12,6 +12,7 @@ const PARTICIPLES = `قائلا قائلًا قائلاً قائلة مؤكدا 
   واصفاً واصفة معلنا معلنًا معلناً داعيا داعيًا داعياً متهما متهمًا متهماً`;
 
 export const ARABIC: Grammar = {
+  name: 'ar',
   cues: cues({
     say: [...list(PERFECT).flatMap((stem) => [stem, `${feminine(stem)}ت`, `${stem}وا`]), ...list(IMPERFECT)],
     participle: list(PARTICIPLES),

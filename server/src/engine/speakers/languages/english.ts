@@ -55,6 +55,7 @@ const CUES = cues({
 });
 
 export const ENGLISH: Grammar = {
+  name: 'en',
   cues: CUES,
   pronouns: new Map<string, Pronoun>([
     ['he', { gender: 'male', plural: false }],

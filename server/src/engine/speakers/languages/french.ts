@@ -6,6 +6,7 @@ const SAY = `affirm ajout assur avou cit clam comment confess confi confirm cons
   ironis annonc argument assén conclu développ évoqu préven rassur raill salu renchéri détaill signal pest tranch tonn`;
 
 export const FRENCH: Grammar = {
+  name: 'fr',
   cues: cues({
     judge:
       list(`qualifie qualifié qualifiait accuse accusé décrit décrite dénonce dénoncé appelle appelé appelait critique

@@ -7,6 +7,7 @@ const SAY = `sag äußer erklär betont|beton bekräftig versicher erläuter sch
   verspr unterstreich prognostizier lob präzisier bilanzier gesteht|gesteh verlaut zitier argumentier formulier skandier`;
 
 export const GERMAN: Grammar = {
+  name: 'de',
   cues: cues({
     judge: [
       ...list(`bezeichnete bezeichnet bezeichneten nannte nennt nannten genannt würdigte würdigt kritisierte kritisiert

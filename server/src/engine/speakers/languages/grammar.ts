@@ -11,6 +11,8 @@ export type Pronoun = { readonly gender: Gender; readonly plural: boolean };
 
 /** The closed words of a language, and those that speak of speaking. All in lower case. */
 export type Grammar = {
+  /** The BCP 47 subtag of the language. */
+  readonly name: string;
   /** Single words, and phrases with spaces, that tie a quotation to its speaker. */
   readonly cues: ReadonlyMap<string, CueKind>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;

@@ -5,6 +5,7 @@ const AR = `afirm agreg anunci apunt argument asegur atribuy aclar califc coment
   puntualiz reclam record remarc reiter relat respald revel señal subray suger tuite avis`;
 
 export const SPANISH: Grammar = {
+  name: 'es',
   cues: cues({
     judge:
       list(`calificó calificado llamó llamado describió descrito acusó acusado criticó criticado tachó tildó definió

@@ -1,0 +1,81 @@
+import { bucket, type Candidate, candidate, type Parsed, type Place } from './candidate.ts';
+import type { Sentence } from './classes.ts';
+import type { Grammar } from './languages/grammar.ts';
+import { type Subject, subjectsOf } from './subjects.ts';
+
+/** Whoever is the subject of a cue in the quotation's own sentence. */
+export function withCue(parsed: Parsed, place: Place, grammar: Grammar): Candidate[] {
+  const { sentence, phrases } = parsed;
+  const found: Candidate[] = [];
+  const indexes = [...sentence.cues.keys()];
+  const near = [
+    ...indexes.filter((cue) => cue < place.token).slice(-NEAREST),
+    ...indexes.filter((cue) => cue > place.token).slice(0, NEAREST),
+  ];
+  for (const cue of near) {
+    const kind = sentence.cues.get(cue)!;
+    const side = cue < place.token ? 'before' : 'after';
+    const low = Math.min(cue, place.token);
+    const high = Math.max(cue, place.token);
+    const cues = near.filter((other) => low < other && other < high && sentence.cues.get(other) !== 'noun').length;
+    const quotations = count(sentence, low + 1, high, 'quotation');
+    const subjects = subjectsOf(sentence, phrases, cue, kind, grammar);
+    subjects.forEach((subject, rank) => {
+      const gap = gapOf(sentence, place.token, cue, subject);
+      const { derivation, phrase } = subject;
+      found.push(
+        candidate(parsed, phrase, { at: cue, kind, pronoun: subject.pronoun }, place, [
+          `${side} ${kind}`,
+          `${side} ${kind} gap${bucket(gap)}`,
+          `${side} ${derivation} ${kind}`,
+          `${derivation} ${phrase.kind}`,
+          `${side} ${derivation} gap${bucket(gap)}`,
+          `${side} cues${Math.min(cues, 2)} quotations${Math.min(quotations, 2)}`,
+          `rank${rank}`,
+          ...(isPassive(sentence, cue, grammar) ? [`passive ${derivation}`] : []),
+          `${side} ${kind} glue ${glue(sentence, cue, place.token, side)}`,
+          ...(derivation === 'inverted' ? [`inverted after ${sentence.classes[cue - 1] ?? 'start'}`] : []),
+          ...place.shape.map((shape) => `${shape} ${side} ${kind}`),
+          ...place.shape.map((shape) => `${shape} ${side} gap${bucket(gap)}`),
+        ]),
+      );
+    });
+  }
+  return found;
+}
+
+/** Cues on either side that are looked at; farther ones are hardly ever a quotation's. */
+const NEAREST = 8;
+
+function isPassive(sentence: Sentence, cue: number, grammar: Grammar): boolean {
+  const before = sentence.classes[cue - 1] === 'adverb' ? cue - 2 : cue - 1;
+  return grammar.passives.has(sentence.tokens[before]?.lower ?? '');
+}
+
+/** Words between quotation and cue that are neither signs nor the subject itself nor what introduces speech. */
+function gapOf(sentence: Sentence, quotation: number, cue: number, { phrase }: Subject): number {
+  let gap = 0;
+  const from = Math.min(quotation, cue) + 1;
+  const to = Math.max(quotation, cue);
+  for (let i = from; i < to; i++) {
+    if (phrase.first <= i && i <= phrase.last) continue;
+    const each = sentence.classes[i]!;
+    if (each === 'comma' || each === 'colon' || each === 'sign' || each === 'complementizer' || each === 'adverb')
+      continue;
+    if (each === 'auxiliary' || each === 'bracket' || each === 'possessive') continue;
+    gap++;
+  }
+  return gap;
+}
+
+function glue(sentence: Sentence, cue: number, quotation: number, side: string): string {
+  if (side === 'before') return cue + 1 === quotation ? 'none' : sentence.classes[quotation - 1]!;
+  const next = sentence.classes[quotation + 1]!;
+  return next === 'comma' ? `comma ${sentence.classes[quotation + 2] ?? ''}` : next;
+}
+
+function count(sentence: Sentence, from: number, to: number, wanted: string): number {
+  let found = 0;
+  for (let i = from; i < to; i++) if (sentence.classes[i] === wanted) found++;
+  return found;
+}

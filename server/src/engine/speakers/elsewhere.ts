@@ -1,0 +1,93 @@
+import { type Candidate, candidate, type Elsewhere, type Place } from './candidate.ts';
+import type { Grammar } from './languages/grammar.ts';
+import { subjectsOf } from './subjects.ts';
+
+/** Whoever speaks, or is spoken of, in the sentence before the quotation's. */
+export function fromSentenceBefore(place: Place, grammar: Grammar): Candidate[] {
+  const inside = place.parsed[place.sentence - 1];
+  const parsed = inside ?? place.lead?.parsed;
+  if (parsed === undefined) return [];
+  const { sentence, phrases } = parsed;
+  const colon = sentence.classes.at(-1) === 'colon';
+  const where = `${inside === undefined ? 'paragraph' : 'sentence'} before${colon ? ' colon' : ''}${
+    place.token === 0 ? ' leading' : ''
+  }`;
+  const found: Candidate[] = [];
+  const reference = referenceTo(place, grammar);
+  const spoken = phrases.find((phrase) => !phrase.governed);
+  if (reference !== undefined && spoken !== undefined && [...sentence.cues.values()].includes('noun')) {
+    const here = place.parsed[place.sentence]!.sentence.tokens[reference]!;
+    const referred = candidate(parsed, spoken, undefined, place, ['reference to statement']);
+    found.push({ ...referred, cue: { start: here.start, end: here.end }, cueKind: 'noun' });
+  }
+  const last = [...sentence.cues].filter(([, kind]) => kind !== 'noun').at(-1);
+  if (last !== undefined) {
+    const [cue, kind] = last;
+    subjectsOf(sentence, phrases, cue, kind, grammar).forEach(({ phrase, derivation }) => {
+      found.push(
+        candidate(parsed, phrase, colon ? { at: cue, kind } : undefined, place, [
+          `${where} cue ${kind}`,
+          `${where} cue`,
+          `before ${derivation} ${phrase.kind}`,
+          ...place.shape.map((shape) => `${shape} ${where}`),
+        ]),
+      );
+    });
+  }
+  const subject = phrases.find((phrase) => !phrase.governed);
+  if (subject !== undefined) {
+    found.push(
+      candidate(parsed, subject, undefined, place, [
+        `${where} subject`,
+        `${where} subject ${subject.kind}`,
+        ...place.shape.map((shape) => `${shape} ${where}`),
+      ]),
+    );
+  }
+  return found;
+}
+
+/** A block quotation is its introduction's: one that ends in a colon, or that has a cue and nothing quoted with it. */
+export function introducesBlock(lead: Elsewhere | undefined): boolean {
+  if (lead === undefined) return false;
+  const { classes, cues } = lead.parsed.sentence;
+  if (classes.at(-1) === 'colon') return true;
+  return [...cues.values()].some((kind) => kind === 'say' || kind === 'tell') && !classes.includes('quotation');
+}
+
+/** "The reference to “…”", right after a sentence that speaks of somebody's statements. */
+function referenceTo(place: Place, grammar: Grammar): number | undefined {
+  const { sentence, phrases } = place.parsed[place.sentence]!;
+  const at =
+    grammar.genitives.size > 0 && sentence.classes[place.token - 1] === 'preposition'
+      ? place.token - 2
+      : place.token - 1;
+  if (sentence.cues.get(at) !== 'noun') return undefined;
+  const phrase = phrases.find((each) => each.last === at);
+  return phrase?.first === 0 && sentence.tokens[0]!.lower === 'the' ? at : undefined;
+}
+
+/** Whoever spoke last. */
+export function fromBefore(place: Place): Candidate[] {
+  const { previous } = place;
+  if (previous === undefined) return [];
+  const distance =
+    place.sinceParagraphs > 0
+      ? `paragraph${Math.min(place.sinceParagraphs, 3)}`
+      : `sentence${Math.min(place.sinceSentences, 3)}`;
+  const leading = place.token === 0 ? 'leading' : 'inside';
+  const alone = place.parsed[place.sentence]!.sentence.tokens.length <= 2 ? 'alone' : 'amid';
+  return [
+    {
+      ...previous,
+      features: [
+        `carried ${distance}`,
+        `carried ${distance} ${leading} ${alone}`,
+        `carried before ${place.parsed[place.sentence]!.sentence.classes[place.token - 1] ?? 'start'}`,
+        `carried ${previous.phrase.kind} ${leading} ${distance}`,
+        ...(place.continues ? ['carried continues'] : []),
+        ...place.shape.map((shape) => `${shape} carried ${distance === 'sentence0' ? 'here' : leading}`),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,34 @@
+/**
+ * What was read of texts, by what it was read from, for reading the next version of a draft faster and no differently.
+ * Holds what the last `LARGEST` readings needed, and as much again at most.
+ */
+export class Memory {
+  #recent = new Map<string, unknown>();
+  #older = new Map<string, unknown>();
+  readonly #made = new WeakMap<object, { readonly from: readonly unknown[]; readonly made: unknown }>();
+
+  /** What `make` gives, from now on without making it. It must depend on nothing but what `key` tells. */
+  recall<T>(key: string, make: () => T): T {
+    const recent = this.#recent.get(key);
+    if (recent !== undefined) return recent as T;
+    const made = (this.#older.get(key) as T | undefined) ?? make();
+    if (this.#recent.size >= LARGEST) {
+      this.#older = this.#recent;
+      this.#recent = new Map();
+    }
+    this.#recent.set(key, made);
+    return made;
+  }
+
+  /** What `make` gave last for an object, as long as all that it was made from is the very same. */
+  renew<T>(of: object, from: readonly unknown[], make: () => T): T {
+    const known = this.#made.get(of);
+    if (known?.from.every((each, i) => Object.is(each, from[i]))) return known.made as T;
+    const made = make();
+    this.#made.set(of, { from, made });
+    return made;
+  }
+}
+
+/** As many paragraphs as a long book has. */
+const LARGEST = 20_000;

@@ -1,0 +1,54 @@
+import { bucket, type Candidate, candidate, type Parsed, type Place } from './candidate.ts';
+import type { Grammar } from './languages/grammar.ts';
+import type { Phrase } from './phrases.ts';
+
+/** Whoever stands in the quotation's own sentence, whatever verb ties them to it. */
+export function withoutCue(parsed: Parsed, place: Place): Candidate[] {
+  const { grammar } = place;
+  const { sentence, phrases } = parsed;
+  const { classes } = sentence;
+  const found: Candidate[] = [];
+  const before = phrases.filter((phrase) => phrase.last < place.token);
+  const subject = before.find((phrase) => !phrase.governed);
+  before.forEach((phrase, index) => {
+    const features = [`plain ${phrase.kind}`];
+    const end = phrase.owns ? phrase.last + 1 : phrase.last;
+    const gap = place.token - end - 1;
+    const next = classes[end + 1];
+    const ties: string[] = [];
+    let at: number | undefined;
+    if (phrase === subject) ties.push('plain subject', `plain subject before ${classes[place.token - 1] ?? 'start'}`);
+    if (index === before.length - 1) ties.push(`plain nearest gap${bucket(gap)}`);
+    if (phrase.owns) ties.push(`plain owner gap${bucket(gap)}`);
+    if (next === 'colon' && end + 2 === place.token) {
+      ties.push(phrase.governed ? 'plain colon governed' : 'plain colon');
+      at = end + 1;
+    } else if (next === 'bracket' && classes[place.token - 1] === 'colon' && phrase === subject) {
+      ties.push('plain bracket colon');
+      at = place.token - 1;
+    }
+    if (isPrefaced(parsed, phrase, grammar)) ties.push('plain for whom');
+    if (ties.length === 0) return;
+    if (phrase.governed) ties.push('plain governed');
+    found.push(
+      candidate(parsed, phrase, at === undefined ? undefined : { at, kind: 'colon' }, place, [
+        ...features,
+        ...ties,
+        ...place.shape.map((shape) => `${shape} ${ties[0]}`),
+      ]),
+    );
+  });
+  const signed = phrases.find((phrase) => phrase.first === place.token + 2);
+  if (signed !== undefined && /^[—–―-]$|^\($/.test(sentence.tokens[place.token + 1]!.text)) {
+    const alone = signed.last >= sentence.tokens.length - 2 ? 'alone' : 'amid';
+    found.push(candidate(parsed, signed, undefined, place, [`signed ${alone} ${signed.kind}`]));
+  }
+  return found;
+}
+
+/** "For Ada Finch it had been “a waste of time”": a sentence that begins by saying whose view it tells. */
+function isPrefaced({ sentence }: Parsed, phrase: Phrase, { views }: Grammar): boolean {
+  const next = sentence.classes[phrase.last + 1];
+  const follows = next === 'comma' || next === 'pronoun' || next === 'determiner' || next === 'auxiliary';
+  return follows && phrase.first === 1 && phrase.kind === 'name' && views.has(sentence.tokens[0]!.lower);
+}
