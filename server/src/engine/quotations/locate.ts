@@ -84,7 +84,8 @@ export function likelyStretches(ids: readonly number[], index: SourceIndex, reac
     if (votes.length > 0 && votes.length + count > MOST_VOTES) break;
     const last = Math.min(index.starts[id + 1]!, index.starts[id]! + MOST_VOTES);
     for (let place = index.starts[id]!; place < last; place++) {
-      votes.push({ start: index.places[place]! - at, weight: 1 / count });
+      const run = runAround(at, ids, index.places[place]!, index.ids);
+      votes.push({ start: index.places[place]! - at, weight: (run * run) / count });
     }
   }
   votes.sort((a, b) => a.start - b.start);
@@ -92,6 +93,18 @@ export function likelyStretches(ids: readonly number[], index: SourceIndex, reac
     low: Math.max(0, low - EDGE),
     high: Math.min(length, high + ids.length + EDGE),
   }));
+}
+
+/** Words that a run is followed on either side: enough to tell the true place in a text that says everything often. */
+const LONGEST_RUN = 8;
+
+/** How many words stand in a row on both sides of two equal ones, those included. */
+function runAround(at: number, ids: readonly number[], place: number, sourceIds: Int32Array): number {
+  let before = 1;
+  while (before <= LONGEST_RUN && at >= before && ids[at - before] === sourceIds[place - before]) before++;
+  let after = 1;
+  while (after <= LONGEST_RUN && at + after < ids.length && ids[at + after] === sourceIds[place + after]) after++;
+  return before + after - 1;
 }
 
 /** The clusters of votes that lie within `reach` of one another and weigh most, none overlapping another. */
