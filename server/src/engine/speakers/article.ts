@@ -6,6 +6,7 @@ import type { Prose } from '../text/prose.ts';
 import { words } from '../text/words.ts';
 import { attribute, attributeTo } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
+import { Memory } from './memory.ts';
 import type { People } from './people.ts';
 import { castOf } from './resolve.ts';
 
@@ -47,7 +48,7 @@ export function readArticle(source: Source): Article {
 export function readDraft(draft: Draft): readonly Attribution[] {
   const known = drafts.get(draft);
   if (known !== undefined) return known;
-  const attributions = attribute(draft.prose, findQuotations(draft.prose), []).map((each) =>
+  const attributions = attribute(draft.prose, findQuotations(draft.prose), [], DRAFTS).map((each) =>
     isSaidHere(each, draft.prose) ? each : { ...each, mention: undefined, cue: undefined, speaker: undefined },
   );
   drafts.set(draft, attributions);
@@ -72,4 +73,6 @@ function isSaidHere({ mention, quotation }: Attribution, { text, paragraphs }: P
 const OWN_WORDS = new Set(['speech', 'transcript', 'op-ed', 'opinion', 'letter', 'statement', 'testimony']);
 
 const articles = new WeakMap<Source, Article>();
+/** A draft is read with each key that is typed into it, and nearly all of it was read before. */
+const DRAFTS = new Memory();
 const drafts = new WeakMap<Draft, readonly Attribution[]>();

@@ -1,9 +1,10 @@
-import type { Paragraph } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
 import { cueKind, MONTHS } from './classes.ts';
+import { genderTakenUp } from './gender.ts';
 import { isGivenName } from './given-names.ts';
-import type { Grammar } from './languages/grammar.ts';
-import { plain } from './names.ts';
+import { introductionOf } from './introductions.ts';
+import type { Gender, Grammar } from './languages/grammar.ts';
+import { type Name, plain, readName } from './names.ts';
 import { PARTICLES, phrases } from './phrases.ts';
 import { sentences } from './sentences.ts';
 import { tokens } from './tokens.ts';
@@ -11,19 +12,36 @@ import { tokens } from './tokens.ts';
 /** One place where somebody is named. `leads`: likely the subject of its sentence. */
 export type Naming = Span & { readonly leads: boolean };
 
-/** All places in a text's narration where somebody or something is named, in order. */
-export function namings(text: string, paragraphs: readonly Paragraph[], grammar: Grammar): Iterable<Naming> {
-  return grammar.verbFirst ? subjectNamings(text, paragraphs, grammar) : capitalNamings(text, grammar);
+/** A naming, and what the words around it say of whom they name. Offsets count from the paragraph's start. */
+export type NamingRead = Naming & {
+  readonly name: Name;
+  readonly takenUp: Gender;
+  /** What introduces whoever is named. Read when it is first asked for. */
+  readonly introduction: () => readonly string[];
+};
+
+/** Every place in a paragraph's narration where somebody or something is named, in order. */
+export function readNamings(text: string, grammar: Grammar): readonly NamingRead[] {
+  const found = grammar.verbFirst ? subjectNamings(text, grammar) : capitalNamings(text, grammar);
+  return [...found].flatMap((naming) => {
+    const name = readName(text.slice(naming.start, naming.end), grammar);
+    if (name.parts.length === 0) return [];
+    let introduction: readonly string[] | undefined;
+    return {
+      ...naming,
+      name,
+      takenUp: genderTakenUp(text, naming.end, grammar),
+      introduction: () => (introduction ??= introductionOf(text, naming, grammar)),
+    };
+  });
 }
 
 /** Where capitals do not show names, only the subjects of cues are known to be somebody's. */
-function* subjectNamings(text: string, paragraphs: readonly Paragraph[], grammar: Grammar): Generator<Naming> {
-  for (const paragraph of paragraphs) {
-    for (const sentence of sentences(text, tokens(text, paragraph, [], grammar), grammar)) {
-      for (const phrase of phrases(sentence, grammar)) {
-        if (phrase.kind !== 'name') continue;
-        yield { start: sentence.tokens[phrase.first]!.start, end: sentence.tokens[phrase.last]!.end, leads: true };
-      }
+function* subjectNamings(text: string, grammar: Grammar): Generator<Naming> {
+  for (const sentence of sentences(text, tokens(text, { start: 0, end: text.length }, [], grammar), grammar)) {
+    for (const phrase of phrases(sentence, grammar)) {
+      if (phrase.kind !== 'name') continue;
+      yield { start: sentence.tokens[phrase.first]!.start, end: sentence.tokens[phrase.last]!.end, leads: true };
     }
   }
 }

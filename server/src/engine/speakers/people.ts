@@ -1,12 +1,13 @@
 import type { DeclaredSpeaker } from '../corpus/source.ts';
 import type { Paragraph } from '../text/prose.ts';
 import type { Speaker } from './attribution.ts';
-import { genderOf, genderTakenUp } from './gender.ts';
+import { genderOf } from './gender.ts';
 import { isGivenName } from './given-names.ts';
-import { introductionOf } from './introductions.ts';
 import type { Gender, Grammar } from './languages/grammar.ts';
-import { type Name, partsOf, plain, readName, withoutTitles } from './names.ts';
-import { type Naming, namings } from './namings.ts';
+import { grammarHere } from './languages/here.ts';
+import type { Memory } from './memory.ts';
+import { type Name, partsOf, plain, withoutTitles } from './names.ts';
+import { type Naming, type NamingRead, readNamings } from './namings.ts';
 
 /** Somebody, or a body, that an article names. */
 export type Person = {
@@ -30,7 +31,12 @@ export type People = {
   readonly all: readonly Person[];
   /** Folded last words of names, and whole declared aliases, to those who bear them. */
   readonly byPart: ReadonlyMap<string, readonly Person[]>;
+  /** All namings, in the order of the text. */
+  readonly record: Record;
 };
+
+/** Namings in the order of the text, for looking back from a place. */
+export type Record = readonly { readonly at: number; readonly leads: boolean; readonly person: Person }[];
 
 /** Reads all names of a text. `narration` is the text with quotations blanked: who is quoted talks of others freely. */
 export function readPeople(
@@ -38,6 +44,7 @@ export function readPeople(
   paragraphs: readonly Paragraph[],
   declared: readonly DeclaredSpeaker[],
   grammar: Grammar,
+  memory: Memory,
 ): People {
   const all: Person[] = [];
   const byPart = new Map<string, Person[]>();
@@ -55,22 +62,29 @@ export function readPeople(
     all.push(person);
     index(person, [...person.parts, ...aliases.flatMap((alias) => partsOf(alias))]);
   }
-  const people = { all, byPart };
-  for (const naming of namings(narration, paragraphs, grammar)) {
-    const name = readName(narration.slice(naming.start, naming.end), grammar);
-    if (name.parts.length === 0) continue;
-    let person = findPerson(people, name, naming.start);
-    if (person === undefined) {
-      person = newPerson(name.bare, name.parts, false);
-      all.push(person);
-      index(person, name.parts);
-    } else if (!person.declared && name.parts.length > person.parts.length) {
-      person.aliases.add(person.name);
-      person.name = name.bare;
-      person.parts = name.parts;
-      index(person, name.parts);
+  const record: { at: number; leads: boolean; person: Person }[] = [];
+  const people = { all, byPart, record };
+  for (const { start, end } of paragraphs) {
+    const text = narration.slice(start, end);
+    const here = memory.recall(`language ${grammar.name} ${text}`, () => grammarHere(text, grammar));
+    const namings = memory.recall(`namings ${here.name} ${text}`, () => readNamings(text, here));
+    for (const read of namings) {
+      const { name } = read;
+      const naming = { start: start + read.start, end: start + read.end, leads: read.leads };
+      let person = findPerson(people, name, naming.start);
+      if (person === undefined) {
+        person = newPerson(name.bare, name.parts, false);
+        all.push(person);
+        index(person, name.parts);
+      } else if (!person.declared && name.parts.length > person.parts.length) {
+        person.aliases.add(person.name);
+        person.name = name.bare;
+        person.parts = name.parts;
+        index(person, name.parts);
+      }
+      note(person, read, naming, here);
+      record.push({ at: naming.start, leads: naming.leads, person });
     }
-    note(person, name, narration, naming, grammar);
   }
   return people;
 }
@@ -79,7 +93,7 @@ function newPerson(name: string, parts: readonly string[], declared: boolean): P
   return { name, parts, declared, aliases: new Set(), roles: new Set(), female: 0, male: 0, takenUp: 0, named: [] };
 }
 
-function note(person: Person, name: Name, narration: string, naming: Naming, grammar: Grammar): void {
+function note(person: Person, { name, takenUp, introduction }: NamingRead, naming: Naming, grammar: Grammar): void {
   person.named.push(naming);
   if (name.bare !== person.name) person.aliases.add(name.bare);
   if (name.titles !== '') {
@@ -87,13 +101,12 @@ function note(person: Person, name: Name, narration: string, naming: Naming, gra
     if (/\p{L}{3}/u.test(name.titles)) person.roles.add(name.titles);
   }
   if (person.named.length <= INTRODUCED) {
-    for (const role of introductionOf(narration, naming, grammar)) person.roles.add(role);
+    for (const role of introduction()) person.roles.add(role);
   }
   const gender: Gender = genderOf(name.parts, `${name.titles} ${[...person.roles].join(' ')}`, grammar);
   if (gender === 'female') person.female++;
   if (gender === 'male') person.male++;
-  const taken = genderTakenUp(narration, naming.end, grammar);
-  if (taken !== 'any') person.takenUp += taken === 'female' ? 1 : -1;
+  if (takenUp !== 'any') person.takenUp += takenUp === 'female' ? 1 : -1;
 }
 
 /** Who somebody is stands with one of the first times that they are named. */

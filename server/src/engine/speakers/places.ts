@@ -3,7 +3,7 @@ import type { Prose } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Elsewhere, Place } from './candidate.ts';
 import type { Grammar } from './languages/grammar.ts';
-import { grammarOf } from './languages/grammars.ts';
+import { grammarHere } from './languages/here.ts';
 import type { Memory } from './memory.ts';
 import { parse, readStretch, type Setting } from './reading.ts';
 import { signatureOf } from './signature.ts';
@@ -37,7 +37,7 @@ export function placesOf(
     const relative = inside.map((index) => relativeTo(span.start, quotations[index]!));
     const nested = outers[inside[0]!] !== undefined;
     const heading = prose.paragraphs[paragraph]!.kind === 'heading';
-    const grammar = grammarHere(text, articles);
+    const grammar = memory.recall(`language ${articles.name} ${text}`, () => grammarHere(text, articles));
     const key = `${grammar.name} ${nested} ${heading} ${JSON.stringify(relative)} ${text}`;
     const settings = memory.recall(key, () => readStretch({ text, quotations: relative, grammar, heading, nested }));
     const lead = nested ? undefined : leadOf(prose, quotations, paragraph, grammar, memory);
@@ -94,14 +94,6 @@ function foreignAmong(
   const outermost = outers.flatMap((outer, i) => (outer === undefined ? [quotations[i]!] : []));
   const few = outermost.filter((quotation) => isSingle(text, quotation)).length * 2 < outermost.length;
   return (index) => few && outers[index] === undefined && isSingle(text, quotations[index]!);
-}
-
-/** A paragraph in Arabic script is read as Arabic in whatever article it stands. */
-function grammarHere(text: string, grammar: Grammar): Grammar {
-  const head = text.slice(0, 200);
-  const letters = head.match(/\p{L}/gu)?.length ?? 0;
-  const arabic = head.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  return arabic * 2 > letters ? grammarOf('ar') : grammar;
 }
 
 function isSingle(text: string, quotation: Quotation): boolean {

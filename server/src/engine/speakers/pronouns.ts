@@ -1,15 +1,6 @@
 import type { Pronoun } from './languages/grammar.ts';
 import { isBody } from './nature.ts';
-import type { People, Person } from './people.ts';
-
-/** Namings of all people in the order of the text, for looking back from a place. */
-export type Record = readonly { readonly at: number; readonly leads: boolean; readonly person: Person }[];
-
-export function recordOf(people: People): Record {
-  return people.all
-    .flatMap((person) => person.named.map(({ start, leads }) => ({ at: start, leads, person })))
-    .sort((a, b) => a.at - b.at);
-}
+import type { Person, Record } from './people.ts';
 
 /**
  * Whom a singular pronoun stands for: of those whose gender fits, the one named last and most before it, where

@@ -7,10 +7,11 @@ import type { Candidate } from './candidate.ts';
 import { genderOfWords } from './gender.ts';
 import type { Grammar, Pronoun } from './languages/grammar.ts';
 import { grammarOf } from './languages/grammars.ts';
+import { Memory } from './memory.ts';
 import { plain, readName } from './names.ts';
 import { natureOf } from './nature.ts';
-import { findPerson, type People, type Person, readPeople, speakerOf } from './people.ts';
-import { antecedent, fits, isSomebody, namedBetween, type Record, recordOf } from './pronouns.ts';
+import { findPerson, type People, type Person, type Record, readPeople, speakerOf } from './people.ts';
+import { antecedent, fits, isSomebody, namedBetween } from './pronouns.ts';
 import { roleBearer } from './roles.ts';
 
 /** What is known of an article's people, for saying whom a mention means. */
@@ -28,11 +29,16 @@ export type Meant = { readonly speaker: Speaker; readonly person: Person | undef
 /** Whom the mention of the quotation before meant, and where that mention ends. */
 export type Spoken = Meant & { readonly at: number };
 
-export function castOf(prose: Prose, quotations: readonly Quotation[], declared: readonly DeclaredSpeaker[]): Cast {
+export function castOf(
+  prose: Prose,
+  quotations: readonly Quotation[],
+  declared: readonly DeclaredSpeaker[],
+  memory = new Memory(),
+): Cast {
   const grammar = grammarOf(prose.language);
   const narration = narrationOf(prose.text, quotations);
-  const people = readPeople(narration, prose.paragraphs, declared, grammar);
-  return { prose, narration, people, record: recordOf(people), grammar };
+  const people = readPeople(narration, prose.paragraphs, declared, grammar, memory);
+  return { prose, narration, people, record: people.record, grammar };
 }
 
 /** `spokeLast`: who spoke the quotation before, whom a pronoun likely goes on with. */

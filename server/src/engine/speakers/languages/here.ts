@@ -1,0 +1,30 @@
+import { guessLanguage } from '../../text/language.ts';
+import type { Grammar } from './grammar.ts';
+import { grammarOf } from './grammars.ts';
+
+/**
+ * The grammar of a paragraph: its own language's where that is sure, else the article's. What is quoted may be of
+ * another language than the words that tell who says it, and these decide.
+ */
+export function grammarHere(text: string, articles: Grammar): Grammar {
+  const guessed = grammarIn(text.slice(0, LONG_ENOUGH), articles);
+  if (guessed === articles) return articles;
+  const told = text.slice(0, LONG_ENOUGH).replace(QUOTED, ' ');
+  if (guessLanguage(told) !== undefined) return grammarIn(told, articles);
+  return hasCue(told, guessed) && !hasCue(told, articles) ? guessed : articles;
+}
+
+/** UTF-16 units. */
+const LONG_ENOUGH = 400;
+const QUOTED = /“[^”]*”?|«[^»]*»?|„[^“”]*[“”]?|"[^"]*"?/gu;
+
+function grammarIn(text: string, articles: Grammar): Grammar {
+  const language = guessLanguage(text);
+  if (language === undefined || language === articles.name) return articles;
+  const grammar = grammarOf(language);
+  return grammar.name === language ? grammar : articles;
+}
+
+function hasCue(text: string, { cues }: Grammar): boolean {
+  return text.split(/[^\p{L}\p{M}'’-]+/u).some((word) => cues.has(word.toLowerCase()));
+}
