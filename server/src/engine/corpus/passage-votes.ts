@@ -13,16 +13,43 @@ export type Place = {
 };
 
 /**
- * The best place of each source that two grams of the query or more vote for; for a short query one gram may do, where
- * no place has more. Two words make a gram in a query of eight words or fewer, three in a longer one. The rarest grams
- * are asked first, and the common ones not at all when the rare ones have given places enough.
+ * The best places, one for each source, at least `limit` of them where there are so many: those that two grams of the
+ * query or more vote for; for a short query one gram may do, where no place has more. Two words make a gram in a query
+ * of eight words or fewer, three in a longer one. The rarest grams are asked first, and the common ones not at all when
+ * the rare ones have given places enough.
  */
-export function placesOf(layers: readonly Layer[], folded: readonly string[]): Place[] {
+export function placesOf(layers: readonly Layer[], folded: readonly string[], limit: number): Place[] {
   const asked = rarest(layers, gramsOf(folded.map(hashWord)));
   const slack = Math.max(LEAST_SLACK, folded.length);
-  const places = layers.flatMap((layer) => placesInLayer(layer, asked, slack, 2));
-  if (places.length > 0 || folded.length > LONGEST_SHORT) return places;
-  return layers.flatMap((layer) => placesInLayer(layer, asked, slack, 1));
+  const places = placesWith(2);
+  return places.length > 0 || folded.length > LONGEST_SHORT ? places : placesWith(1);
+
+  function placesWith(least: number): Place[] {
+    const places: Place[] = [];
+    const best = new BestVotes(limit, least);
+    for (const layer of layers) addPlaces(places, layer, asked, slack, best);
+    return places;
+  }
+}
+
+/** How many votes a place needs to be among the best ones, as more and more places are known. */
+class BestVotes {
+  needed: number;
+  readonly #limit: number;
+  /** The votes of the best places so far, fewest first. */
+  readonly #best: number[] = [];
+
+  constructor(limit: number, least: number) {
+    this.#limit = limit;
+    this.needed = least;
+  }
+
+  add(votes: number): void {
+    const at = this.#best.findIndex((other) => other >= votes);
+    this.#best.splice(at < 0 ? this.#best.length : at, 0, votes);
+    if (this.#best.length > this.#limit) this.#best.shift();
+    if (this.#best.length === this.#limit) this.needed = Math.max(this.needed, this.#best[0]!);
+  }
 }
 
 /** A query of so many words is looked up by pairs, since one edit breaks most of its runs of three. */
@@ -75,22 +102,29 @@ function countOf(segment: Segment, gram: Gram): number {
 /** Reused by every lookup, which are never two at once: a position times `MOST_GRAMS`, plus the number of its gram. */
 let votes = new Float64Array(MOST_POSITIONS);
 
-function placesInLayer({ segment, gone }: Layer, asked: readonly Asked[], slack: number, least: number): Place[] {
+function addPlaces(
+  places: Place[],
+  { segment, gone }: Layer,
+  asked: readonly Asked[],
+  slack: number,
+  best: BestVotes,
+): void {
   const count = collect(segment, asked);
   const sorted = votes.subarray(0, count).sort();
-  const places: Place[] = [];
   for (let from = 0; from < count; ) {
     const source = sourceAt(segment.starts, Math.floor(sorted[from]! / MOST_GRAMS));
     const end = segment.starts[source + 1]! * MOST_GRAMS;
     let to = from + 1;
     while (to < count && sorted[to]! < end) to++;
-    if (to - from >= least && !gone.has(source)) {
+    if (to - from >= best.needed && !gone.has(source)) {
       const place = bestPlace(segment, source, sorted.subarray(from, to), asked, slack);
-      if (place.votes >= least) places.push(place);
+      if (place.votes >= best.needed) {
+        places.push(place);
+        best.add(place.votes);
+      }
     }
     from = to;
   }
-  return places;
 }
 
 function collect(segment: Segment, asked: readonly Asked[]): number {
@@ -109,6 +143,9 @@ function grown(array: Float64Array<ArrayBuffer>, length: number): Float64Array<A
   return larger;
 }
 
+/** Reused by every place: how often each gram votes for it. */
+const inside = new Uint16Array(MOST_GRAMS);
+
 /** Where the most different grams put the query's first word within `slack` words. Writes over `voted`. */
 function bestPlace(
   segment: Segment,
@@ -123,7 +160,7 @@ function bestPlace(
     voted[i]! -= (start + asked[voted[i]! % MOST_GRAMS]!.offset - LARGEST_OFFSET) * MOST_GRAMS;
   }
   const lines = voted.sort();
-  const inside = new Uint16Array(MOST_GRAMS);
+  inside.fill(0);
   let [different, most, word, spread] = [0, 0, 0, 0];
   for (let from = 0, to = 0; to < lines.length; to++) {
     const last = Math.floor(lines[to]! / MOST_GRAMS);

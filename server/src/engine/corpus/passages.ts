@@ -47,7 +47,7 @@ export function* passageSteps(index: PassageIndex, changes: Changes): Steps<Pass
 
 /** `folded` are the query's words in folded form. At most `limit` candidates, one per source. */
 export function findCandidates(index: PassageIndex, folded: readonly string[], limit: number): readonly Candidate[] {
-  const places = placesOf(index.layers, folded);
+  const places = placesOf(index.layers, folded, limit);
   return places
     .sort(better)
     .slice(0, limit)
