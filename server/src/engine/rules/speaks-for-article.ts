@@ -8,6 +8,22 @@ import { words } from '../text/words.ts';
  * then the reporter's own words are rightly quoted.
  */
 export function speaksForArticle(speaker: Speaker, source: Source): boolean {
+  let answers = known.get(source);
+  if (answers === undefined || answers.size >= MOST_ANSWERS) {
+    answers = new Map();
+    known.set(source, answers);
+  }
+  const asked = JSON.stringify([speaker.name, speaker.aliases, speaker.roles]);
+  const answer = answers.get(asked) ?? isSpokenFor(speaker, source);
+  answers.set(asked, answer);
+  return answer;
+}
+
+/** A draft names few speakers, and asks for all of them with every key that is typed. */
+const MOST_ANSWERS = 500;
+const known = new WeakMap<Source, Map<string, boolean>>();
+
+function isSpokenFor(speaker: Speaker, source: Source): boolean {
   const { publisher, author } = source.metadata;
   const names = [publisher, author].filter((name) => name !== undefined);
   return (
