@@ -93,7 +93,8 @@ function beside(change: Change, count: number, index: SourceIndex): readonly num
   for (let at = inner.source + way; found.length < count && at >= 0 && at < words.length; at += way) {
     const [left, right] = way > 0 ? [at - 1, at] : [at, at + 1];
     if (index.outermost[at] !== index.outermost[inner.source]) break;
-    if (/[\p{P}\p{S}\n]/u.test(text.slice(words[left]!.end, words[right]!.start))) break;
+    // A hyphen parts no clauses: twenty-five.
+    if (/(?![-\u2010\u2011])[\p{P}\p{S}\n]/u.test(text.slice(words[left]!.end, words[right]!.start))) break;
     if (way > 0) found.push(at);
     else found.unshift(at);
   }

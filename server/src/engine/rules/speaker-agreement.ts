@@ -44,7 +44,10 @@ function isMisread(given: Attribution, draft: Draft, said: Attribution, { source
   const quotations = readDraft(draft).map(({ quotation }) => quotation);
   return (
     (said.speaker !== undefined && isNamedBeside(said.speaker, draft.prose, quotations, given.quotation)) ||
-    (given.speaker !== undefined && isNamedBeside(given.speaker, source.prose, quotable.quotations, said.quotation)) ||
+    // Who tells what another one said is always named beside it.
+    (said.quotation.depth === 0 &&
+      given.speaker !== undefined &&
+      isNamedBeside(given.speaker, source.prose, quotable.quotations, said.quotation)) ||
     (given.speaker !== undefined && isInferred(said, source) && isNamedNearer(given.speaker, said, source))
   );
 }
@@ -106,12 +109,15 @@ function accused(answer: Agreement, { speaker }: Attribution): Agreement {
 /** Below this, one of the two attributions is a guess, and a guess must not accuse a writer. */
 const SURE = 0.5;
 
-/** The same words may be said by several people in one article: what each other quotation that has them answers. */
+/**
+ * The same words may be said by several people in one article: what each other quotation that has them answers. One
+ * that holds the passage inside it is no other.
+ */
 function recurrences(draft: Attribution, { article }: Place, passage: Passage): Agreement[] {
   const quoted = foldedWords(article, passage.span);
   if (quoted.length === 2) return [];
   return saidIn(article).flatMap((said, index) =>
-    index !== passage.quotation && said.includes(quoted)
+    index !== passage.quotation && said.includes(quoted) && !contains(article.quotable.quotations[index]!, passage.span)
       ? [agreementAt(draft, { article, attribution: article.attributions[index] })]
       : [],
   );
