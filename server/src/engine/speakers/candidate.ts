@@ -91,6 +91,25 @@ export function seenFrom(each: Candidate, distance: number): Candidate {
   return { ...each, mention: moved(each.mention), cue: each.cue && moved(each.cue), origin: each.origin - distance };
 }
 
+/** Whether two are the same in all that anything may ask of them. */
+export function isAlike(one: Candidate, other: Candidate | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.parsed === other.parsed &&
+    one.phrase === other.phrase &&
+    one.origin === other.origin &&
+    one.grammar === other.grammar &&
+    one.cueKind === other.cueKind &&
+    isSpan(one.mention, other.mention) &&
+    isSpan(one.cue, other.cue) &&
+    one.features.join('\n') === other.features.join('\n')
+  );
+}
+
+function isSpan(one: Span | undefined, other: Span | undefined): boolean {
+  return one?.start === other?.start && one?.end === other?.end;
+}
+
 /** How far apart two things are, as a part of a name: gaps beyond a few words differ little. */
 export function bucket(gap: number): string {
   if (gap <= 2) return String(gap);

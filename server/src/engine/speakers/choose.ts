@@ -1,7 +1,7 @@
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
-import { type Candidate, type Place, seenFrom } from './candidate.ts';
+import { type Candidate, isAlike, type Place, seenFrom } from './candidate.ts';
 import { candidatesFor } from './candidates.ts';
 import { certaintyFeatures } from './certainty.ts';
 import { kindFeatures } from './kinds.ts';
@@ -75,14 +75,18 @@ export function choose(
       signature,
       foreign,
     ];
-    const judged = memory.renew(setting, from, () => {
+    const judged = memory.renew<Judged>(setting, from, (known) => {
       const { best, share } = likeliest(candidatesFor(placeNow()), weights.speaker, setting.quotation);
-      return judge(setting, foreign, best, share, weights);
+      // The very same choice as before leaves the choices after it as they were.
+      const chosen = best !== undefined && isAlike(best, known?.chosen) ? known!.chosen : best;
+      return judge(setting, foreign, chosen, share, weights);
     });
     if (judged.chosen !== undefined && judged.speech > 0.5) last.set(outer, { placed, chosen: judged.chosen });
     return { placed, ...judged };
   });
 }
+
+type Judged = Omit<Choice, 'placed'>;
 
 function judge(
   setting: Setting,
@@ -90,7 +94,7 @@ function judge(
   chosen: Candidate | undefined,
   share: number,
   weights: Weights,
-): Omit<Choice, 'placed'> {
+): Judged {
   const speech = logistic(kindFeatures(setting, foreign, chosen), weights.speech);
   const certainty = chosen === undefined ? 0 : logistic(certaintyFeatures(chosen, share), weights.certainty);
   return { chosen, share, certainty, speech };

@@ -20,11 +20,14 @@ export class Memory {
     return made;
   }
 
-  /** What `make` gave last for an object, as long as all that it was made from is the very same. */
-  renew<T>(of: object, from: readonly unknown[], make: () => T): T {
+  /**
+   * What `make` gave last for an object, as long as all that it was made from is the very same. Else it is made anew,
+   * from what it was before: what turns out as it was may then stay the very same.
+   */
+  renew<T>(of: object, from: readonly unknown[], make: (before: T | undefined) => T): T {
     const known = this.#made.get(of);
     if (known?.from.every((each, i) => Object.is(each, from[i]))) return known.made as T;
-    const made = make();
+    const made = make(known?.made as T | undefined);
     this.#made.set(of, { from, made });
     return made;
   }

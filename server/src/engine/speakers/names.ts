@@ -13,6 +13,8 @@ export type Name = {
   readonly titles: string;
   /** Folded words of the bare name, particles included. */
   readonly parts: readonly string[];
+  /** The bare name as one folded word. */
+  readonly folded: string;
   /** What the titles alone say: Mrs, Sir. */
   readonly gender: Gender;
 };
@@ -42,7 +44,8 @@ export function readName(text: string, grammar: Grammar): Name {
   const of = kept.findIndex((word, i) => i >= 2 && word.toLowerCase() === 'of' && !isBody(kept.slice(0, i), grammar));
   if (of > 0) kept = kept.slice(0, of);
   const titles = words.slice(0, from).join(' ');
-  return { bare: kept.join(' '), titles, parts: partsOf(kept.join(' ')), gender: genderOfWords(titles, grammar) };
+  const bare = kept.join(' ');
+  return { bare, titles, parts: partsOf(bare), folded: plain(bare), gender: genderOfWords(titles, grammar) };
 }
 
 /** In small letters, and neither a particle of names nor a preposition. */

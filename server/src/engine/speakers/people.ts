@@ -16,6 +16,8 @@ export type Person = {
   parts: readonly string[];
   readonly declared: boolean;
   readonly aliases: Set<string>;
+  /** The same, folded. */
+  readonly folded: Set<string>;
   readonly roles: Set<string>;
   /** How often titles, roles and given name showed either gender. */
   female: number;
@@ -57,7 +59,7 @@ export function readPeople(
   };
   for (const { name, aliases, roles } of declared) {
     const person = newPerson(name, partsOf(name), true);
-    for (const alias of aliases) person.aliases.add(alias);
+    for (const alias of aliases) addAlias(person, alias);
     for (const role of roles) person.roles.add(role);
     all.push(person);
     index(person, [...person.parts, ...aliases.flatMap((alias) => partsOf(alias))]);
@@ -66,8 +68,10 @@ export function readPeople(
   const people = { all, byPart, record };
   for (const { start, end } of paragraphs) {
     const text = narration.slice(start, end);
-    const here = memory.recall(`language ${grammar.name} ${text}`, () => grammarHere(text, grammar));
-    const namings = memory.recall(`namings ${here.name} ${text}`, () => readNamings(text, here));
+    const { here, namings } = memory.recall(`namings ${grammar.name} ${text}`, () => {
+      const own = grammarHere(text, grammar);
+      return { here: own, namings: readNamings(text, own) };
+    });
     for (const read of namings) {
       const { name } = read;
       const naming = { start: start + read.start, end: start + read.end, leads: read.leads };
@@ -77,7 +81,7 @@ export function readPeople(
         all.push(person);
         index(person, name.parts);
       } else if (!person.declared && name.parts.length > person.parts.length) {
-        person.aliases.add(person.name);
+        addAlias(person, person.name);
         person.name = name.bare;
         person.parts = name.parts;
         index(person, name.parts);
@@ -90,14 +94,31 @@ export function readPeople(
 }
 
 function newPerson(name: string, parts: readonly string[], declared: boolean): Person {
-  return { name, parts, declared, aliases: new Set(), roles: new Set(), female: 0, male: 0, takenUp: 0, named: [] };
+  return {
+    name,
+    parts,
+    declared,
+    aliases: new Set(),
+    folded: new Set(),
+    roles: new Set(),
+    female: 0,
+    male: 0,
+    takenUp: 0,
+    named: [],
+  };
+}
+
+function addAlias(person: Person, alias: string): void {
+  if (person.aliases.has(alias)) return;
+  person.aliases.add(alias);
+  person.folded.add(plain(alias));
 }
 
 function note(person: Person, { name, takenUp, introduction }: NamingRead, naming: Naming, grammar: Grammar): void {
   person.named.push(naming);
-  if (name.bare !== person.name) person.aliases.add(name.bare);
+  if (name.bare !== person.name) addAlias(person, name.bare);
   if (name.titles !== '') {
-    person.aliases.add(`${name.titles} ${name.bare}`);
+    addAlias(person, `${name.titles} ${name.bare}`);
     if (/\p{L}{3}/u.test(name.titles)) person.roles.add(name.titles);
   }
   if (person.named.length <= INTRODUCED) {
@@ -155,8 +176,7 @@ function mayBear(person: Person, name: Name): boolean {
     const [short, long] = parts.length < name.parts.length ? [parts, name.parts] : [name.parts, parts];
     return short.at(-1) === long.at(-1) || (short.length === 1 && short[0] === long[0] && isGivenName(short[0]!));
   }
-  const folded = plain(name.bare);
-  return [...person.aliases].some((alias) => plain(alias) === folded);
+  return person.folded.has(name.folded);
 }
 
 function isWithin(short: readonly string[], long: readonly string[]): boolean {

@@ -37,9 +37,11 @@ export function placesOf(
     const relative = inside.map((index) => relativeTo(span.start, quotations[index]!));
     const nested = outers[inside[0]!] !== undefined;
     const heading = prose.paragraphs[paragraph]!.kind === 'heading';
-    const grammar = memory.recall(`language ${articles.name} ${text}`, () => grammarHere(text, articles));
-    const key = `${grammar.name} ${nested} ${heading} ${JSON.stringify(relative)} ${text}`;
-    const settings = memory.recall(key, () => readStretch({ text, quotations: relative, grammar, heading, nested }));
+    const key = `${articles.name} ${nested} ${heading} ${JSON.stringify(relative)} ${text}`;
+    const { grammar, settings } = memory.recall(key, () => {
+      const own = grammarHere(text, articles);
+      return { grammar: own, settings: readStretch({ text, quotations: relative, grammar: own, heading, nested }) };
+    });
     const lead = nested ? undefined : leadOf(prose, quotations, paragraph, grammar, memory);
     settings.forEach((setting, i) => {
       const index = inside[i]!;

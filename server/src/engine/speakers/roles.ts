@@ -14,7 +14,7 @@ export function roleBearer(people: People, description: string, at: number, gram
   for (const person of people.all) {
     let score = 0;
     for (const role of person.roles) {
-      const borne = wordsOf(role, grammar);
+      const borne = wordsOfRole(role, grammar);
       const shared = wanted.slice(0, -1).filter((word) => borne.some((other) => alike(word, other))).length;
       const heads = borne.some((word) => alike(word, head))
         ? 2
@@ -54,6 +54,24 @@ const FULL: ReadonlyMap<string, string> = new Map([
   ['spokeswoman', 'spokesman'],
   ['spokesperson', 'spokesman'],
 ]);
+
+/** Of what is asked again for each description. */
+function wordsOfRole(role: string, grammar: Grammar): readonly string[] {
+  let known = roleWords.get(grammar);
+  if (known === undefined || known.size > MOST_ROLES) {
+    known = new Map();
+    roleWords.set(grammar, known);
+  }
+  let found = known.get(role);
+  if (found === undefined) {
+    found = wordsOf(role, grammar);
+    known.set(role, found);
+  }
+  return found;
+}
+
+const roleWords = new WeakMap<Grammar, Map<string, readonly string[]>>();
+const MOST_ROLES = 5000;
 
 function wordsOf(role: string, grammar: Grammar): readonly string[] {
   return role
