@@ -1,20 +1,18 @@
 /** Numbers below 2 ** 32, as many as come, of which none is moved when there are more. */
 export class NumberList {
+  length = 0;
   readonly #full: Uint32Array[] = [];
-  #last = new Uint32Array(PORTION);
+  #last = new Uint32Array(SMALLEST);
   #used = 0;
 
-  get length(): number {
-    return this.#full.length * PORTION + this.#used;
-  }
-
   push(number: number): void {
-    if (this.#used === PORTION) {
+    if (this.#used === this.#last.length) {
       this.#full.push(this.#last);
-      this.#last = new Uint32Array(PORTION);
+      this.#last = new Uint32Array(Math.min(LARGEST, this.#last.length * 2));
       this.#used = 0;
     }
     this.#last[this.#used++] = number;
+    this.length++;
   }
 
   /** All numbers, in order. */
@@ -23,4 +21,5 @@ export class NumberList {
   }
 }
 
-const PORTION = 2 ** 16;
+const SMALLEST = 2 ** 8;
+const LARGEST = 2 ** 16;

@@ -54,7 +54,7 @@ export function bucketRange(segment: Segment, { first, second, third }: Gram): r
   return [buckets[bucket]!, buckets[bucket + (third === undefined ? THIRDS : 1)]!];
 }
 
-const LEAST_BITS = 14;
+const LEAST_BITS = 10;
 const MOST_BITS = 27;
 const THIRD_BITS = 3;
 const THIRDS = 2 ** THIRD_BITS;
