@@ -33,6 +33,34 @@ async function problems(files: Files, expected: readonly string[], args: readonl
   );
 }
 
+/** Misquotations in blocks of every kind. */
+const BLOCKS = `---
+title: [open
+lang: en
+---
+
+> <!-- from the minutes -->
+> We will sell the
+> harbour to anybody. The repairs will cost at
+> least 40 million crowns
+> — Ada Finch [@council-2024]
+
+<!-- verbatim-ignore quote-altered: she corrected herself -->
+Finch said: “The repairs will cost at least 41 million crowns” [@council-2024]. And more.
+
+<!-- a note -->
+Finch said: “The repairs will cost at least 41 million crowns, and the town has half of this” [@council-2024]. More.
+
+- One.
+- Finch said: “We will sell the harbour to
+  anybody” [@council-2024].
+
+| who | what |
+|---|---|
+| Finch | “We will sell the harbour to anybody” [@council-2024] |
+| Okoro | “My friends have heard such promises for twenty years” [@council-2024] |
+`;
+
 describe('verbatim check', () => {
   describe('for people', () => {
     const golden = (name: string, args: readonly string[], page: { width?: number; colour?: boolean }, code: number) =>
@@ -44,6 +72,17 @@ describe('verbatim check', () => {
     it('shows the words of both sides', () => golden('check.txt', ['draft.md', 'fine.md'], {}, 1));
     it('shows them in colour', () => golden('check-colour.txt', ['draft.md'], { colour: true }, 1));
     it('fits a narrow terminal', () => golden('check-narrow.txt', ['draft.md'], { width: 48 }, 1));
+    it('shows of a table its row, and of other blocks their words alone', () =>
+      withFolder({ ...harbour, 'blocks.md': BLOCKS }, async (cwd) => {
+        const { out } = await verbatim(cwd, ['check', 'blocks.md'], { width: 60 });
+        matchesGolden('check-blocks.txt', out);
+      }));
+    it('counts in its last lines what is wrong with the configuration, and what is ignored', () =>
+      withFolder({ ...harbour, 'blocks.md': BLOCKS, '.verbatim.json': '{ "stile": "ap" }' }, async (cwd) => {
+        const { out } = await verbatim(cwd, ['check', 'blocks.md', 'fine.md'], { width: 40 });
+        const summary = ['2 drafts held to 3 sources: 7 errors,', '2 warnings, 1 ignored'];
+        assert.deepEqual(out.trimEnd().split('\n').slice(-2), summary);
+      }));
     it('is short where there is nothing to say', () => golden('check-fine.txt', ['fine.md'], {}, 0));
   });
 

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { excerpt } from '../../server/src/cli/pretty/excerpt.ts';
 import { markedLines, wrapped } from '../../server/src/cli/pretty/marked-lines.ts';
+import { bare } from '../../server/src/cli/pretty/surroundings.ts';
 import { cut, printable, widthOf } from '../../server/src/cli/pretty/width.ts';
+import { parseDraft } from '../../server/src/engine/index.ts';
 
 /** Words in braces are marked. */
 function check(braced: string, width: number, expected: readonly string[], paint?: (text: string) => string): void {
@@ -77,7 +79,7 @@ describe('marked lines', () => {
 describe('excerpt', () => {
   const show = (text: string, words: string, marked?: string) => {
     const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
-    const { text: shown, marks } = excerpt(text, at(words), marked === undefined ? [] : [at(marked)]);
+    const { text: shown, marks } = excerpt(bare(text), at(words), marked === undefined ? [] : [at(marked)]);
     return [shown, ...marks.map(({ start, end }) => shown.slice(start, end))];
   };
 
@@ -99,6 +101,49 @@ describe('excerpt', () => {
 
   it('stays in its paragraph', () =>
     assert.deepEqual(show('# A heading\n\nShe said “no”\n\n- a list', '“no”'), ['She said “no”']));
+
+  describe('in a draft', () => {
+    const show = (text: string, words: string) => {
+      const start = text.indexOf(words);
+      return excerpt(parseDraft('/d.md', text), { start, end: start + words.length }).text;
+    };
+    it('is a whole row of a table', () =>
+      assert.equal(show('|a|b|\n|-|-|\n| One. Two | “no” [@a] |\n| x | y |\n', 'no'), '| One. Two | “no” [@a] |'));
+    it('has no marks of a block quotation', () =>
+      assert.equal(show('> > She said\n> > “no”\n> > [@a]\n\nMore', 'no'), 'She said “no” [@a]'));
+    it('has no bullet, number or heading mark', () => {
+      assert.equal(show('- [@a] “no”\n- more', 'no'), '[@a] “no”');
+      assert.equal(show('12. “no”\n13. more', 'no'), '“no”');
+      assert.equal(show('## “no”\nMore', 'no'), '“no”');
+    });
+    it('has no comment above or below it', () =>
+      assert.equal(show('<!-- a -->\nShe said “no” [@a]\n<!-- b -->\nMore', 'no'), 'She said “no” [@a]'));
+    it('is the comment itself where that is meant', () =>
+      assert.equal(show('One.\n\n<!-- a -->\nShe said “no”', 'a -->'), '<!-- a -->'));
+    it('is the line of the front matter', () =>
+      assert.equal(show('---\ntitle: A\nlang: en\n---\n\nText', 'lang'), 'lang: en'));
+  });
+
+  it('is made to fit the room, as far as its marks let it', () => {
+    const text = `It began. “${'word '.repeat(15)}this ${'word '.repeat(15)}end.” It ended.`;
+    const start = text.indexOf('this');
+    const marks = [{ start, end: start + 4 }];
+    const long = `It was told in the hall: “${'word '.repeat(12)}end.”`;
+    const inner = { start: long.indexOf('“') + 1, end: long.length - 1 };
+    assert.match(excerpt(bare(long), inner, [], (all) => all.length <= 70).text, /^… “word .*end\.”$/);
+    const shown = (fits: (text: string) => boolean) =>
+      excerpt(bare(text), { start: 10, end: text.length - 10 }, marks, fits).text;
+    assert.ok(shown(() => true).endsWith('word end.”'));
+    assert.match(
+      shown((all) => all.length <= 120),
+      /^“word .* … .*this.* …$/,
+    );
+    assert.ok(shown((all) => all.length <= 120).length <= 120);
+    assert.match(
+      shown(() => false),
+      / this /,
+    );
+  });
 
   it('cuts a long text to its beginning and end', () => {
     const text = `“${'word '.repeat(200)}end”`;
@@ -124,7 +169,7 @@ describe('excerpt', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), fc.nat(2000), fc.nat(2000), (text, a, b) => {
         const mark = { start: Math.min(a, b, text.length), end: Math.min(Math.max(a, b), text.length) };
-        const { text: shown, marks } = excerpt(text, mark, [mark]);
+        const { text: shown, marks } = excerpt(bare(text), mark, [mark]);
         assert.ok(!/\p{Cc}/u.test(shown));
         for (const { start, end } of marks) assert.ok(printable(text).includes(shown.slice(start, end)));
       }),

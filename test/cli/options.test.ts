@@ -31,7 +31,10 @@ describe('the command line', () => {
       'an unknown style': [['check', '--style', 'AP'], /“AP” is no house style: chicago, ap/],
       'import, which is not built': [['import', 'x.html'], /import is not built yet/],
       'a missing draft': [['check', 'gone.md'], /^verbatim: gone\.md is not there\n$/],
-      'a missing draft among others': [['check', 'd.md', 'gone.md'], /^verbatim: gone\.md is not there\n$/],
+      'missing drafts alone': [
+        ['check', 'gone.md', 'lost.md'],
+        /^verbatim: gone\.md is not there\nverbatim: lost\.md is not there\n$/,
+      ],
       'a draft that is no text': [['check', 'binary.md'], /binary\.md is not text/],
       'a folder without drafts': [['check'], /there is no draft to check/],
       'quotes without a file': [['quotes'], /quotes needs a file/],

@@ -39,6 +39,7 @@ export type { Attribution, QuotationKind, Speaker } from './speakers/attribution
 export type { Agreement } from './speakers/same-person.ts';
 export { type LineIndex, lineIndex, offsetAt, type Position, positionAt } from './text/line-index.ts';
 export type { Problem } from './text/problem.ts';
+export type { Prose } from './text/prose.ts';
 export { overlaps, type Span } from './text/span.ts';
 export { finish, type Steps } from './text/steps.ts';
 export { apply, type Change, emptyWorkspace, type Workspace } from './workspace.ts';

@@ -1,4 +1,4 @@
-import { type LineIndex, lineIndex, positionAt, type Span } from '../../engine/index.ts';
+import { type LineIndex, lineIndex, positionAt, type Source, type Span } from '../../engine/index.ts';
 import { markPaint, type Paint, paint } from './colour.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import { markedLines, wrapped } from './marked-lines.ts';
@@ -16,7 +16,7 @@ export type Part =
 export function comparison(parts: readonly Part[], page: Page): readonly string[] {
   const { colour } = page;
   const inks = paint(colour);
-  const width = Math.max(NARROWEST, page.width - MARGIN.length - LABEL_WIDTH);
+  const width = widthOfText(page);
   return parts.flatMap((part) => {
     const lines =
       'text' in part
@@ -26,20 +26,30 @@ export function comparison(parts: readonly Part[], page: Page): readonly string[
   });
 }
 
-/** `source` around `focus`, and below it where that is. */
+/** A passage of a source, and who says it there. */
+export type Shown = { readonly source: Source; readonly passage: Span; readonly speaker: string | undefined };
+
+/** The passage in three lines or little more, and below it where that is, with the source's file as `name`. */
 export function sourceParts(
-  key: string,
-  name: string,
-  text: string,
-  focus: Span,
+  { source, passage, speaker }: Shown,
   marks: readonly Span[],
-  speaker?: string,
+  name: string,
+  page: Page,
 ): readonly Part[] {
-  const place = `${key} (${name}:${placeOf(lineIndex(text), focus.start)})${speaker === undefined ? '' : `, ${speaker}`}`;
+  const place = `${source.key} (${name}:${placeOf(lineIndex(source.text), passage.start)})`;
+  const fits = (text: string) => wrapped(text, widthOfText(page)).length <= MOST_LINES;
   return [
-    { label: 'source', side: 'source', excerpt: excerpt(text, focus, marks) },
-    { label: '', text: place },
+    { label: 'source', side: 'source', excerpt: excerpt(source, passage, marks, fits) },
+    { label: '', text: speaker === undefined ? place : `${place}, ${speaker}` },
   ];
+}
+
+/** Lines of a source that are shown, where its marks do not need more. */
+const MOST_LINES = 3;
+
+/** Columns beside the labels. */
+function widthOfText(page: Page): number {
+  return Math.max(NARROWEST, page.width - MARGIN.length - LABEL_WIDTH);
 }
 
 /** `line:column`, counted from 1, as editors and terminals jump to it. */

@@ -1,48 +1,65 @@
 import type { Span } from '../../engine/index.ts';
-import { sentencesAround, wordStart } from './sentence.ts';
+import { wordStart } from './sentence.ts';
+import { type Read, shownAround } from './surroundings.ts';
 import { printable } from './width.ts';
 
 /** A part of a text to show on its own, with the words in it to mark; offsets count in the excerpt. */
 export type Excerpt = { readonly text: string; readonly marks: readonly Span[] };
 
 /**
- * The sentences around `focus`, with the marks that lie in them. What is longer than a reader wants to see is cut to
- * its beginning and the neighbourhood of the marks, or where there are none, to its beginning and end; an ellipsis
- * stands for the rest.
+ * The sentences around `focus`, with the marks that lie in them. What does not fit is cut to its beginning and the
+ * neighbourhood of the marks, or where there are none, to its beginning and end; an ellipsis stands for the rest.
  */
-export function excerpt(text: string, focus: Span, marks: readonly Span[] = []): Excerpt {
+export function excerpt(read: Read, focus: Span, marks: readonly Span[] = [], fits: Fits = isShort): Excerpt {
   const hull = {
     start: Math.min(focus.start, ...marks.map(({ start }) => start)),
     end: Math.max(focus.end, ...marks.map(({ end }) => end)),
   };
-  const whole = sentencesAround(text, hull);
-  if (whole.end - whole.start <= LONGEST) return join(text, whole, [whole], marks);
-  const wanted =
-    marks.length > 0
-      ? [{ start: focus.start, end: focus.start + CONTEXT }, ...marks.flatMap((mark) => around(mark))]
-      : [
-          { start: focus.start, end: focus.start + LONGEST / 2 },
-          { start: focus.end - LONGEST / 4, end: focus.end },
-        ];
-  return join(text, whole, merged(wanted.map((part) => toWords(text, part, whole))), marks);
+  const whole = shownAround(read, hull);
+  const text = withoutBlockMarks(read.text, whole);
+  let shown = whole.end - whole.start <= LONGEST ? join(text, whole, [whole], marks) : undefined;
+  for (const context of CONTEXTS) {
+    if (shown !== undefined && fits(shown.text)) break;
+    const wanted =
+      marks.length > 0
+        ? [{ start: focus.start, end: focus.start + context }, ...marks.flatMap((mark) => around(mark, context))]
+        : [
+            { start: focus.start, end: focus.start + 2.5 * context },
+            { start: Math.max(focus.start, focus.end - context), end: focus.end },
+          ];
+    shown = join(text, whole, merged(wanted.map((part) => toWords(text, part, whole))), marks);
+  }
+  return shown!;
 }
+
+/** Whether what is to be shown takes no more room than there is. */
+export type Fits = (text: string) => boolean;
+
+const isShort: Fits = (text) => text.length <= LONGEST;
 
 /** UTF-16 units: about four lines of a terminal. */
 const LONGEST = 360;
-/** What is shown on each side of a mark in a long text. UTF-16 units. */
-const CONTEXT = 70;
+/** What is shown on each side of a mark in a long text: the first that fits, or else the last. UTF-16 units. */
+const CONTEXTS = [70, 50, 35, 25];
 
 /** The beginning and the end of a mark with what is near them: a mark may itself be long. */
-function around({ start, end }: Span): Span[] {
+function around({ start, end }: Span, context: number): Span[] {
   return [
-    { start: start - CONTEXT, end: Math.min(start + CONTEXT, end + CONTEXT) },
-    { start: Math.max(end - CONTEXT, start - CONTEXT), end: end + CONTEXT },
+    { start: start - context, end: Math.min(start + context, end + context) },
+    { start: Math.max(end - context, start - context), end: end + context },
   ];
+}
+
+/** The marks of a block quotation at the start of its lines are none of its words; spaces take their place. */
+function withoutBlockMarks(text: string, { start, end }: Span): string {
+  const shown = text.slice(start, end).replace(/(?<=[\r\n])[ \t]*(?:>[ \t]?)+/g, (marks) => ' '.repeat(marks.length));
+  return text.slice(0, start) + shown + text.slice(end);
 }
 
 /** Moves the ends of a part inwards to the next word's, so that no word is cut, and keeps it within the whole. */
 function toWords(text: string, part: Span, whole: Span): Span {
-  const start = part.start <= whole.start ? whole.start : wordStart(text, part.start);
+  const first = wordStart(text, part.start);
+  const start = part.start <= whole.start ? whole.start : /[“„«‘"]/.test(text[first - 1]!) ? first - 1 : first;
   if (part.end >= whole.end) return { start, end: whole.end };
   const lastSpace = text.lastIndexOf(' ', part.end);
   return { start, end: lastSpace > start ? lastSpace : part.end };

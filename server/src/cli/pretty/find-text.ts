@@ -4,6 +4,7 @@ import type { Loaded } from '../load.ts';
 import { type Paint, paint } from './colour.ts';
 import { comparison, type Page, type Part, placeOf, sourceParts } from './comparison.ts';
 import { excerpt } from './excerpt.ts';
+import { bare } from './surroundings.ts';
 import { counted } from './verdict-names.ts';
 
 /** `verbatim find` for people: the words, the passage that has them or comes nearest, and where else they stand. */
@@ -18,7 +19,7 @@ export function findText(words: string, found: Verification, loaded: Loaded, pag
       label: 'words',
       side: 'draft',
       excerpt: excerpt(
-        words,
+        bare(words),
         all,
         edits.map(({ draft }) => draft),
       ),
@@ -31,12 +32,10 @@ export function findText(words: string, found: Verification, loaded: Loaded, pag
   const marks = edits.map((edit) => edit.source);
   parts.push(
     ...sourceParts(
-      passage.key,
-      loaded.name(passage.path),
-      source.text,
-      passage.span,
+      { source, passage: passage.span, speaker: speakerOf(passage, loaded) },
       marks,
-      speakerOf(passage, loaded),
+      loaded.name(passage.path),
+      page,
     ),
   );
   for (const [i, tie] of ties.entries()) {

@@ -15,16 +15,19 @@ import { paint, SEVERITY_COLOUR } from './colour.ts';
 import { comparison, type Page, type Part, placeOf, sourceParts } from './comparison.ts';
 import { excerpt } from './excerpt.ts';
 import { wrapped } from './marked-lines.ts';
-import { sentencesAround } from './sentence.ts';
-import { printable, widthOf } from './width.ts';
+import { type Read, shownAround } from './surroundings.ts';
+import { cut, printable, widthOf } from './width.ts';
 
 /** The findings in a draft, a block of lines for each sentence: what is wrong, the words of both sides, the fixes. */
 export function findingLines(report: DraftReport, checked: Checked, page: Page): readonly (readonly string[])[] {
-  const { text } = checked.workspace.drafts.get(report.path)!;
-  const lines = lineIndex(text);
-  return grouped(report, text).map((group) => [
+  const draft = checked.workspace.drafts.get(report.path)!;
+  const lines = lineIndex(draft.text);
+  return grouped(report, draft).map((group) => [
     ...group.findings.flatMap((finding) => heading(finding, lines, checked, page)),
-    ...comparison([draftPart(group, text), ...sourcesOf(group, checked), ...fixesOf(group)], page),
+    ...comparison(
+      [draftPart(group, draft), ...sourcesOf(group, checked, page), ...fixesOf(group, draft.text, lines)],
+      page,
+    ),
   ]);
 }
 
@@ -36,7 +39,7 @@ type Group = {
   sentence: Span;
 };
 
-function grouped({ findings, quotations }: DraftReport, text: string): readonly Group[] {
+function grouped({ findings, quotations }: DraftReport, draft: Read): readonly Group[] {
   const groups: Group[] = [];
   const met = new Map<FindingCode, Set<CheckedQuotation>>();
   for (const finding of findings) {
@@ -46,7 +49,7 @@ function grouped({ findings, quotations }: DraftReport, text: string): readonly 
       quotations.find((checked) => isWithin(finding, checked)) ??
       quotations.find((checked) => !before.has(checked) && isBeside(finding, checked));
     if (about !== undefined) before.add(about);
-    const sentence = sentencesAround(text, withQuotation(text, finding.span, about));
+    const sentence = shownAround(draft, withQuotation(draft.text, finding.span, about));
     let group = groups.at(-1);
     if (group === undefined || group.sentence.end <= sentence.start) {
       group = { findings: [], about: new Map(), sentence };
@@ -98,36 +101,45 @@ function heading(finding: Finding, index: LineIndex, { workspace }: Checked, pag
 /** Columns that a message has at least, on however narrow a terminal. */
 const NARROWEST = 24;
 
-function draftPart({ findings, about, sentence }: Group, text: string): Part {
+function draftPart({ findings, about, sentence }: Group, draft: Read): Part {
   const quotations = [...about.keys()].map(({ attribution }) => attribution.quotation);
   const [only] = quotations;
   // Where all of the one quotation is meant there is nothing to tell apart within it.
   const isAll = ({ start, end }: Span) => quotations.length === 1 && start === only?.start && end === only.end;
   const marks = findings.map(({ span }) => span).filter((span) => !isAll(span));
-  return { label: 'draft', side: 'draft', excerpt: excerpt(text, sentence, marks) };
+  return { label: 'draft', side: 'draft', excerpt: excerpt(draft, sentence, marks) };
 }
 
 /** For each quotation, the passage that its findings lead to, with the words in it that differ. */
-function sourcesOf({ about }: Group, { workspace, loaded }: Checked): readonly Part[] {
+function sourcesOf({ about }: Group, { workspace, loaded }: Checked, page: Page): readonly Part[] {
   return [...about].flatMap(([{ verification, sourceAttribution }, findings]) => {
     const places = findings.flatMap(({ related }) => related).filter(({ path }) => workspace.corpus.sources.has(path));
     const [first] = places;
     const { passage } = verification;
     if (first === undefined || passage?.path !== first.path) return [];
-    const { path, key, text } = workspace.corpus.sources.get(first.path)!;
+    const source = workspace.corpus.sources.get(first.path)!;
     const marks = places
-      .filter((place) => place.path === path)
+      .filter((place) => place.path === source.path)
       .map(({ span }) => span)
       .filter(({ start, end }) => start !== passage.span.start || end !== passage.span.end);
-    return sourceParts(key, loaded.name(path), text, passage.span, marks, sourceAttribution?.speaker?.name);
+    const speaker = sourceAttribution?.speaker?.name;
+    return sourceParts({ source, passage: passage.span, speaker }, marks, loaded.name(source.path), page);
   });
 }
 
-/** The best fix of each finding. */
-function fixesOf({ findings }: Group): readonly Part[] {
-  const titles = [...new Set(findings.flatMap(({ fixes }) => fixes[0]?.title ?? []))];
-  return titles.map((text, i) => ({ label: i === 0 ? 'fix' : '', text }));
+/** The best fix of each finding; where there are several findings, with the place and the words that it is for. */
+function fixesOf({ findings }: Group, text: string, lines: LineIndex): readonly Part[] {
+  const best = findings.flatMap(({ span, fixes }) => {
+    const title = fixes[0]?.title;
+    if (title === undefined || findings.length === 1) return title ?? [];
+    const words = cut(printable(text.slice(span.start, span.end)), MOST_NAMED);
+    return `${placeOf(lines, span.start)} “${words}”: ${title}`;
+  });
+  return best.map((one, i) => ({ label: i === 0 ? 'fix' : '', text: one }));
 }
+
+/** Columns of the words that a fix is said to be for. */
+const MOST_NAMED = 24;
 
 function hull(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };

@@ -1,17 +1,18 @@
 import type { Span } from '../../engine/index.ts';
 
-/** From the start of the sentence that a span begins in to the end of the one that it ends in, in one paragraph. */
-export function sentencesAround(text: string, { start, end }: Span): Span {
-  const from = Math.max(0, start - SIGHT);
+/** From the start of the sentence that a span begins in to the end of the one that it ends in, `within` a part of the text. */
+export function sentencesAround(text: string, { start, end }: Span, within: Span): Span {
+  const from = Math.max(within.start, start - SIGHT);
+  const limit = Math.max(end, Math.min(within.end, end + SIGHT));
   const before = text.slice(from, start);
-  const after = text.slice(end, end + SIGHT);
+  const after = text.slice(end, limit);
   const last = endsIn(before).at(-1);
-  const next = endsIn(text.slice(start, end + SIGHT)).find((one) => start + one >= end);
+  const next = endsIn(text.slice(start, limit)).find((one) => start + one >= end);
   // Where the words themselves end the sentence, its end lies in their closing marks.
   const isEnded = /[.!?؟。…]["”»’')\]]*$/u.test(text.slice(Math.max(0, end - 5), end)) && /^(?:\s|$)/.test(after);
   return trimmed(text, {
     start: last === undefined ? wordStart(text, from) : from + last,
-    end: isEnded ? end : next === undefined ? Math.min(text.length, end + SIGHT) : start + next,
+    end: isEnded ? end : next === undefined ? limit : start + next,
   });
 }
 

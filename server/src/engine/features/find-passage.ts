@@ -32,7 +32,7 @@ export function findPassage(workspace: Workspace, text: string): Verification {
 }
 
 /** In words. Fewer of them resemble something by chance in any corpus. */
-const FEWEST_NEAR = 6;
+const FEWEST_NEAR = 5;
 
 function isNear(text: string, sought: readonly Word[], { edits }: Verification): boolean {
   if (sought.length < FEWEST_NEAR) return false;
