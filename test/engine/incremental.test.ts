@@ -54,7 +54,7 @@ function fromScratch(workspace: Workspace): Workspace {
 describe('a workspace', () => {
   it('after any history of changes checks as one made from scratch, even when checks were abandoned midway', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(change, fc.nat(3)), { maxLength: 12 }), (history) => {
+      fc.property(fc.array(fc.tuple(change, fc.nat(3)), { maxLength: 10 }), (history) => {
         let workspace = emptyWorkspace;
         for (const [next, patience] of history) {
           workspace = apply(workspace, next);
@@ -66,7 +66,7 @@ describe('a workspace', () => {
         for (const path of paths.drafts) assert.deepEqual(checkDraft(workspace, path), checkDraft(fresh, path));
         assert.deepEqual(checkSources(workspace.corpus), checkSources(fresh.corpus));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

@@ -223,7 +223,7 @@ describe('the language server', () => {
 
   it('asks for a pull again that an edit has overtaken, and never answers with an empty list', async () => {
     client = await start(root, EDITOR);
-    const uri = await client.open(join(root, 'draft.md'), MISQUOTE.repeat(2000));
+    const uri = await client.open(join(root, 'draft.md'), MISQUOTE.repeat(600));
     const outcome = client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }).then(
       (report) => ({ report, error: undefined }),
       (error: { code: number; data?: { retriggerRequest: boolean } }) => ({ report: undefined, error }),
