@@ -120,6 +120,11 @@ Ostrander saw “a gift to nobody but the bank” [@harbour].`);
                             ^^^^^^ citation-unknown: No source has the key ledger. The file corpus/notes/ledger.md has the key accounts-7.`);
       checkFix(`${other}${HARBOUR}Balanced [@ledger].`, 'Change to accounts-7', 'Balanced [@accounts-7].');
     });
+    it('puts a key into braces that has to stand in them', () => {
+      const spaced = '//- /corpus/ledger.md\n---\nkey: ledger of 7\ntitle: The ledger\n---\nIt is balanced.\n';
+      checkFix(`${spaced}${HARBOUR}Balanced [@ledger].`, 'Change to ledger of 7', 'Balanced [@{ledger of 7}].');
+      checkFix(`${spaced}${HARBOUR}Balanced [@{ledger of 8}].`, 'Change to ledger of 7', 'Balanced [@{ledger of 7}].');
+    });
     it('lets the draft’s own references be', () =>
       check(`${HARBOUR}---
 references:

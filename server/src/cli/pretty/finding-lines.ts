@@ -118,10 +118,11 @@ function sourcesOf({ about }: Group, { workspace, loaded }: Checked, page: Page)
     const { passage } = verification;
     if (first === undefined || passage?.path !== first.path) return [];
     const source = workspace.corpus.sources.get(first.path)!;
-    const marks = places
-      .filter((place) => place.path === source.path)
-      .map(({ span }) => span)
-      .filter(({ start, end }) => start !== passage.span.start || end !== passage.span.end);
+    // What was joined stands apart in the source, and both ends of the gap are to be seen.
+    const joined = verification.verdict === 'spliced' ? verification.parts.map((part) => part.source) : [];
+    const marks = [...places.filter((place) => place.path === source.path).map(({ span }) => span), ...joined].filter(
+      ({ start, end }) => start !== passage.span.start || end !== passage.span.end,
+    );
     const speaker = sourceAttribution?.speaker?.name;
     return sourceParts({ source, passage: passage.span, speaker }, marks, loaded.name(source.path), page);
   });

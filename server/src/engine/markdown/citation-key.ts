@@ -22,6 +22,11 @@ export function readKey(text: string, at: number): KeyToken | undefined {
   return length === undefined ? undefined : token(text, at, first, first + length, first + length);
 }
 
+/** A key as it stands behind "@": in braces where Pandoc's rule for bare keys would end it too soon. */
+export function writtenKey(key: string): string {
+  return readKey(`@${key}`, 0)?.key === key ? key : `{${key}}`;
+}
+
 /**
  * True for the keys by which Quarto refers to figures, tables, sections, equations, listings, theorems and callouts
  * of the document itself.

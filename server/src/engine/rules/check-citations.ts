@@ -1,6 +1,7 @@
 import { type Corpus, sourcesOf } from '../corpus/corpus.ts';
 import { nearestKey } from '../corpus/nearest-key.ts';
 import { keyOfPath, type Source } from '../corpus/source.ts';
+import { writtenKey } from '../markdown/citation-key.ts';
 import type { RuleContext } from './checked-quotation.ts';
 import type { Finding } from './finding.ts';
 
@@ -20,8 +21,9 @@ export function checkCitations({ draft, corpus }: RuleContext): readonly Finding
     const named = byName(corpus).get(key.normalize('NFC'));
     const nearest = named?.key ?? nearestKey(corpus, key);
     if (nearest === undefined && listed.more) return [];
-    const fixes =
-      nearest === undefined ? [] : [{ title: `Change to ${nearest}`, edits: [{ ...span, newText: nearest }] }];
+    const isInBraces = draft.text[span.start - 1] === '{';
+    const newText = nearest === undefined || isInBraces ? nearest : writtenKey(nearest);
+    const fixes = newText === undefined ? [] : [{ title: `Change to ${nearest}`, edits: [{ ...span, newText }] }];
     const corpusIsEmpty = corpus.sources.size === 0;
     const namedFile = named && fromNearby(named.path, draft.path);
     return [{ ...base, code: 'citation-unknown', key, nearest, namedFile, corpusIsEmpty, related: [], fixes }];

@@ -98,7 +98,7 @@ function liberty(change: Change): string {
 
 function negation(change: Change): string {
   const { draft, source, key } = change;
-  if (draft === '') return `The quotation drops “${plain(source)}”: it says the opposite of ${key}.`;
+  if (draft === '') return `The quotation drops “${shortened(source)}”: it says the opposite of ${key}.`;
   if (source === '') return `The quotation adds “${plain(draft)}”: it says the opposite of ${key}.`;
   if (ELLIPSIS.test(draft)) return `The ellipsis leaves out “${shortened(source)}”: it says the opposite of ${key}.`;
   return `The negation is changed: ${key} has “${plain(source)}”, not “${plain(draft)}”.`;
