@@ -51,6 +51,7 @@ function insertion(draft: Draft, content: Span, source: Source, edit: Edit, thei
   if (isPlainGap) {
     const lead = LEAD.exec(source.text.slice(Math.max(0, edit.source.start - FAR), edit.source.start))?.[0] ?? ' ';
     const tail = TAIL.exec(source.text.slice(edit.source.end, edit.source.end + FAR))?.[0] ?? ' ';
+    if (tail === gap) return { start: at, end: at, newText: `${lead}${theirs}` };
     return { start: at, end: at + gap.length, newText: `${lead}${theirs}${tail}` };
   }
   return { start: at, end: at, newText: ` ${theirs}` };
