@@ -46,7 +46,7 @@ describe('a memory of earlier versions', () => {
           check();
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 

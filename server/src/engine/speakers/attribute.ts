@@ -3,7 +3,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Attribution, QuotationKind, Speaker } from './attribution.ts';
 import { type Candidate, seenFrom } from './candidate.ts';
-import { type Choice, choose } from './choose.ts';
+import { type Choice, choose, type Weights } from './choose.ts';
 import type { Sentence } from './classes.ts';
 import { certainKind, isTitle, isUntied } from './kinds.ts';
 import type { Grammar } from './languages/grammar.ts';
@@ -32,9 +32,10 @@ export function attributeTo(
   cast: Cast,
   quotations: readonly Quotation[],
   memory = new Memory(),
+  weights: Weights = LEARNED,
 ): readonly Attribution[] {
   const { prose, grammar } = cast;
-  const choices = choose(prose, quotations, grammar, LEARNED, memory);
+  const choices = choose(prose, quotations, grammar, weights, memory);
   const meant: (Meant | undefined)[] = [];
   let spokeLast: Spoken | undefined;
   return choices.map((choice, index) => {
