@@ -96,6 +96,9 @@ Ostrander saw “a gift to nobody but the bank” [@harbour].`);
     it('marks the name that the draft gives, with both cues', () =>
       check(`${HARBOUR}“The ferry must leave on time, even when the island weeps,” warned Ada Finch [@ferry].
                                                                    ^^^^^^^^^ speaker-mismatch: The draft gives these words to Ada Finch (“warned”); in ferry they are by Ines Valdez (“said”).`));
+    it('is said once of a name between two parts of an utterance', () =>
+      check(`${HARBOUR}“The ferry must leave on time,” warned Ada Finch, “even when the island weeps” [@ferry].
+                                       ^^^^^^^^^ speaker-mismatch: The draft gives these words to Ada Finch (“warned”); in ferry they are by Ines Valdez (“said”).`));
     it('names the right speaker', () =>
       checkFix(
         `${HARBOUR}“The ferry must leave on time, even when the island weeps,” warned Ada Finch [@ferry].`,

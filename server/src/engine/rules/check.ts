@@ -10,6 +10,7 @@ import { type Finding, severityOf } from './finding.ts';
 import { heldQuotations } from './held-quotations.ts';
 import { holdAsCited } from './hold-as-cited.ts';
 import { houseStyle } from './house-style.ts';
+import { message } from './message.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { quoteIsParaphrase } from './quote-is-paraphrase.ts';
 import { quoteNegationChanged } from './quote-negation-changed.ts';
@@ -71,8 +72,19 @@ export function* checkSteps(workspace: Workspace, path: string): Steps<DraftRepo
   const isWanted = (finding: Finding) => severityOf(finding, configuration) !== undefined;
   const heard = new Set(withoutSuppressed(raised, draft));
   const suppressed = raised.filter(({ finding }) => isWanted(finding) && !heard.has(finding)).length;
-  const findings = [...heard].filter(isWanted).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const findings = saidOnce([...heard].filter(isWanted));
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { path, quotations, findings, suppressed };
+}
+
+/** One name may stand between two parts of an utterance, and be wrong for both. */
+function saidOnce(findings: readonly Finding[]): Finding[] {
+  const said = new Map<string, Finding>();
+  for (const finding of findings) {
+    const name = `${finding.code} ${finding.span.start} ${finding.span.end} ${message(finding)}`;
+    if (!said.has(name)) said.set(name, finding);
+  }
+  return [...said.values()];
 }
 
 const RULES: readonly QuotationRule[] = [
