@@ -2,19 +2,24 @@ import type { Verification } from '../quotations/verdict.ts';
 import type { Span } from '../text/span.ts';
 import type { CheckedQuotation, RuleContext } from './checked-quotation.ts';
 import type { TextEdit } from './finding.ts';
-import { holdWords } from './hold.ts';
+import { holdTo } from './hold.ts';
 
-/** What would be true of a quotation after these edits of its words. Offsets count from the start of its words. */
+/**
+ * What would be true of a quotation after these edits of its words, in the source that it comes from. Offsets
+ * count from the start of its words.
+ */
 export function attempt(
-  { attribution, citations }: CheckedQuotation,
+  { attribution, verification }: CheckedQuotation,
   { draft, corpus }: RuleContext,
   edits: readonly TextEdit[],
   content: Span = attribution.quotation.content,
 ): Verification | undefined {
-  if (edits.some(({ start, end }) => start < content.start || end > content.end)) return undefined;
+  const source = verification.passage && corpus.sources.get(verification.passage.path);
+  if (source === undefined || edits.some(({ start, end }) => start < content.start || end > content.end))
+    return undefined;
   const text = applied(draft.text, content, edits, (added) => added);
   const prose = applied(draft.prose.text, content, edits, withoutMarkup);
-  return holdWords({ text, prose }, draft, attribution, citations, corpus);
+  return holdTo(source, { text, prose }, draft, attribution, corpus);
 }
 
 function applied(text: string, content: Span, edits: readonly TextEdit[], read: (added: string) => string): string {

@@ -22,29 +22,31 @@ export function hold(
   corpus: Corpus,
 ): Verification {
   const { start, end } = attribution.quotation.content;
-  const words = { text: draft.text.slice(start, end), prose: draft.prose.text.slice(start, end) };
-  return shift(holdWords(words, draft, attribution, citations, corpus), start);
-}
-
-/** The same for other words in the quotation's place. Offsets of the answer count from their start. */
-export function holdWords(
-  { text, prose }: { readonly text: string; readonly prose: string },
-  draft: Draft,
-  attribution: Attribution,
-  citations: readonly Citation[],
-  corpus: Corpus,
-): Verification {
   const cited = citations.flatMap((citation) => sourcesOf(corpus, citation.key));
   const readable = cited.filter((source) => source.unreadable === undefined);
   const question: Question = {
-    text,
-    prose,
+    text: draft.text.slice(start, end),
+    prose: draft.prose.text.slice(start, end),
     asSpeech: isSetAsSpeech(attribution, readable),
     language: draft.prose.language,
     cited: [...new Set(readable)],
     citesUnreadable: readable.length < cited.length || citations.some(({ key }) => sourcesOf(corpus, key).length === 0),
+    isAlone: false,
   };
-  return answer(question, corpus);
+  return shift(answer(question, corpus), start);
+}
+
+/** Holds other words in a quotation's place to this source alone. Offsets of the answer count from their start. */
+export function holdTo(
+  source: Source,
+  { text, prose }: { readonly text: string; readonly prose: string },
+  draft: Draft,
+  attribution: Attribution,
+  corpus: Corpus,
+): Verification {
+  const asSpeech = isSetAsSpeech(attribution, [source]);
+  const { language } = draft.prose;
+  return answer({ text, prose, asSpeech, language, cited: [source], citesUnreadable: false, isAlone: true }, corpus);
 }
 
 type Question = {
@@ -54,23 +56,24 @@ type Question = {
   readonly language: string | undefined;
   readonly cited: readonly Source[];
   readonly citesUnreadable: boolean;
+  /** True when the rest of the corpus is not asked. */
+  readonly isAlone: boolean;
 };
 
 /** Offsets of the answer count from the start of the quoted words. */
 function answer(question: Question, corpus: Corpus): Verification {
   const known = answersOf(corpus);
-  const name = JSON.stringify([question, question.cited.map((source) => source.path)], (field, value) =>
-    field === 'cited' ? undefined : value,
-  );
+  const { text, prose, asSpeech, language, cited, citesUnreadable, isAlone } = question;
+  const paths = cited.map((source) => source.path);
+  const name = JSON.stringify([text, prose, asSpeech, language, citesUnreadable, isAlone, ...paths]);
   let found = known.get(name);
   if (found === undefined) {
-    const { text, prose, asSpeech, language, cited, citesUnreadable } = question;
     found = verify(
       { text, prose, asSpeech, language, content: { start: 0, end: text.length } },
       {
         cited: cited.map((source) => readArticle(source).quotable),
         citesUnreadable,
-        elsewhere: (folded) => articlesWith(corpus, folded),
+        elsewhere: (folded) => (isAlone ? [] : articlesWith(corpus, folded)),
       },
     );
     known.set(name, found);

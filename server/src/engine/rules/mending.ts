@@ -121,7 +121,7 @@ const BETTER: ReadonlySet<string> = new Set([
 function isAsGood(after: Verification, before: Verification): boolean {
   if (after.passage?.path !== before.passage?.path) return false;
   if (after.verdict === 'negation-changed' && before.verdict !== 'negation-changed') return false;
-  return BETTER.has(after.verdict) || after.verdict === before.verdict;
+  return BETTER.has(after.verdict);
 }
 
 function overlap(edits: readonly TextEdit[]): boolean {
