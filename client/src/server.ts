@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { DRAFTS } from './drafts.ts';
 
@@ -8,5 +8,13 @@ const DEBUG_PORT = 6009;
 export function languageServer(context: ExtensionContext): LanguageClient {
   const run = { module: context.asAbsolutePath('server/dist/server.cjs'), transport: TransportKind.ipc } as const;
   const debug = { ...run, options: { execArgv: [`--inspect=${DEBUG_PORT}`] } };
-  return new LanguageClient('verbatim', 'Verbatim', { run, debug }, { documentSelector: DRAFTS });
+  return new LanguageClient(
+    'verbatim',
+    'Verbatim',
+    { run, debug },
+    {
+      documentSelector: DRAFTS,
+      initializationOptions: () => ({ trusted: workspace.isTrusted }),
+    },
+  );
 }

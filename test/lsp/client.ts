@@ -37,7 +37,7 @@ export type Client = {
 export async function start(
   root: string | undefined,
   capabilities: ClientCapabilities,
-  pages?: string,
+  { pages, trusted }: { readonly pages?: string; readonly trusted?: boolean } = {},
 ): Promise<Client> {
   const up = new PassThrough();
   const down = new PassThrough();
@@ -58,6 +58,7 @@ export async function start(
     rootUri: null,
     capabilities,
     workspaceFolders,
+    ...(trusted === undefined ? {} : { initializationOptions: { trusted } }),
   });
   await connection.sendNotification(InitializedNotification.type, {});
   let version = 1;

@@ -45,7 +45,7 @@ describe('the language server, of a finding', () => {
   }
 
   it('leads to the page that explains it', async () => {
-    client = await start(root, EDITOR, PAGES);
+    client = await start(root, EDITOR, { pages: PAGES });
     const broken = client.pushed(pathToFileURL(join(root, 'corpus/broken.md')).href);
     const uri = await client.open(join(root, 'draft.md'), MISQUOTE);
     const [found] = await pull(uri);

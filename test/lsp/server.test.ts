@@ -120,6 +120,24 @@ describe('the language server', () => {
     assert.deepEqual(await pull(uri), []);
   });
 
+  it('reads no corpus outside of a workspace that is not trusted', async () => {
+    const outside = realpathSync(mkdtempSync(join(tmpdir(), 'verbatim-outside-')));
+    try {
+      writeFileSync(join(outside, 'secret.md'), HARBOUR);
+      writeFileSync(join(root, '.verbatim.json'), JSON.stringify({ corpus: [outside] }));
+      client = await start(root, EDITOR, { trusted: false });
+      const told = client.pushed(pathToFileURL(outside).href);
+      const uri = await client.open(join(root, 'draft.md'), 'As told [@secret].\n');
+      assert.match(String((await told).diagnostics[0]?.message), /not trusted/);
+      assert.deepEqual(
+        (await pull(uri)).map(({ code }) => code),
+        ['citation-unknown'],
+      );
+    } finally {
+      rmSync(outside, { recursive: true });
+    }
+  });
+
   it('shows what is wrong with a source at the source', async () => {
     const path = join(root, 'corpus/broken.md');
     writeFileSync(path, '---\ntitle: [unclosed\n---\nWords.\n');

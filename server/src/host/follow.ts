@@ -4,6 +4,7 @@ import { CONFIGURATION_FILE, DEFAULT_CORPUS, readConfiguration } from './configu
 import { readAgain, readCorpus } from './corpus.ts';
 import type { FileProblem } from './file-problem.ts';
 import type { Settings } from './settings.ts';
+import { isWithin } from './walk.ts';
 import { type Watch, watchCorpus } from './watch.ts';
 
 /** Where to look. All paths are absolute. */
@@ -14,6 +15,8 @@ export type Surroundings = {
   readonly besides: readonly string[];
   /** What the editor itself has set. */
   readonly settings: Settings;
+  /** In folders that nobody has vouched for, a configuration may name no corpus outside of them. */
+  readonly trusted: boolean;
 };
 
 export type Following = {
@@ -33,7 +36,8 @@ export type Teller = {
  * Tells an engine of the configuration and the sources on disk, now and whenever they change. `known` are the paths
  * of sources that the engine already has: those that are no longer in any folder are told as removed.
  */
-export function follow({ roots, besides, settings }: Surroundings, known: Iterable<string>, tell: Teller): Following {
+export function follow(surroundings: Surroundings, known: Iterable<string>, tell: Teller): Following {
+  const { roots, besides, settings, trusted } = surroundings;
   const watches: Watch[] = [];
   let sources = new Set(known);
   let disposed = false;
@@ -42,7 +46,9 @@ export function follow({ roots, besides, settings }: Surroundings, known: Iterab
     const configurations = roots.map((root) => readConfiguration(root, settings));
     // One engine serves all open folders, so that the first of them sets the style and the rules.
     const first = configurations[0] ?? readConfiguration(besides[0] ?? '.', settings);
-    const set = [...new Set(configurations.flatMap(({ corpus }) => corpus))];
+    const named = [...new Set(configurations.flatMap(({ corpus }) => corpus))];
+    const set = named.filter((folder) => trusted || roots.some((root) => isWithin(root, folder)));
+    const outside = named.filter((folder) => !set.includes(folder)).map(notTrusted);
     const candidates = set.length > 0 ? set : defaultFolders([...roots, ...besides]);
     const time = Date.now();
     const { files, problems } = await readCorpus(candidates);
@@ -54,7 +60,7 @@ export function follow({ roots, besides, settings }: Surroundings, known: Iterab
     if (disposed) return;
     // A folder that nobody named need not exist; one that was named must.
     const missing = set.length > 0 ? problems : [];
-    tell.problems([...configurations.flatMap((configuration) => configuration.problems), ...missing]);
+    tell.problems([...configurations.flatMap((configuration) => configuration.problems), ...outside, ...missing]);
     watches.push(
       watchCorpus(
         candidates,
@@ -92,4 +98,8 @@ export function follow({ roots, besides, settings }: Surroundings, known: Iterab
 
 function defaultFolders(folders: readonly string[]): readonly string[] {
   return [...new Set(folders)].flatMap((folder) => DEFAULT_CORPUS.map((name) => join(folder, name)));
+}
+
+function notTrusted(path: string): FileProblem {
+  return { path, message: 'is outside of this workspace, which is not trusted: not read', line: undefined };
 }

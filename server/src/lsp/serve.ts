@@ -60,6 +60,7 @@ export function serve(connection: Connection, pages?: string): void {
   let abilities = abilitiesOf({});
   let roots: readonly string[] = [];
   let settings: Settings = {};
+  let trusted = true;
   let following: Following | undefined;
   let begin: () => void = () => {};
   const begun = new Promise<void>((resolve) => {
@@ -113,7 +114,7 @@ export function serve(connection: Connection, pages?: string): void {
   const lookAround = () => {
     following?.dispose();
     const besides = roots.length > 0 ? [] : [...new Set(documents.keys().map((uri) => dirname(pathOf(uri))))];
-    const now = follow({ roots, besides, settings }, workspace.corpus.sources.keys(), {
+    const now = follow({ roots, besides, settings, trusted }, workspace.corpus.sources.keys(), {
       change: (change) => tellFromDisk(change, () => following === now),
       problems: reports.problems,
     });
@@ -125,6 +126,7 @@ export function serve(connection: Connection, pages?: string): void {
     abilities = abilitiesOf(params.capabilities);
     roots = rootsOf(params);
     settings = readSettings(params.initializationOptions);
+    trusted = params.initializationOptions?.trusted !== false;
     return ANSWER;
   });
   connection.onInitialized(async () => {
