@@ -165,15 +165,33 @@ describe('excerpt', () => {
     assert.match(marks.join('|'), /^begin .*\|.*end$/);
   });
 
-  it('makes any text safe to show, and marks what was marked', () =>
+  it('makes any text safe to show, and marks what was marked', () => {
+    const piece = fc.constantFrom(
+      '\n',
+      '\r\n',
+      '>',
+      '> ',
+      ' ',
+      '. ',
+      '“',
+      'a',
+      'long words '.repeat(9),
+      '\u001B',
+      '\t',
+    );
+    const anyText = fc.array(fc.oneof(piece, fc.string({ unit: 'binary' })), { maxLength: 60 });
+    // Marks of a block quotation are left out, and runs of spaces become one.
+    const words = (text: string) => printable(text).replaceAll('>', ' ').replace(/ +/g, ' ').trim();
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), fc.nat(2000), fc.nat(2000), (text, a, b) => {
+      fc.property(anyText, fc.nat(2000), fc.nat(2000), (pieces, a, b) => {
+        const text = pieces.join('');
         const mark = { start: Math.min(a, b, text.length), end: Math.min(Math.max(a, b), text.length) };
         const { text: shown, marks } = excerpt(bare(text), mark, [mark]);
         assert.ok(!/\p{Cc}/u.test(shown));
-        for (const { start, end } of marks) assert.ok(printable(text).includes(shown.slice(start, end)));
+        for (const { start, end } of marks) assert.ok(words(text).includes(words(shown.slice(start, end))));
       }),
-    ));
+    );
+  });
 });
 
 describe('width', () => {
