@@ -157,7 +157,7 @@ describe('any quotation held to any source', () => {
         const dressed = dressing.reduce((text, { how, at: place }) => NOISE[how]!(text, place), plain);
         assert.equal(hold(dressed, source).verdict, hold(plain, source).verdict, JSON.stringify(dressed));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -179,7 +179,7 @@ describe('any quotation held to any source', () => {
           assert.equal(verdict, plain === 'verbatim' ? 'acceptable-edit' : plain);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -202,7 +202,7 @@ describe('any quotation held to any source', () => {
         });
         assert.deepEqual(answers[0], answers[1]);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 

@@ -275,9 +275,9 @@ describe('a fix', () => {
             tried += checkEveryFix(workspaceWith(sources, style), draft);
           },
         ),
-        { numRuns: 40 },
+        { numRuns: 25 },
       );
-      assert.ok(tried > 40, `${tried} fixes tried`);
+      assert.ok(tried > 25, `${tried} fixes tried`);
     });
   });
 });
