@@ -58,7 +58,7 @@ export function attributeTo(
       cue: chosen?.cue,
       speaker: meant[index]?.speaker,
       ...(chosen === undefined ? {} : jointly(cast, chosen)),
-      confidence: Math.round(certainty * 100) / 100,
+      confidence: Math.round(certainty * (meant[index]?.share ?? 1) * 100) / 100,
     };
   });
 }

@@ -27,7 +27,8 @@ export function readName(text: string, grammar: Grammar): Name {
     .filter(Boolean);
   while (words.length > 1 && grammar.determiners.has(words[0]!.toLowerCase())) words.shift();
   let from = 0;
-  for (let i = 0; i < words.length - 1 && !isGivenName(plain(words[i]!)); i++) {
+  for (let i = 0; i < words.length - 1; i++) {
+    if (isGivenName(plain(words[i]!)) && !isTitle(words[i + 1]!, grammar)) break;
     if (isTitle(words[i]!, grammar)) from = i + 1;
   }
   // "Cruz constituent Dan Golvach": who is described by a small word begins behind it.
@@ -41,7 +42,9 @@ export function readName(text: string, grammar: Grammar): Name {
     if (named > 0) from = named;
   }
   let kept = words.slice(from);
-  const of = kept.findIndex((word, i) => i >= 2 && word.toLowerCase() === 'of' && !isBody(kept.slice(0, i), grammar));
+  const of = kept.findIndex(
+    (word, i) => i >= (from > 0 ? 1 : 2) && word.toLowerCase() === 'of' && !isBody(kept.slice(0, i), grammar),
+  );
   if (of > 0) kept = kept.slice(0, of);
   const titles = words.slice(0, from).join(' ');
   const bare = kept.join(' ');
@@ -80,8 +83,11 @@ export function plain(word: string): string {
 export function withoutTitles(name: string): string {
   const words = name.split(/\s+/);
   let from = 0;
-  for (let i = 0; i < words.length - 1 && !isGivenName(plain(words[i]!)); i++) {
-    if ([...GRAMMARS.values()].some((grammar) => isTitle(words[i]!, grammar))) from = i + 1;
+  const isTitleAnywhere = (word: string) => [...GRAMMARS.values()].some((grammar) => isTitle(word, grammar));
+  for (let i = 0; i < words.length - 1; i++) {
+    // "Virginia Senator Ada Finch": a place that is a given name as well.
+    if (isGivenName(plain(words[i]!)) && !isTitleAnywhere(words[i + 1]!)) break;
+    if (isTitleAnywhere(words[i]!)) from = i + 1;
   }
   return words.slice(from).join(' ');
 }

@@ -22,7 +22,9 @@ export type NamingRead = Naming & {
 
 /** Every place in a paragraph's narration where somebody or something is named, in order. */
 export function readNamings(text: string, grammar: Grammar): readonly NamingRead[] {
-  const found = grammar.verbFirst ? subjectNamings(text, grammar) : capitalNamings(text, grammar);
+  const found = grammar.verbFirst
+    ? subjectNamings(text, grammar)
+    : capitalNamings(withoutHeadline(text, grammar), grammar);
   return [...found].flatMap((naming) => {
     const name = readName(text.slice(naming.start, naming.end), grammar);
     if (name.parts.length === 0) return [];
@@ -35,6 +37,22 @@ export function readNamings(text: string, grammar: Grammar): readonly NamingRead
     };
   });
 }
+
+/** The text with its first sentence blanked where every word but closed ones has a capital, which then shows no names. */
+function withoutHeadline(text: string, grammar: Grammar): string {
+  if (grammar.capitalNouns) return text;
+  const head = /^[^.!?]*/.exec(text.slice(0, LONGEST_HEADLINE))![0];
+  const open = (head.match(/\p{L}{3,}/gu) ?? []).filter((word) => !isClosed(word.toLowerCase(), grammar));
+  const isHeadline = open.length >= 5 && open.every((word) => /^\p{Lu}/u.test(word));
+  return isHeadline ? ' '.repeat(head.length) + text.slice(head.length) : text;
+}
+
+function isClosed(lower: string, grammar: Grammar): boolean {
+  return grammar.determiners.has(lower) || grammar.prepositions.has(lower) || grammar.conjunctions.has(lower);
+}
+
+/** UTF-16 units. */
+const LONGEST_HEADLINE = 160;
 
 /** Where capitals do not show names, only the subjects of cues are known to be somebody's. */
 function* subjectNamings(text: string, grammar: Grammar): Generator<Naming> {

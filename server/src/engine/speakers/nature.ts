@@ -13,8 +13,10 @@ export function natureOf(speaker: Speaker): Nature {
   if (forms.every(describes)) return 'role';
   const bare = withoutTitles(speaker.name);
   if (isPersonal(bare) || forms.some((form) => PERSONAL.test(form))) return 'person';
+  const isTitled = speaker.roles.length > 0 || forms.some((form) => withoutTitles(form) !== form);
+  if (isTitled && isGivenName(partsOf(bare)[0] ?? '') && partsOf(bare).length === 2) return 'person';
   if (isBody(bare)) return 'body';
-  if (speaker.roles.length > 0 || forms.some((form) => withoutTitles(form) !== form)) return 'person';
+  if (isTitled) return 'person';
   const longest = forms.map((form) => partsOf(form)).sort((a, b) => b.length - a.length)[0]!;
   if (longest.length >= 2 && longest.length <= 4) return 'person';
   return longest.length === 1 && isGivenName(longest[0]!) ? 'person' : 'unknown';

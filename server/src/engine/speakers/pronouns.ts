@@ -4,7 +4,7 @@ import type { Person, Record } from './people.ts';
 
 /**
  * Whom a singular pronoun stands for: of those whose gender fits, the one named last and most before it, where
- * subjects count more, and whoever spoke last. Undefined where nobody fits.
+ * subjects count more, and whoever spoke last; and its share of belief. Undefined where nobody fits.
  */
 export function antecedent(
   text: string,
@@ -12,7 +12,7 @@ export function antecedent(
   at: number,
   pronoun: Pronoun,
   spokeLast: Person | undefined,
-): Person | undefined {
+): { readonly person: Person; readonly share: number } | undefined {
   if (pronoun.plural || (pronoun.gender !== 'male' && pronoun.gender !== 'female')) return undefined;
   const beliefs = new Map<Person, number>();
   let sentences = 0;
@@ -33,7 +33,9 @@ export function antecedent(
     beliefs.set(spokeLast, (beliefs.get(spokeLast) ?? 0) + 0.6);
   }
   const [best] = [...beliefs].sort((a, b) => b[1] - a[1]);
-  return best?.[0];
+  if (best === undefined) return undefined;
+  const total = [...beliefs.values()].reduce((a, b) => a + b, 0);
+  return { person: best[0], share: best[1] / total };
 }
 
 /** UTF-16 units that are looked back over; farther only when nobody was found. */
@@ -61,7 +63,7 @@ export function isSomebody(person: Person, pronoun: Pronoun): boolean {
   return fits(person, pronoun) && likelihood(person, pronoun) >= 0.4;
 }
 
-export function fits(person: Person, pronoun: Pronoun): boolean {
+function fits(person: Person, pronoun: Pronoun): boolean {
   const balance = person.female - person.male + 2 * person.takenUp;
   return pronoun.gender === 'male' ? balance <= 0 : balance >= 0;
 }

@@ -11,7 +11,7 @@ import { Memory } from './memory.ts';
 import { plain, readName } from './names.ts';
 import { natureOf } from './nature.ts';
 import { findPerson, type People, type Person, type Record, readPeople, speakerOf } from './people.ts';
-import { antecedent, fits, isSomebody, namedBetween } from './pronouns.ts';
+import { antecedent, isSomebody, namedBetween } from './pronouns.ts';
 import { roleBearer } from './roles.ts';
 
 /** What is known of an article's people, for saying whom a mention means. */
@@ -24,7 +24,12 @@ export type Cast = {
 };
 
 /** Whom a mention means: a person that the article names, or whoever the words themselves name. */
-export type Meant = { readonly speaker: Speaker; readonly person: Person | undefined };
+export type Meant = {
+  readonly speaker: Speaker;
+  readonly person: Person | undefined;
+  /** How much speaks for this person among all whom a pronoun may mean, 0 to 1. Undefined for other mentions. */
+  readonly share?: number;
+};
 
 /** Whom the mention of the quotation before meant, and where that mention ends. */
 export type Spoken = Meant & { readonly at: number };
@@ -53,13 +58,11 @@ export function resolve(cast: Cast, candidate: Candidate, spokeLast: Spoken | un
     const pronoun = grammar.pronouns.get(text.toLowerCase());
     if (pronoun === undefined) return undefined;
     if (spokeLast !== undefined && goesOn(cast, mention.start, pronoun, spokeLast)) return spokeLast;
-    const person = antecedent(cast.narration, cast.record, mention.start, pronoun, spokeLast?.person);
-    return person && { person, speaker: speakerOf(person) };
+    return pronounIn(cast, mention.start, pronoun, spokeLast);
   }
   const owner = ownerPronoun(tokens[phrase.first]!.lower, grammar);
   if (owner !== undefined && candidate.cueKind === 'noun') {
-    const person = antecedent(cast.narration, cast.record, mention.start, owner, spokeLast?.person);
-    return person && { person, speaker: speakerOf(person) };
+    return pronounIn(cast, mention.start, owner, spokeLast);
   }
   if (phrase.first === phrase.last && grammar.determiners.has(text.toLowerCase())) return undefined;
   if (phrase.kind === 'name') {
@@ -86,6 +89,16 @@ export function resolve(cast: Cast, candidate: Candidate, spokeLast: Spoken | un
   return { person: undefined, speaker: { name: bare, aliases: [], roles: phrase.kind === 'role' ? [text] : [] } };
 }
 
+function pronounIn(
+  { narration, record }: Cast,
+  at: number,
+  pronoun: Pronoun,
+  spokeLast: Spoken | undefined,
+): Meant | undefined {
+  const found = antecedent(narration, record, at, pronoun, spokeLast?.person);
+  return found && { person: found.person, speaker: speakerOf(found.person), share: found.share };
+}
+
 /**
  * Whether a pronoun goes on with who spoke last, who may be known by a role or as a body alone: in the same paragraph,
  * when nobody else who fits was named in between.
@@ -93,14 +106,15 @@ export function resolve(cast: Cast, candidate: Candidate, spokeLast: Spoken | un
 function goesOn({ narration, record, grammar }: Cast, at: number, pronoun: Pronoun, spoken: Spoken): boolean {
   if (spoken.at > at || at - spoken.at > SAME_PARAGRAPH || narration.slice(spoken.at, at).includes('\n')) return false;
   const { speaker, person } = spoken;
+  if (person !== undefined) return false;
   const nature = natureOf(speaker);
   if (pronoun.plural || pronoun.gender === 'neuter') {
     return nature === 'body' || (pronoun.plural && nature === 'role' && /s$/.test(speaker.name));
   }
-  if (nature === 'body' || (person !== undefined && !fits(person, pronoun))) return false;
+  if (nature === 'body') return false;
   const gender = genderOfWords([speaker.name, ...speaker.roles].join(' '), grammar);
-  if (person === undefined && gender !== 'any' && pronoun.gender !== 'any' && gender !== pronoun.gender) return false;
-  return !namedBetween(record, spoken.at, at).some((other) => other !== person && isSomebody(other, pronoun));
+  if (gender !== 'any' && pronoun.gender !== 'any' && gender !== pronoun.gender) return false;
+  return !namedBetween(record, spoken.at, at).some((other) => isSomebody(other, pronoun));
 }
 
 /** UTF-16 units. */
