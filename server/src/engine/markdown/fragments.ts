@@ -25,7 +25,7 @@ function addBlocks({ children, positions }: Tree, start: number, blocks: Block[]
 export function fragmentsOf({ tree, parsed }: Syntax, now: string): readonly TreeFragment[] {
   const most = Math.min(parsed.length, now.length);
   const same = commonStart(parsed, now, most);
-  const end = commonEnd(parsed, now, most - same);
+  const end = now.length - partedFrom(now, now.length - commonEnd(parsed, now, most - same));
   const from = beforeFootnote(tree, parsed, startOfLines(parsed, same));
   const change = { fromA: from, toA: parsed.length - end, fromB: from, toB: now.length - end };
   return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change]);
@@ -41,6 +41,18 @@ function startOfLines(text: string, changed: number): number {
   }
   return start;
 }
+
+/**
+ * The first line behind a change that an empty line parts from it, and that is not indented: what comes before may be
+ * read otherwise by what it now follows.
+ */
+function partedFrom(text: string, changed: number): number {
+  PARTED.lastIndex = Math.max(0, changed - 1);
+  const parted = PARTED.exec(text);
+  return parted === null ? text.length : parted.index + parted[0].length;
+}
+
+const PARTED = /\n[ \t]*\n(?![ \t\n])/g;
 
 /**
  * A footnote goes on over empty lines, so that what follows them belongs to it or not by its own indentation: the
