@@ -20,11 +20,19 @@ export function blockWords(text: string, paragraph: Paragraph, marked: readonly 
   return standsInMarks ? undefined : words;
 }
 
-/** Where the line begins under a block quotation that says whose it is: "— Peach". */
+/** Where what says whose a block quotation is begins, under it or at its end: "— Peach". */
 function signatureStart(text: string, whole: Span): number | undefined {
   const line = Math.max(text.lastIndexOf('\n', whole.end - 1) + 1, whole.start);
-  return SIGNATURE.test(text.slice(line, whole.end)) ? line : undefined;
+  if (SIGNATURE.test(text.slice(line, whole.end))) return line;
+  const from = Math.max(line, whole.end - LONGEST_TAIL);
+  const tail = TAIL.exec(text.slice(from, whole.end));
+  return tail === null ? undefined : from + tail.index + tail[1]!.length;
 }
+
+/** UTF-16 units. */
+const LONGEST_TAIL = 140;
+/** On the last line itself: the end of a sentence, a dash, and a name. */
+const TAIL = /([.!?…؟。]["”’»)]*)\s+(?:[—–―]|--?-?)\s*\p{Lu}[^.!?…\n]{1,80}\s*$/u;
 
 const MOSTLY = 0.8;
 /** A dash and a short line after it, as long as a name with its titles may be. */

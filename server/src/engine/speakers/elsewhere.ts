@@ -29,6 +29,7 @@ export function fromSentenceBefore(place: Place, grammar: Grammar): Candidate[] 
           `${where} cue ${kind}`,
           `${where} cue`,
           `before ${derivation} ${phrase.kind}`,
+          ...(place.block ? [`introduces block ${kind}`] : []),
           ...place.shape.map((shape) => `${shape} ${where}`),
         ]),
       );

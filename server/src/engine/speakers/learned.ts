@@ -10,6 +10,8 @@ export function withRare({ speaker, speech, certainty }: Weights): Weights {
       ['signed alone name', 8],
       ['signed alone role', 6],
       ['signature', 9],
+      ['introduces block say', 4],
+      ['introduces block tell', 4],
       ['labelled', 9],
       ['plain for whom', 6],
       ['elsewhere though introduced', -3],

@@ -1,5 +1,5 @@
 import type { DeclaredSpeaker } from '../corpus/source.ts';
-import type { Paragraph } from '../text/prose.ts';
+import type { Prose } from '../text/prose.ts';
 import type { Speaker } from './attribution.ts';
 import { genderOf } from './gender.ts';
 import { isGivenName } from './given-names.ts';
@@ -42,8 +42,8 @@ export type Record = readonly { readonly at: number; readonly leads: boolean; re
 
 /** Reads all names of a text. `narration` is the text with quotations blanked: who is quoted talks of others freely. */
 export function readPeople(
+  { text, paragraphs }: Prose,
   narration: string,
-  paragraphs: readonly Paragraph[],
   declared: readonly DeclaredSpeaker[],
   grammar: Grammar,
   memory: Memory,
@@ -67,11 +67,11 @@ export function readPeople(
   const record: { at: number; leads: boolean; person: Person }[] = [];
   const people = { all, byPart, record };
   for (const { start, end } of paragraphs) {
-    const text = narration.slice(start, end);
-    const { here, namings } = memory.recall(`namings ${grammar.name} ${text}`, () => {
-      const own = grammarHere(text, grammar);
-      return { here: own, namings: readNamings(text, own) };
-    });
+    const told = narration.slice(start, end);
+    const here = memory.recall(`language ${grammar.name} ${text.slice(start, end)}`, () =>
+      grammarHere(text.slice(start, end), grammar),
+    );
+    const namings = memory.recall(`namings ${here.name} ${told}`, () => readNamings(told, here));
     for (const read of namings) {
       const { name } = read;
       const naming = { start: start + read.start, end: start + read.end, leads: read.leads };

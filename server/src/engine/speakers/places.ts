@@ -46,7 +46,7 @@ export function placesOf(
     settings.forEach((setting, i) => {
       const index = inside[i]!;
       const quotation = quotations[index]!;
-      const signature = quotation.form === 'block' ? signatureOf(prose, paragraph, span.start, grammar) : undefined;
+      const signature = quotation.form === 'block' ? signatureOf(prose, quotation, span.start, grammar) : undefined;
       found.push({
         setting,
         quotation,

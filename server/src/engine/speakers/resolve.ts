@@ -42,7 +42,7 @@ export function castOf(
 ): Cast {
   const grammar = grammarOf(prose.language);
   const narration = narrationOf(prose.text, quotations);
-  const people = readPeople(narration, prose.paragraphs, declared, grammar, memory);
+  const people = readPeople(prose, narration, declared, grammar, memory);
   return { prose, narration, people, record: people.record, grammar };
 }
 

@@ -43,7 +43,7 @@ export function subjectsOf(
     subjects.push(pronoun === undefined ? { phrase, derivation } : { phrase, derivation, pronoun });
   };
   if (kind === 'according') {
-    add(startingAt(sentence, found, cue + 1), 'complement');
+    add(startingAt(sentence, found, cue + 1) ?? startingSoon(sentence, found, cue + 1), 'complement');
     return subjects;
   }
   if (kind === 'noun') {
@@ -130,6 +130,13 @@ function invertible(sentence: Sentence, cue: number, kind: CueKind, grammar: Gra
 
 export function startingAt(sentence: Sentence, found: readonly Phrase[], at: number): Phrase | undefined {
   return sentence.classes[at] === undefined ? undefined : found.find((phrase) => phrase.opens === at);
+}
+
+/** "According to harbour worker Ada Finch": a phrase behind a few plain words that describe it. */
+function startingSoon(sentence: Sentence, found: readonly Phrase[], from: number): Phrase | undefined {
+  let at = from;
+  while (sentence.classes[at] === 'word' && at - from < 3) at++;
+  return at === from ? undefined : startingAt(sentence, found, at);
 }
 
 function endingAt(found: readonly Phrase[], at: number): Phrase | undefined {
