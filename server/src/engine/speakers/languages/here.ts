@@ -7,15 +7,19 @@ import { grammarOf } from './grammars.ts';
  * another language than the words that tell who says it, and these decide.
  */
 export function grammarHere(text: string, articles: Grammar): Grammar {
-  const guessed = grammarIn(text.slice(0, LONG_ENOUGH), articles);
+  const head = text.slice(0, LONG_ENOUGH);
+  const isMarkedFrench = FRENCH_MARKS.test(head) && guessLanguage(head) === undefined;
+  const guessed = isMarkedFrench ? grammarOf('fr') : grammarIn(head, articles);
   if (guessed === articles) return articles;
-  const told = text.slice(0, LONG_ENOUGH).replace(QUOTED, ' ');
+  const told = head.replace(QUOTED, ' ');
   if (guessLanguage(told) !== undefined) return grammarIn(told, articles);
   return hasCue(told, guessed) && !hasCue(told, articles) ? guessed : articles;
 }
 
 /** UTF-16 units. */
 const LONG_ENOUGH = 400;
+/** « with a blank inside », as only the French set them. */
+const FRENCH_MARKS = /«[\s\u00A0\u202F]/u;
 const QUOTED = /“[^”]*”?|«[^»]*»?|„[^“”]*[“”]?|"[^"]*"?/gu;
 
 function grammarIn(text: string, articles: Grammar): Grammar {
