@@ -5,7 +5,7 @@ import { withRare } from '../../server/src/engine/speakers/learned.ts';
 import { samePerson } from '../../server/src/engine/speakers/same-person.ts';
 import { shared } from '../support/shared.ts';
 import { type Attributed, attributeAll, type Scores, score } from './attributed.ts';
-import { agrees, articlesOf, labelOf } from './labels.ts';
+import { agrees, articlesOf, type Label, labelOf } from './labels.ts';
 import { learn } from './learning.ts';
 import { showErrors } from './speaker-errors.ts';
 
@@ -75,6 +75,8 @@ function showReliability(all: readonly Attributed[]): void {
     for (const { quotation, mention, confidence } of attributions) {
       const label = quotation.depth === 0 ? labelOf(article, quotation) : undefined;
       if (mention === undefined || label?.attributed !== true || label.speaker.length === 0) continue;
+      // The confidence in a pronoun's speaker is also that in whom it means, which these labels do not tell.
+      if (isPronoun(label)) continue;
       const edge = EDGES.find((each) => confidence >= each)!;
       const row = rows.get(`from ${edge}`) ?? { n: 0, said: 0, right: 0 };
       row.n++;
@@ -92,6 +94,10 @@ function showReliability(all: readonly Attributed[]): void {
         .map(([edge, { n, said, right }]) => [edge, { n, said: percent(said, n), right: percent(right, n) }]),
     ),
   );
+}
+
+function isPronoun({ speaker }: Label): boolean {
+  return /^(?:he|she|it|they|i|we|er|sie|es|ich|wir)$/i.test(speaker.map(({ text }) => text).join(' '));
 }
 
 function folds(): void {

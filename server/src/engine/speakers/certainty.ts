@@ -8,8 +8,12 @@ export function certaintyFeatures(chosen: Candidate, share: number): readonly st
   const odds = Math.log(Math.max(share, 1e-4) / Math.max(1 - share, 1e-4));
   const step = Math.max(-2, Math.min(8, Math.round(odds)));
   const tie = chosen.features[0]!;
+  // Labels of English news are many; what is learned of German, the only other language with labels, stands for the rest.
+  const language = chosen.grammar.name === 'en' ? 'English' : 'not English';
   return [
     'bias',
+    language,
+    `${language} odds ${Math.min(step, 4)}`,
     `odds ${step}`,
     `tie ${tie}`,
     `${chosen.phrase.kind}`,

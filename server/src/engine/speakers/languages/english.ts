@@ -102,7 +102,11 @@ export const ENGLISH: Grammar = {
     councillor councilor alderman commissioner councilman councilwoman assemblyman assemblywoman delegate del undersecretary host anchor reporter
     correspondent columnist pollster spokesman spokeswoman spokesperson retired republican democratic democrat
     district state house senate majority minority leader whip first lady candidate nominee president-elect
-    manager adviser advisor aide strategist analyst editor author writer actor actress comedian lawyer`,
+    manager adviser advisor aide strategist analyst editor author writer actor actress comedian lawyer
+    baroness baron viscount duke duchess mp mep msp secretary-general vice-president governor-general
+    chairperson prosecutor solicitor constable superintendent inspector corporal    
+    squadron taoiseach emir sheikh sultan ayatollah imam rabbi pastor monsignor treasurer ombudsman
+     caliph chargé`,
   ),
   roles: set(
     `spokesman spokeswoman spokesperson spokespeople spokesmen minister ministers president chief head leader leaders
@@ -125,7 +129,18 @@ export const ENGLISH: Grammar = {
     surrogate tweeter user commentator pundit pundits observer observers insider insiders agent agents master captain
     speechwriter speechwriters superdelegate constituent constituents native staffer staffers handler negotiator
     negotiators mediator envoy envoys representative representatives secretary-general comptroller controller
-    engineer engineers manager chef composer architect pilot driver keeper curator warden trustee inspector`,
+    engineer engineers manager chef composer architect pilot driver keeper curator warden trustee inspector
+    vice-president governor-general chairperson treasurer auditor ombudsman rapporteur sergeant constable
+    coordinator administrator archbishop cardinal sultan emir undersecretary parliamentarian councilman
+    councilwoman assemblyman assemblywoman congresspeople statesman statesmen peacekeeper peacekeepers marine
+    marines sailor sailors nurses teachers midwife surgeon surgeons psychologist psychiatrist biologist physicist
+    chemist farmers fisherman fishermen docker dockers trader traders broker brokers banker bankers shopkeeper
+    landlord tenant tenants refugee refugees migrant migrants survivor survivors victim victims relative relatives
+    grandmother grandfather parent parents employee employees employer technician mechanic paramedic firefighter
+    firefighters policeman policewoman policemen guard prisoner defendant plaintiff suspect juror magistrate
+    registrar bailiff clerk librarian archivist vicar nun monk choreographer conductor playwright novelist poet
+    producer publisher photographer sculptor painter organiser organisers campaigner campaigners unionist steward
+    spokespersons taoiseach minister-president chargé`,
   ),
   roleAdjectives: set(
     `former senior top longtime long-time then-  ex- veteran retired fellow chief deputy campaign presidential republican

@@ -68,14 +68,31 @@ export const FRENCH: Grammar = {
   titles: set(
     `m mme mlle mm mgr dr pr me président présidente ministre premier première général colonel commandant capitaine maire
     sénateur sénatrice député députée roi reine prince princesse pape cardinal évêque ambassadeur ambassadrice secrétaire
-    directeur directrice chef professeur docteur juge procureur chancelier chancelière amiral préfet`,
+    directeur directrice chef professeur docteur juge procureur chancelier chancelière amiral préfet
+    premier-ministre vice-président vice-présidente préfète maîtresse procureure gouverneur gouverneure
+    secrétaire-général lieutenant lieutenant-colonel sergent père sœur abbé rabbin imam cheikh émir duc duchesse
+    comte comtesse baron entraîneur sélectionneur avocat avocate conseiller conseillère commissaire coordinateur
+    coordinatrice`,
   ),
   roles: set(
     `ministre président présidente directeur directrice chef responsable responsables porte-parole sénateur député députée
     maire général professeur chercheur chercheuse expert experts experte analyste avocat avocate juge procureur procureure
     journaliste auteur écrivain témoin témoins militant militante militants syndicaliste ambassadeur secrétaire roi reine
     prince pape évêque homme femme père mère frère sœur fils fille habitant habitants habitante source sources patron
-    patronne dirigeant dirigeants élu élue candidat candidate fondateur fondatrice médecin économiste historien historienne`,
+    patronne dirigeant dirigeants élu élue candidat candidate fondateur fondatrice médecin économiste historien historienne
+    vice-président vice-présidente premier-ministre préfet préfète gouverneur gouverneure commissaire conseiller
+    conseillère coordinateur coordinatrice délégué déléguée rapporteur rapporteuse représentant représentante
+    représentants envoyé envoyée émissaire médiateur médiatrice négociateur négociatrice négociateurs ministres
+    présidents sénateurs députés avocats magistrat magistrate magistrats policier policière policiers gendarme
+    gendarmes pompier pompiers enseignant enseignante enseignants professeure chercheurs chercheuses scientifique
+    scientifiques politologue sociologue philosophe romancier romancière réalisateur réalisatrice acteur actrice
+    chanteur chanteuse musicien musicienne artiste entraîneur sélectionneur joueur joueuse joueurs capitaine
+    colonel commandant amiral soldat soldats victime victimes survivant survivante rescapé rescapés voisin voisine
+    voisins riverain riverains agriculteur agriculteurs ouvrier ouvrière ouvriers employé employée salarié
+    salariés gérant gérante propriétaire cadre trésorier trésorière adjoint adjointe échevin bourgmestre rabbin
+    imam prêtre curé parent parents mari épouse veuve oncle tante cousin cousine neveu nièce ami amie amis
+    collègue collègues fonctionnaire fonctionnaires diplomate diplomates manifestant manifestants opposant
+    opposants partisan partisans`,
   ),
   roleAdjectives: set('ancien ancienne ex- vice- haut'),
   bodies: set(

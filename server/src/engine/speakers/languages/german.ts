@@ -6,6 +6,18 @@ const SAY = `sag äußer erklär betont|beton bekräftig versicher erläuter sch
   konstatier behauptet|behaupt vermut forder kritisier warn mahn frag fürcht hoff glaub meld ergänz bemerk räum verkünd
   verspr unterstreich prognostizier lob präzisier bilanzier gesteht|gesteh verlaut zitier argumentier formulier skandier`;
 
+/** Offices as German joins them: each of the first with each of the second. */
+const OFFICES = compounds(
+  `bundes landes außen innen finanz justiz verteidigungs umwelt wirtschafts kultus gesundheits familien verkehrs bildungs
+  arbeits landwirtschafts energie sozial partei fraktions regierungs vorstands aufsichtsrats general unternehmens firmen
+  konzern polizei presse militär gewerkschafts vize ober minister- us- eu- un- nato- ex- cdu- csu- spd- fdp- grünen-
+  linken- afd- parlaments bundestags senats verbands vereins klub feuerwehr armee`,
+  `minister ministerin sprecher sprecherin präsident präsidentin chef chefin vorsitzender vorsitzende vorsitzenden sekretär
+  sekretärin leiter leiterin direktor direktorin kanzler kanzlerin anwalt anwältin bürgermeister bürgermeisterin beauftragter
+  beauftragte experte expertin politiker politikerin abgeordneter abgeordnete berater beraterin kommissar kommissarin
+  gouverneur senator senatorin`,
+);
+
 export const GERMAN: Grammar = {
   name: 'de',
   cues: cues({
@@ -81,17 +93,22 @@ export const GERMAN: Grammar = {
   ),
   relatives: set('welcher welche welches'),
   complementizers: set('dass daß ob wie warum weshalb wonach dass,'),
-  titles: set(
-    `herr frau dr prof professor präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin
+  titles: new Set([
+    ...OFFICES,
+    ...list(
+      `herr frau dr prof professor präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin
     minister ministerin ministerpräsident ministerpräsidentin premierminister premierministerin außenminister außenministerin
     innenminister innenministerin verteidigungsminister finanzminister justizminister kultusministerin umweltminister general
     oberst oberbürgermeister bürgermeister bürgermeisterin senator senatorin gouverneur könig königin papst bischof kardinal
     generalsekretär generalsekretärin vorsitzender vorsitzende chef chefin sprecher sprecherin staatsanwalt richter
     trainer regisseur autor autorin direktor direktorin botschafter botschafterin kommissar us-präsident us-außenminister
     staatschef regierungschef parteichef parteivorsitzender fraktionschef geschäftsführer us-senator abgeordneter`,
-  ),
-  roles: set(
-    `sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin chef chefin vorsitzender vorsitzende
+    ),
+  ]),
+  roles: new Set([
+    ...OFFICES,
+    ...list(
+      `sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin chef chefin vorsitzender vorsitzende
     vorsitzenden direktor direktorin leiter leiterin general experte experten expertin forscher forscherin wissenschaftler
     wissenschaftlerin professor professorin abgeordneter abgeordnete politiker politikerin bürgermeister bürgermeisterin
     botschafter anwalt anwältin richter richterin staatsanwalt polizist journalist journalistin autor autorin trainer
@@ -100,7 +117,8 @@ export const GERMAN: Grammar = {
     künstler sänger sängerin mann frau vater mutter bruder schwester sohn tochter befürworter gegner bewohner anwohner
     ministerpräsident ministerpräsidentin bundeskanzler bundeskanzlerin außenminister innenminister generalsekretär
     regierungssprecher polizeisprecher pressesprecher unternehmenssprecher staatssekretär wirtschaftsminister`,
-  ),
+    ),
+  ]),
   roleAdjectives: set(''),
   bodies: set(
     `ministerium regierung bundesregierung partei fraktion polizei armee militär behörde amt gericht kommission kommissar
@@ -130,4 +148,8 @@ function german(stem: string): readonly string[] {
   const prefixed = /^(?:be|er|ver|ent|ge|zer)|ier$|prophezei|unterstreich|widersprech/.test(base);
   const participle = `${prefixed ? '' : 'ge'}${base}${link}t`;
   return [`${base}${link}t`, `${base}${link}te`, `${base}${link}ten`, participle];
+}
+
+function compounds(firsts: string, seconds: string): readonly string[] {
+  return list(firsts).flatMap((first) => list(seconds).map((second) => first + second));
 }

@@ -55,14 +55,29 @@ export const SPANISH: Grammar = {
     `sr sra srta don doña dr dra presidente presidenta ministro ministra primer primera general coronel capitán alcalde
     alcaldesa senador senadora diputado diputada rey reina príncipe princesa papa cardenal obispo embajador embajadora
     secretario secretaria director directora jefe jefa profesor profesora juez jueza fiscal gobernador gobernadora canciller
-    almirante comandante`,
+    almirante comandante
+    vicepresidente vicepresidenta expresidente expresidenta exministro exministra consejero consejera concejal
+    concejala edil teniente sargento brigadier sor monseñor arzobispo duque duquesa conde condesa
+    secretario-general comisario comisaria procurador procuradora magistrado magistrada entrenador seleccionador`,
   ),
   roles: set(
     `ministro ministra presidente presidenta director directora jefe jefa portavoz vocero vocera senador senadora diputado
     diputada alcalde alcaldesa general profesor profesora investigador investigadora experto expertos experta analista
     abogado abogada juez jueza fiscal periodista autor autora escritor escritora testigo testigos activista activistas
     embajador embajadora secretario secretaria rey reina papa obispo hombre mujer padre madre hermano hermana hijo hija
-    vecino vecinos fuente fuentes dirigente líder candidato candidata fundador fundadora médico economista historiador canciller`,
+    vecino vecinos fuente fuentes dirigente líder candidato candidata fundador fundadora médico economista historiador canciller
+    vicepresidente vicepresidenta consejero consejera concejal concejala edil gobernador gobernadora comisario
+    comisaria procurador procuradora magistrado magistrada coordinador coordinadora delegado delegada
+    representante representantes relator relatora enviado enviada mediador negociador negociadora ministros
+    senadores diputados científicos científico científica politólogo sociólogo filósofo novelista poeta actor
+    actriz cantante músico artista entrenador seleccionador jugador jugadora jugadores capitán coronel comandante
+    almirante soldado soldados policía policías guardia bombero bomberos maestro maestra maestros enfermero
+    enfermera médica víctima víctimas sobreviviente superviviente supervivientes vecina residente residentes
+    agricultor agricultores campesino campesina campesinos obrero obrera obreros trabajador trabajadora
+    trabajadores empleado empleada empresario empresaria dueño dueña propietario tesorero abogados esposa esposo
+    marido viuda tío tía primo prima amigo amiga amigos colega colegas funcionario funcionaria funcionarios
+    diplomático diplomática manifestante manifestantes opositor opositora opositores partidario partidarios
+    sacerdote monja rabino imán`,
   ),
   roleAdjectives: set('ex exministro expresidente vice'),
   bodies: set(
