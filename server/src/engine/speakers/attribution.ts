@@ -26,6 +26,9 @@ export type Attribution = {
   readonly speaker: Speaker | undefined;
   /** Those who are named with the speaker as saying the same: "Finch and Diallo said". */
   readonly jointly?: readonly Speaker[];
-  /** 0 to 1. */
+  /**
+   * How likely the speaker is the right one, 0 to 1: of those with 0.9, nine in ten are, measured on labelled English
+   * news by `npm run bench:speakers`. For what nobody speaks: how likely it is no speech.
+   */
   readonly confidence: number;
 };

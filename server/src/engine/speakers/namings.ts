@@ -4,7 +4,7 @@ import { genderTakenUp } from './gender.ts';
 import { isGivenName } from './given-names.ts';
 import { introductionOf } from './introductions.ts';
 import type { Gender, Grammar } from './languages/grammar.ts';
-import { type Name, plain, readName } from './names.ts';
+import { isTitle, type Name, plain, readName } from './names.ts';
 import { PARTICLES, phrases } from './phrases.ts';
 import { sentences } from './sentences.ts';
 import { tokens } from './tokens.ts';
@@ -27,7 +27,8 @@ export function readNamings(text: string, grammar: Grammar): readonly NamingRead
     : capitalNamings(withoutHeadline(text, grammar), grammar);
   return [...found].flatMap((naming) => {
     const name = readName(text.slice(naming.start, naming.end), grammar);
-    if (name.parts.length === 0) return [];
+    // "The President", "Democratic": a title alone names nobody.
+    if (name.parts.length === 0 || (name.parts.length === 1 && isTitle(name.bare, grammar))) return [];
     let introduction: readonly string[] | undefined;
     return {
       ...naming,
