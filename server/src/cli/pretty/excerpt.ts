@@ -11,12 +11,19 @@ export type Excerpt = { readonly text: string; readonly marks: readonly Span[] }
  * neighbourhood of the marks, or where there are none, to its beginning and end; an ellipsis stands for the rest.
  */
 export function excerpt(read: Read, focus: Span, marks: readonly Span[] = [], fits: Fits = isShort): Excerpt {
-  const hull = {
-    start: Math.min(focus.start, ...marks.map(({ start }) => start)),
-    end: Math.max(focus.end, ...marks.map(({ end }) => end)),
-  };
-  const whole = shownAround(read, hull);
-  const text = withoutBlockMarks(read.text, whole);
+  const hull = { start: focus.start, end: focus.end };
+  for (const { start, end } of marks) {
+    hull.start = Math.min(hull.start, start);
+    hull.end = Math.max(hull.end, end);
+  }
+  const { start, end } = shownAround(read, hull);
+  const text = withoutBlockMarks(read.text.slice(start, end));
+  const within = (span: Span) => ({ start: span.start - start, end: span.end - start });
+  return shortened(text, within(focus), marks.map(within), fits);
+}
+
+function shortened(text: string, focus: Span, marks: readonly Span[], fits: Fits): Excerpt {
+  const whole = { start: 0, end: text.length };
   let shown = whole.end - whole.start <= LONGEST ? join(text, whole, [whole], marks) : undefined;
   for (const context of CONTEXTS) {
     if (shown !== undefined && fits(shown.text)) break;
@@ -51,9 +58,8 @@ function around({ start, end }: Span, context: number): Span[] {
 }
 
 /** The marks of a block quotation at the start of its lines are none of its words; spaces take their place. */
-function withoutBlockMarks(text: string, { start, end }: Span): string {
-  const shown = text.slice(start, end).replace(/(?<=[\r\n])[ \t]*(?:>[ \t]?)+/g, (marks) => ' '.repeat(marks.length));
-  return text.slice(0, start) + shown + text.slice(end);
+function withoutBlockMarks(text: string): string {
+  return text.replace(/(?<=[\r\n])[ \t]*(?:>[ \t]?)+/g, (marks) => ' '.repeat(marks.length));
 }
 
 /** Moves the ends of a part inwards to the next word's, so that no word is cut, and keeps it within the whole. */

@@ -13,7 +13,8 @@ export function bare(text: string): Read {
 export function shownAround(read: Read, span: Span): Span {
   const { text, prose } = read;
   if (prose.paragraphs.length === 0) return sentencesAround(text, span, { start: 0, end: text.length });
-  const paragraph = prose.paragraphs.findLast(({ start }) => lineStart(text, start) <= span.start);
+  // A line may open with a citation, which is no prose: its paragraph begins behind it.
+  const paragraph = prose.paragraphs[firstAfter(prose.paragraphs, lineEnd(text, span.start)) - 1];
   const end = paragraph && endOf(read, Math.max(paragraph.end, span.end));
   // A comment or a field of the front matter has its lines for itself.
   if (paragraph === undefined || endOf(read, paragraph.end) <= span.start) return linesOf(text, span);
@@ -21,7 +22,7 @@ export function shownAround(read: Read, span: Span): Span {
   return sentencesAround(text, span, { start: Math.min(span.start, startOf(text, paragraph)), end: end! });
 }
 
-/** A paragraph may open with a citation, which is no prose; the marks of its block are left out. */
+/** With a citation that opens the paragraph, and without the marks of its block. */
 function startOf(text: string, { start }: Span): number {
   BLOCK_MARKS.lastIndex = lineStart(text, start);
   BLOCK_MARKS.exec(text);
@@ -33,7 +34,7 @@ const BLOCK_MARKS = /[ \t>]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6}|\[\^[^\]\s]*\]:)[ \t]
 
 /** Behind the prose of a paragraph there may be citations, up to where the next block or a comment begins. */
 function endOf({ text, prose }: Read, end: number): number {
-  const next = prose.paragraphs.find(({ start }) => start >= end);
+  const next = prose.paragraphs[firstAfter(prose.paragraphs, end - 1)];
   const limit = next === undefined ? text.length : Math.max(end, lineStart(text, next.start));
   const rest = text.slice(end, Math.min(limit, end + FAR));
   const stop = rest.search(/(?:\r\n?|\n)[ \t>]*(?:\r\n?|\n|<!--)/);
@@ -43,11 +44,34 @@ function endOf({ text, prose }: Read, end: number): number {
 /** Citations behind a paragraph do not reach beyond this. UTF-16 units. */
 const FAR = 1000;
 
+/** The index of the first of these spans, which are in order, that starts behind the offset. */
+function firstAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 function linesOf(text: string, { start, end }: Span): Span {
-  const rest = text.slice(end).search(/[\r\n]/);
-  return { start: lineStart(text, start), end: rest < 0 ? text.length : end + rest };
+  return { start: lineStart(text, start), end: lineEnd(text, end) };
 }
 
 function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  let start = offset;
+  while (start > 0 && !isLineBreak(text, start - 1)) start--;
+  return start;
+}
+
+function lineEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !isLineBreak(text, end)) end++;
+  return end;
+}
+
+function isLineBreak(text: string, at: number): boolean {
+  return text[at] === '\n' || text[at] === '\r';
 }
