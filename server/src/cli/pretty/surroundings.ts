@@ -60,15 +60,20 @@ function linesOf(text: string, { start, end }: Span): Span {
   return { start: lineStart(text, start), end: lineEnd(text, end) };
 }
 
+/** Nobody reads more of a line at once, and some files are one line. UTF-16 units. */
+const LONGEST_LINE = 2000;
+
 function lineStart(text: string, offset: number): number {
+  const least = Math.max(0, offset - LONGEST_LINE);
   let start = offset;
-  while (start > 0 && !isLineBreak(text, start - 1)) start--;
+  while (start > least && !isLineBreak(text, start - 1)) start--;
   return start;
 }
 
 function lineEnd(text: string, offset: number): number {
+  const most = Math.min(text.length, offset + LONGEST_LINE);
   let end = offset;
-  while (end < text.length && !isLineBreak(text, end)) end++;
+  while (end < most && !isLineBreak(text, end)) end++;
   return end;
 }
 
