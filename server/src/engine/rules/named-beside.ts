@@ -30,7 +30,7 @@ export function isNamedBeside(
   );
 }
 
-/** The quotation's own sentence; for a block quotation, the whole block and the paragraph before it. */
+/** The quotation's own sentence; for a block quotation, the whole block and the paragraph that introduces it. */
 function surroundings(
   { paragraphs, text }: Prose,
   quotation: Quotation,
@@ -41,7 +41,8 @@ function surroundings(
   if (paragraph.block !== undefined) {
     const block = paragraphs.filter((other) => other.block === paragraph.block);
     const before = paragraphs[paragraphs.indexOf(block[0]!) - 1];
-    return before === undefined ? block : [before, ...block];
+    const introduces = before !== undefined && /[:：]\s*$/u.test(text.slice(before.start, block[0]!.start));
+    return introduces ? [before, ...block] : block;
   }
   const inside = quoted.filter((other) => other.paragraph === quotation.paragraph);
   const sentences = sentencesOf(text, paragraph, inside, []);
