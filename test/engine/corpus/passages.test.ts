@@ -121,7 +121,7 @@ describe('a change of the passage index', () => {
           assert.deepEqual(full(index, query), full(fresh, query));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('a change of the passage index', () => {
         updatePassages(index, new Map(changes));
         assert.deepEqual(findCandidates(index, foldedWords(text), 10), before);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

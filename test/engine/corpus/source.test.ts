@@ -199,7 +199,7 @@ describe('any source', () => {
         for (const { span } of problems)
           assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

@@ -43,7 +43,7 @@ describe('a later version of a draft', () => {
           assert.deepEqual(draft, parseDraft('/draft.md', text));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

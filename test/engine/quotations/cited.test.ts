@@ -100,7 +100,7 @@ describe('a quotation cites', () => {
         const quotations = findQuotations(draft.prose);
         assert.equal(citationsOf(draft, quotations).length, quotations.length);
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
     const long = parseDraft('/draft.md', '“We sail,” said Finch [@a]. '.repeat(4000));
     const quotations = findQuotations(long.prose);

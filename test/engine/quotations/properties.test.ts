@@ -36,7 +36,7 @@ describe('any quotation held to any source', () => {
         const held = hold(draft, source, [], { asSpeech });
         checkSpans(held, draft, text);
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 
@@ -48,7 +48,7 @@ describe('any quotation held to any source', () => {
         const draft = one.slice(first, first + 1 + (length % (one.length - first))).join(' ');
         assert.equal(hold(draft, article(quoting(said))).verdict, 'verbatim');
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
@@ -61,7 +61,7 @@ describe('any quotation held to any source', () => {
         const held = hold(draft, article(quoting([said])));
         assert.ok(['altered', 'negation-changed', 'reordered', 'not-found'].includes(held.verdict), held.verdict);
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('any quotation held to any source', () => {
           assert.ok(!FINE.has(verdict), `${verdict}: ${draft}`);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
@@ -103,7 +103,7 @@ describe('any quotation held to any source', () => {
           assert.ok(!FINE.has(verdict), `${verdict}: ${one.join(' ')}`);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
@@ -157,7 +157,7 @@ describe('any quotation held to any source', () => {
         const dressed = dressing.reduce((text, { how, at: place }) => NOISE[how]!(text, place), plain);
         assert.equal(hold(dressed, source).verdict, hold(plain, source).verdict, JSON.stringify(dressed));
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
@@ -179,7 +179,7 @@ describe('any quotation held to any source', () => {
           assert.equal(verdict, plain === 'verbatim' ? 'acceptable-edit' : plain);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 6 },
     );
   });
 
@@ -202,7 +202,7 @@ describe('any quotation held to any source', () => {
         });
         assert.deepEqual(answers[0], answers[1]);
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 
@@ -217,7 +217,7 @@ describe('any quotation held to any source', () => {
           assert.equal(held.verdict, 'negation-changed');
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 

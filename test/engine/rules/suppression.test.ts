@@ -260,7 +260,7 @@ describe('verbatim-ignore, whatever is written in it,', () => {
             said,
           );
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 });
