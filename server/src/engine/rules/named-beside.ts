@@ -1,6 +1,7 @@
 import { sentencesOf } from '../quotations/citing-sentences.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Speaker } from '../speakers/attribution.ts';
+import { lastNameOf } from '../speakers/last-name.ts';
 import type { Prose } from '../text/prose.ts';
 import { contains, type Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
@@ -12,12 +13,12 @@ import { words } from '../text/words.ts';
  * `quotations` are all of the text.
  */
 export function isNamedBeside(
-  { name }: Speaker,
+  speaker: Speaker,
   prose: Prose,
   quotations: readonly Quotation[],
   quotation: Quotation,
 ): boolean {
-  const last = words(name).at(-1)?.folded;
+  const last = lastNameOf(speaker);
   if (last === undefined) return false;
   // A block that tells who says what is narration, but for what stands in its marks.
   const quoted = quotations.filter(

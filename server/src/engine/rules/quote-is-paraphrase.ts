@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../quotations/verdict.ts';
 import { contains } from '../text/span.ts';
-import { words } from '../text/words.ts';
+import { foldedWords } from '../text/words.ts';
 import { sourcePlace } from './changes.ts';
 import type { QuotationRule } from './checked-quotation.ts';
 
@@ -47,7 +47,5 @@ function isHeadline({ path, span }: Passage, corpus: Corpus): boolean {
 }
 
 function folded(text: string): string {
-  return words(text)
-    .map((word) => word.folded)
-    .join(' ');
+  return foldedWords(text).join(' ');
 }

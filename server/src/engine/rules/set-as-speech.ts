@@ -1,6 +1,7 @@
 import type { Source } from '../corpus/source.ts';
+import { readArticle } from '../speakers/article.ts';
 import type { Attribution, Speaker } from '../speakers/attribution.ts';
-import { words } from '../text/words.ts';
+import { lastNameOf } from '../speakers/last-name.ts';
 import { speaksForArticle } from './speaks-for-article.ts';
 
 /**
@@ -15,9 +16,9 @@ export function isSetAsSpeech({ kind, mention, speaker }: Attribution, cited: re
 }
 
 /** True when the cited article names this speaker, so that its words may be expected there. */
-export function isNamedIn({ name }: Speaker, source: Source): boolean {
-  const last = words(name).at(-1)?.folded;
-  return last !== undefined && words(source.prose.text).some(({ folded }) => folded === last);
+export function isNamedIn(speaker: Speaker, source: Source): boolean {
+  const last = lastNameOf(speaker);
+  return last !== undefined && readArticle(source).quotable.words.some(({ folded }) => folded === last);
 }
 
 /** A name or an office; "the streets were “unusually quiet”" has neither, and quotes nobody. */

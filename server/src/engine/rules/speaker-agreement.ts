@@ -4,11 +4,12 @@ import type { Draft } from '../markdown/draft.ts';
 import type { Passage, Verification } from '../quotations/verdict.ts';
 import { type Article, readArticle, readDraft } from '../speakers/article.ts';
 import type { Attribution, Speaker } from '../speakers/attribution.ts';
+import { lastNameOf } from '../speakers/last-name.ts';
 import { natureOf } from '../speakers/nature.ts';
 import { fuller } from '../speakers/people.ts';
 import { type Agreement, samePerson } from '../speakers/same-person.ts';
 import { contains, type Span } from '../text/span.ts';
-import { words } from '../text/words.ts';
+import { foldedWords, words } from '../text/words.ts';
 import { isNamedBeside } from './named-beside.ts';
 import { speaksForArticle } from './speaks-for-article.ts';
 
@@ -55,13 +56,13 @@ function isMisread(given: Attribution, draft: Draft, said: Attribution, { source
 /** True where a pronoun or an office stands for the speaker, so that we had to infer whom it means. */
 function isInferred({ mention, speaker }: Attribution, { text }: Source): boolean {
   if (mention === undefined || speaker === undefined) return true;
-  const last = lastName(speaker);
+  const last = lastNameOf(speaker);
   return !words(text, mention).some(({ folded }) => folded === last);
 }
 
 /** True where this speaker is named nearer before a quotation than the one whom we took a pronoun there to mean. */
 function isNamedNearer(given: Speaker, { quotation, speaker }: Attribution, { prose }: Source): boolean {
-  const [wanted, inferred] = [lastName(given), speaker && lastName(speaker)];
+  const [wanted, inferred] = [lastNameOf(given), speaker && lastNameOf(speaker)];
   const span = { start: Math.max(0, quotation.start - WITHIN_REACH), end: quotation.start };
   const nearest = words(prose.text, span).findLast(({ folded }) => folded === wanted || folded === inferred);
   return nearest !== undefined && nearest.folded === wanted;
@@ -69,10 +70,6 @@ function isNamedNearer(given: Speaker, { quotation, speaker }: Attribution, { pr
 
 /** How far back a pronoun or an office may point: about three paragraphs of news. UTF-16 units. */
 const WITHIN_REACH = 600;
-
-function lastName({ name }: Speaker): string | undefined {
-  return words(name).at(-1)?.folded;
-}
 
 type Place = { readonly article: Article; readonly attribution: Attribution | undefined };
 
@@ -117,7 +114,7 @@ const SURE = 0.3;
  * that holds the passage inside it is no other.
  */
 function recurrences(draft: Attribution, { article }: Place, passage: Passage): Agreement[] {
-  const quoted = foldedWords(article, passage.span);
+  const quoted = runOfWords(article, passage.span);
   if (quoted.length === 2) return [];
   return saidIn(article).flatMap((said, index) =>
     index !== passage.quotation && said.includes(quoted) && !contains(article.quotable.quotations[index]!, passage.span)
@@ -130,7 +127,7 @@ function recurrences(draft: Attribution, { article }: Place, passage: Passage): 
 function saidIn(article: Article): readonly string[] {
   let found = said.get(article);
   if (found === undefined) {
-    found = article.attributions.map(({ quotation }) => foldedWords(article, quotation.content));
+    found = article.attributions.map(({ quotation }) => runOfWords(article, quotation.content));
     said.set(article, found);
   }
   return found;
@@ -138,8 +135,6 @@ function saidIn(article: Article): readonly string[] {
 
 const said = new WeakMap<Article, readonly string[]>();
 
-function foldedWords({ quotable }: Article, span: Span): string {
-  return ` ${words(quotable.text, span)
-    .map((word) => word.folded)
-    .join(' ')} `;
+function runOfWords({ quotable }: Article, span: Span): string {
+  return ` ${foldedWords(quotable.text, span).join(' ')} `;
 }

@@ -1,7 +1,7 @@
 import type { Source } from '../corpus/source.ts';
 import type { Speaker } from '../speakers/attribution.ts';
 import { samePerson } from '../speakers/same-person.ts';
-import { words } from '../text/words.ts';
+import { foldedWords } from '../text/words.ts';
 
 /**
  * True when a draft gives words to the article itself, its author or its publisher ("NATO said" of a NATO release):
@@ -37,23 +37,19 @@ function isSpokenFor(speaker: Speaker, source: Source): boolean {
 
 /** True when every word of the one is a word of the other: "The Post" and "The Washington Post". */
 function covers(name: string, form: string): boolean {
-  const known = new Set(folded(name));
-  const asked = folded(form).filter((word) => !LITTLE.has(word));
+  const known = new Set(foldedWords(name));
+  const asked = foldedWords(form).filter((word) => !LITTLE.has(word));
   return asked.length > 0 && asked.every((word) => known.has(word));
 }
 
 /** "NATO" of the North Atlantic Treaty Organization. */
 function isAcronym(form: string, name: string): boolean {
-  const letters = folded(form).join('');
-  const initials = folded(name)
+  const letters = foldedWords(form).join('');
+  const initials = foldedWords(name)
     .filter((word) => !LITTLE.has(word))
     .map((word) => word[0])
     .join('');
   return letters.length >= 2 && letters === initials;
-}
-
-function folded(text: string): string[] {
-  return words(text).map((word) => word.folded);
 }
 
 const LITTLE = new Set(['the', 'of', 'and', 'for', 'a', 'an', 'le', 'la', 'les', 'de', 'der', 'die', 'das', 'el']);

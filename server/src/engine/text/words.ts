@@ -33,6 +33,11 @@ export function words(text: string, span: Span = { start: 0, end: text.length })
   return found;
 }
 
+/** The same, in folded form alone. */
+export function foldedWords(text: string, span?: Span): string[] {
+  return words(text, span).map((word) => word.folded);
+}
+
 const RUN = String.raw`[\p{L}\p{M}\p{N}]+`;
 const JOINT = String.raw`[\u00AD\u200B-\u200D\u2060\uFEFF]+|['\u2018\u2019\u02BC](?=\p{L})|(?<=\p{Nd})[.,\u00B7\u066B\u066C](?=\p{Nd})|(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))`;
 const SIGN = String.raw`[\p{Sc}%\u2030\u066A\u00B0]`;
