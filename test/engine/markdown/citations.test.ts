@@ -75,7 +75,7 @@ describe('citations: forms', () => {
   it('stand in the text, with a locator in brackets after them', () => {
     assert.deepEqual(spans('@a says'), ['@a', '@a']);
     assert.deepEqual(spans('@a [p. 33] says'), ['@a', '@a [p. 33]']);
-    assert.deepEqual(spans('@a [@b] says'), ['@a', '@a']);
+    assert.deepEqual(spans('@a [@b] says'), ['@a', '@a [@b]']);
     assert.deepEqual(spans('@a [a link](http://b.org)'), ['@a', '@a']);
     assert.deepEqual(spans('(@a, p. 3)'), ['@a', '@a']);
   });
@@ -83,7 +83,7 @@ describe('citations: forms', () => {
   it('are found while they are typed', () => {
     check(`
       He said “we will not sell” [@na
-                                   ^^ na
+                                   ^^ na, in text
     `);
     assert.deepEqual(spans('x [@na and the next words'), ['@na', '[@na']);
     assert.deepEqual(spans('x [-@na and'), ['-@na', '[-@na']);
@@ -120,7 +120,7 @@ describe('citations: what is none', () => {
     none('\\@a and [\\@b]');
     none('`@a` and `` [@b] ``\n\n```\n[@c]\n```\n\n    [@d]\n');
     none('$x@y$ and $$ @z $$');
-    none('<a href="@a">x</a> <!-- [@b] -->\n\n<div>\n@c\n</div>');
+    none('<a href="@a">x</a> <!-- [@b] -->\n\n<script>\n@c\n</script>');
     none('[x](http://a.org/@b "@c") ![](@d) <http://a.org/@e> https://a.org/@f\n\n[r]: http://a.org/@g');
     none('---\nnocite: "@a"\n---\n');
   });

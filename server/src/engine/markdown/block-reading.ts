@@ -1,7 +1,7 @@
 import type { Tree } from '@lezer/common';
 import type { Paragraph } from '../text/prose.ts';
 import { type Citation, citationsOf } from './citations.ts';
-import { exampleLabels, withoutExamples } from './example-lists.ts';
+import { exampleLabels, exampleMark, refersToExample } from './example-lists.ts';
 import type { Block } from './fragments.ts';
 import { definedLabels, type Leaf, leavesOf } from './leaves.ts';
 import { blank, type Mask, masked } from './masks.ts';
@@ -44,7 +44,15 @@ const readings = new WeakMap<Tree, { readonly names: Names; readonly reading: Bl
 
 /** All of a text as one paragraph without a mark. */
 export function readUnparsed(text: string): BlockReading {
-  const leaf: Leaf = { start: 0, end: text.length, kind: 'text', block: undefined, masks: [], keys: [] };
+  const leaf: Leaf = {
+    start: 0,
+    end: text.length,
+    kind: 'text',
+    block: undefined,
+    masks: [],
+    keys: [],
+    emphasised: [],
+  };
   return readLeaves(text, [leaf], NONE);
 }
 
@@ -66,10 +74,15 @@ function readLeaves(text: string, leaves: readonly Leaf[], examples: ReadonlySet
   const citations: Citation[] = [];
   let prose = '';
   let at = 0;
-  for (const each of leaves) {
-    const leaf = withoutExamples(text, each, examples);
-    const cited = citationsOf(text, leaf, leaf.keys, leaf.masks);
-    const masks = [...leaf.masks, ...cited.map(({ group }) => ({ ...group, parts: true }))];
+  for (const leaf of leaves) {
+    const read = citationsOf(text, leaf, leaf.keys, leaf);
+    const cited = examples.size === 0 ? read : read.filter((one) => !refersToExample(one, examples));
+    const referring = cited === read ? [] : read.filter((one) => refersToExample(one, examples));
+    const masks = [
+      ...leaf.masks,
+      ...referring.map((one) => exampleMark(text, one)),
+      ...cited.map(({ group }) => ({ ...group, parts: true })),
+    ];
     const own = masked(text, leaf, masks.sort(byStart));
     const paragraph = trimmed(leaf, own);
     if (paragraph !== undefined) paragraphs.push(paragraph);

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { type BracketPart, type Brackets, bracketsOf, type OtherMarks } from './brackets.ts';
 import type { KeyToken } from './citation-key.ts';
 
 /** One citation key where a draft uses it. */
@@ -11,70 +12,95 @@ export type Citation = Span & {
   readonly group: Span;
   /** True for `@key` outside brackets, where the citation is itself a word of the sentence. */
   readonly inText: boolean;
+  /** True for `-@key`, which leaves out the author's name. */
+  readonly suppressed: boolean;
+  /** What its brackets say before it (`see`), without the white space around it. Empty where they say nothing. */
+  readonly prefix: Span;
+  /** What they say behind it up to a semicolon (`, p. 3 and elsewhere`): its locator, and the rest. */
+  readonly suffix: Span;
 };
 
 /**
- * The citations of one paragraph, of which `keys` are the keys in order. Brackets count unless they are the marks of
- * something else, whose spans `others` holds. A bracket that is never closed, as while the writer types `[@na`, makes
- * a group of itself and the key.
+ * The citations of one paragraph, of which `keys` are the keys in order, as Pandoc's reader has them. Brackets cite
+ * where each of their parts has a key; of several keys in one part the first is cited, and the others stand in its
+ * suffix as they would in the text. A bracket that is never closed, as while the writer types `[@na`, makes a group of
+ * itself and the key.
  */
 export function citationsOf(
   text: string,
   paragraph: Span,
   keys: readonly KeyToken[],
-  others: readonly Span[],
+  others: OtherMarks,
 ): readonly Citation[] {
   if (keys.length === 0) return [];
   const brackets = bracketsOf(text, paragraph, keys, others);
-  return keys.map((key) => {
-    const around = brackets.around.get(key);
-    const unclosed = brackets.unclosed.has(key.start - 1) ? { start: key.start - 1, end: key.end } : undefined;
-    const group = around ?? unclosed ?? withLocator(text, key, brackets);
-    const inText = around === undefined && unclosed === undefined;
-    return { start: key.start, end: key.end, key: key.key, keySpan: key.keySpan, group, inText };
-  });
+  const cited = new Map<KeyToken, Citation>();
+  for (const pair of brackets) if (pair.closed && pair.parts.every(hasKey)) cite(text, pair.parts, pair, cited);
+  const byStart = new Map(brackets.map((pair) => [pair.start, pair]));
+  for (const key of keys) {
+    const known = cited.get(key);
+    if (known === undefined) citeInText(text, key, byStart, cited);
+  }
+  return keys.map((key) => cited.get(key)!);
 }
 
-type Brackets = {
-  /** The innermost pair around each key. */
-  readonly around: ReadonlyMap<KeyToken, Span>;
-  /** Pairs that hold no key, by their start. */
-  readonly plain: ReadonlyMap<number, Span>;
-  readonly unclosed: ReadonlySet<number>;
-};
-
-function bracketsOf(text: string, paragraph: Span, keys: readonly KeyToken[], others: readonly Span[]): Brackets {
-  const around = new Map<KeyToken, Span>();
-  const plain = new Map<number, Span>();
-  const open: { readonly start: number; readonly keys: KeyToken[] }[] = [];
-  const isKey = new Set<Span>(keys);
-  const skipped = [...keys, ...others].sort((a, b) => a.start - b.start);
-  let next = 0;
-  for (let i = paragraph.start; i < paragraph.end; i++) {
-    while (next < skipped.length && skipped[next]!.start <= i) {
-      const skip = skipped[next++]!;
-      if (isKey.has(skip)) open.at(-1)?.keys.push(skip as KeyToken);
-      i = Math.max(i, skip.end);
-    }
-    if (text[i] === '[') open.push({ start: i, keys: [] });
-    else if (text[i] === ']') {
-      const pair = open.pop();
-      if (pair === undefined) continue;
-      const span = { start: pair.start, end: i + 1 };
-      for (const key of pair.keys) around.set(key, span);
-      if (pair.keys.length === 0) plain.set(pair.start, span);
+/** The first key of each part, as one group; the other keys are in the text of the group. */
+function cite(text: string, parts: readonly BracketPart[], group: Span, cited: Map<KeyToken, Citation>): void {
+  const { start, end } = group;
+  for (const part of parts) {
+    for (const [i, key] of part.keys.entries()) {
+      const inText = i > 0;
+      const prefix = inText ? empty(key.start) : trimmed(text, { start: part.start, end: key.start });
+      const suffix = inText ? empty(key.end) : trimmed(text, { start: key.end, end: part.end });
+      cited.set(key, { ...citation(text, key), group: { start, end }, inText, prefix, suffix });
     }
   }
-  return { around, plain, unclosed: new Set(open.map(({ start }) => start)) };
 }
 
-/** `@key [p. 33]`: the brackets right after an in-text citation are its locator, unless they cite for themselves. */
-function withLocator(text: string, key: Span, brackets: Brackets): Span {
-  const { start, end } = key;
-  const gap = GAP.exec(text.slice(end, end + 100))![0].length;
-  const locator = brackets.plain.get(end + gap);
-  if (locator === undefined || /[([]/.test(text.charAt(locator.end))) return { start, end };
-  return { start, end: locator.end };
+function citeInText(
+  text: string,
+  key: KeyToken,
+  brackets: ReadonlyMap<number, Brackets>,
+  cited: Map<KeyToken, Citation>,
+): void {
+  const own = { ...citation(text, key), inText: true, prefix: empty(key.start), suffix: empty(key.end) };
+  const opening = brackets.get(key.start - 1);
+  const follower = brackets.get(key.end + GAP.exec(text.slice(key.end, key.end + 100))![0].length);
+  if (follower === undefined || !isLocator(text, follower)) {
+    const start = opening?.closed === false ? opening.start : key.start;
+    cited.set(key, { ...own, group: { start, end: key.end } });
+    return;
+  }
+  const group = { start: key.start, end: follower.end };
+  const [first, ...rest] = follower.parts;
+  const suffix = hasKey(first!) ? own.suffix : trimmed(text, first!);
+  cited.set(key, { ...own, group, suffix });
+  cite(text, hasKey(first!) ? follower.parts : rest, group, cited);
+}
+
+/** `@key [p. 33; @other]`: the brackets right after a citation in the text belong to it, unless they are a link. */
+function isLocator(text: string, { parts, start, end, closed }: Brackets): boolean {
+  const [first, ...rest] = parts;
+  if (!closed || !rest.every(hasKey) || /[([]/.test(text.charAt(end)) || text[start + 1] === '^') return false;
+  return trimmed(text, first!).end > first!.start;
+}
+
+function hasKey({ keys }: BracketPart): boolean {
+  return keys.length > 0;
+}
+
+function citation(text: string, { start, end, key, keySpan }: KeyToken) {
+  return { start, end, key, keySpan, suppressed: text[start] === '-' };
 }
 
 const GAP = /^[ \t]*(?:\r\n?|\n)?[ \t]*/;
+
+function empty(at: number): Span {
+  return { start: at, end: at };
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const content = text.slice(start, end);
+  const from = start + (content.length - content.trimStart().length);
+  return { start: from, end: Math.max(from, start + content.trimEnd().length) };
+}

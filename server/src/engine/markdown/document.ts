@@ -79,5 +79,13 @@ function joined(text: string, blocks: readonly PlacedReading[], offset: number) 
 function moved(citation: Citation, by: number): Citation {
   if (by === 0) return citation;
   const shift = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
-  return { ...citation, ...shift(citation), keySpan: shift(citation.keySpan), group: shift(citation.group) };
+  const { keySpan, group, prefix, suffix } = citation;
+  return {
+    ...citation,
+    ...shift(citation),
+    keySpan: shift(keySpan),
+    group: shift(group),
+    prefix: shift(prefix),
+    suffix: shift(suffix),
+  };
 }

@@ -1,9 +1,11 @@
 import type { Span } from '../text/span.ts';
+import type { Citation } from './citations.ts';
 import type { Leaf } from './leaves.ts';
+import type { Mask } from './masks.ts';
 
 /**
  * The labels of Pandoc's example lists: `(@good) An example` at the start of a line numbers an example, and `(@good)`
- * elsewhere refers to it.
+ * or `@good` elsewhere refers to it.
  */
 export function exampleLabels(text: string, leaves: readonly Leaf[]): ReadonlySet<string> {
   const labels = new Set<string>();
@@ -14,14 +16,16 @@ export function exampleLabels(text: string, leaves: readonly Leaf[]): ReadonlySe
   return labels;
 }
 
-/** The same block, in which the labels of examples are no citations. */
-export function withoutExamples(text: string, leaf: Leaf, labels: ReadonlySet<string>): Leaf {
-  if (labels.size === 0 || leaf.keys.length === 0) return leaf;
-  const isLabel = leaf.keys.map((key) => labels.has(key.key) && inParentheses(text, key));
-  const masks = leaf.keys
-    .filter((_key, i) => isLabel[i])
-    .map(({ start, end }) => ({ start: start - 1, end: end + 1, parts: true }));
-  return { ...leaf, keys: leaf.keys.filter((_key, i) => !isLabel[i]), masks: [...leaf.masks, ...masks] };
+/** True for a citation that refers to an example: one in the text, by a label that an example has. */
+export function refersToExample({ key, inText }: Citation, labels: ReadonlySet<string>): boolean {
+  return inText && labels.has(key);
+}
+
+/** What such a reference takes up: its parentheses, too, where it has them. */
+export function exampleMark(text: string, key: Span): Mask {
+  return inParentheses(text, key)
+    ? { start: key.start - 1, end: key.end + 1, parts: true }
+    : { start: key.start, end: key.end, parts: true };
 }
 
 function startsExample(text: string, leaf: Leaf, key: Span): boolean {

@@ -1,5 +1,6 @@
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
 import type { Paragraph } from '../text/prose.ts';
+import type { Span } from '../text/span.ts';
 import { type KeyToken, readKey } from './citation-key.ts';
 import type { Mask } from './masks.ts';
 
@@ -7,6 +8,8 @@ import type { Mask } from './masks.ts';
 export type Leaf = Paragraph & {
   readonly masks: readonly Mask[];
   readonly keys: readonly KeyToken[];
+  /** Words in emphasis, with its marks. */
+  readonly emphasised: readonly Span[];
 };
 
 /**
@@ -14,7 +17,7 @@ export type Leaf = Paragraph & {
  * are counted from 0. `labels` are those that links are defined by.
  */
 export function leavesOf(text: string, tree: Tree, labels: ReadonlySet<string>): readonly Leaf[] {
-  const leaves: (Leaf & { masks: Mask[]; keys: KeyToken[] })[] = [];
+  const leaves: (Leaf & { masks: Mask[]; keys: KeyToken[]; emphasised: Span[] })[] = [];
   let quotes = 0;
   let items = 0;
   let block = -1;
@@ -27,13 +30,15 @@ export function leavesOf(text: string, tree: Tree, labels: ReadonlySet<string>):
       if (own !== undefined) {
         const kind = quotes > 0 ? 'block-quotation' : own === 'text' && items > 0 ? 'list-item' : own;
         const place = { start: node.from, end: node.to, kind, block: quotes > 0 ? block : undefined } as const;
-        leaves.push({ ...place, masks: [], keys: [] });
+        leaves.push({ ...place, masks: [], keys: [], emphasised: [] });
         return;
       }
       const leaf = leaves.at(-1);
       if (leaf === undefined || node.to > leaf.end) return;
-      const key = name === 'Citation' ? readKey(text, node.from) : undefined;
+      const key = name === 'Citation' ? readKey(text, node.from, leaf.keys.at(-1)?.end === node.from) : undefined;
       if (key !== undefined) leaf.keys.push(key);
+      else if (name === 'Emphasis' || name === 'StrongEmphasis')
+        leaf.emphasised.push({ start: node.from, end: node.to });
       else leaf.masks.push(...masksOf(text, node, labels));
     },
     leave({ name }) {

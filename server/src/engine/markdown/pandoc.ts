@@ -38,7 +38,7 @@ export const pandocBlocks: MarkdownConfig = {
  * marks at once, where the others would be asked for each.
  */
 export const pandocInlines: MarkdownConfig = {
-  defineNodes: ['Math', 'FootnoteReference', 'NoteMark', 'Attributes', 'Shortcode', 'Address'],
+  defineNodes: ['Math', 'FootnoteReference', 'NoteMark', 'Attributes', 'Shortcode', 'Address', 'RawTeX'],
   parseInline: [{ name: 'Pandoc', before: 'Escape', parse: parsePandoc }],
   remove: ['HardBreak', 'Entity'],
 };
@@ -54,7 +54,7 @@ function parsePandoc(cx: InlineContext, next: number, at: number): number {
     case 123 /* { */:
       return parseAttributes(cx, at);
     case 92 /* \ */:
-      return parseBreak(cx, at);
+      return parseBackslash(cx, at);
     case 104 /* h */:
     case 119 /* w */:
       return parseAddress(cx, at);
@@ -69,6 +69,7 @@ const FOOTNOTE_START = /^\[\^[^\]\s]{1,200}\]:/;
 const FOOTNOTE_REFERENCE = /\[\^[^\]\s[]{1,200}\]/y;
 const ATTRIBUTES = /\{[ \t]*(?:[#.][^\s{}]+|-|=[\w-]+|[\w-]+=(?:"[^"{}\n]*"|[^\s{}"]+))[^{}\n]{0,300}\}/y;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>[\]“”"]+/y;
+const TEX = /\\[a-zA-Z]{1,50}\*?(?:\[[^\]\n]{0,300}\]|\{(?:[^{}\n]|\{[^{}\n]{0,300}\}){0,1000}\})+/y;
 const SHORTCODE = /\{\{<[^\n]{0,300}?>\}\}/y;
 
 /** A footnote goes on over blank lines and over lines that are indented. */
@@ -110,8 +111,13 @@ function parseAddress(cx: InlineContext, at: number): number {
   return cx.addElement(cx.elt('Address', at, end - trailing));
 }
 
-/** A backslash before the line's end, or before the space that stands there for a carriage return. */
-function parseBreak(cx: InlineContext, at: number): number {
+/**
+ * A backslash before the line's end, or before the space that stands there for a carriage return; or a command of TeX
+ * with what it is given, whose words stay in the text.
+ */
+function parseBackslash(cx: InlineContext, at: number): number {
+  const command = matchAt(TEX, cx, at);
+  if (command !== undefined) return cx.addElement(cx.elt('RawTeX', at, command));
   const end = cx.char(at + 1) === 32 ? at + 2 : at + 1;
   return cx.char(end) === 10 /* \n */ ? cx.addElement(cx.elt('HardBreak', at, end + 1)) : -1;
 }

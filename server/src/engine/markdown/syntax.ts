@@ -11,6 +11,7 @@ import {
 } from '@lezer/markdown';
 import { isCrossReference, readKey } from './citation-key.ts';
 import { fragmentsOf } from './fragments.ts';
+import { htmlBlocks } from './html-blocks.ts';
 import { pandocBlocks, pandocInlines } from './pandoc.ts';
 
 /** A text as it was parsed. What a later version of the text has in common with it need not be parsed again. */
@@ -44,15 +45,26 @@ const CITATIONS: MarkdownConfig = {
   parseInline: [{ name: 'Citation', parse: parseCitation, before: 'Escape' }],
 };
 
-const ARTICLE = parser.configure([Table, TaskList, Strikethrough, Subscript, Superscript, pandocBlocks, pandocInlines]);
+const ARTICLE = parser.configure([
+  Table,
+  TaskList,
+  Strikethrough,
+  Subscript,
+  Superscript,
+  htmlBlocks,
+  pandocBlocks,
+  pandocInlines,
+]);
 const DRAFT = ARTICLE.configure(CITATIONS);
 
 function parseCitation(cx: InlineContext, next: number, at: number): number {
   if (next !== 64 /* @ */ && !(next === 45 /* - */ && cx.char(at + 1) === 64)) return -1;
-  const found = readKey(cx.text, at - cx.offset);
-  if (found === undefined) return -1;
-  const node = isCrossReference(found.key) ? 'CrossReference' : 'Citation';
-  return cx.addElement(cx.elt(node, at, cx.offset + found.end));
+  let end = -1;
+  for (let found = readKey(cx.text, at - cx.offset); found !== undefined; found = readKey(cx.text, found.end, true)) {
+    const node = isCrossReference(found.key) ? 'CrossReference' : 'Citation';
+    end = cx.addElement(cx.elt(node, cx.offset + found.start, cx.offset + found.end));
+  }
+  return end;
 }
 
 /**
