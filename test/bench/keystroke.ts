@@ -39,7 +39,7 @@ for (let i = 0; i < 40; i++) {
   const at = 60 + random.pick(before.length - 60);
   const text = `${before.slice(0, at)}x${before.slice(at)}`;
   parses.push(time(() => edited(text)));
-  attributions.push(time(() => readDraft(workspace.drafts.get(PATH)!)));
+  attributions.push(time(() => readDraft(workspace.drafts.get(PATH)!, workspace.corpus.speakers)));
   checks.push(time(() => checkDraft(workspace, PATH)));
 }
 report('key: parse', parses);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { QuotesJson } from '../../server/src/cli/json.ts';
-import { withFolder } from '../host/folder.ts';
+import { type Files, withFolder } from '../host/folder.ts';
 import { verbatim } from './command-line.ts';
 import { matchesGolden } from './golden.ts';
 import { harbour } from './harbour.ts';
@@ -42,6 +42,23 @@ describe('verbatim quotes', () => {
         ],
       );
     }));
+
+  it('calls speakers by the names that a list beside the file or in the corpus has for them', async () => {
+    const a = '“We will not sell the harbour,” said the Harbour Queen.';
+    const speakers = '- { name: Ada Finch, aliases: [the Harbour Queen] }';
+    const named = (files: Files, name: string) =>
+      withFolder(files, async (cwd) => {
+        const { out } = await verbatim(cwd, ['quotes', '--format', 'json', ...Object.keys(files).slice(0, 1)]);
+        assert.equal(JSON.parse(out)[0].quotes[0].speaker.name, name);
+      });
+    await named({ 'a.txt': a }, 'Harbour Queen');
+    await named({ 'c/a.txt': a, 'c/speakers.yaml': speakers }, 'Ada Finch');
+    await named({ 'a.txt': a, 'corpus/speakers.yaml': speakers }, 'Ada Finch');
+    await withFolder({ 'speakers.yaml': speakers }, async (cwd) => {
+      const { code, err } = await verbatim(cwd, ['quotes', 'speakers.yaml']);
+      assert.deepEqual([code, err], [2, 'verbatim: speakers.yaml lists speakers, and is no article\n']);
+    });
+  });
 
   it('needs no corpus, and takes an empty file', () =>
     withFolder({ 'a.md': '' }, async (cwd) => {

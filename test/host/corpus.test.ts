@@ -35,6 +35,19 @@ describe('readCorpus', () => {
       ['c/F.MD', 'c/a.txt', 'c/b.md', 'c/d.qmd', 'c/e.Rmd', 'c/z/c.markdown'],
     ));
 
+  it('reads the file of speakers in a corpus folder itself, and no other YAML', () =>
+    check(
+      {
+        'c/a.md': 'a',
+        'c/speakers.yaml': '- Ada',
+        'c/z/speakers.yaml': '- Ada',
+        'c/notes.yaml': 'a',
+        'd/speakers.yml': '- Ada',
+      },
+      ['c', 'd'],
+      ['c/a.md', 'c/speakers.yaml', 'd/speakers.yml'],
+    ));
+
   it('passes over hidden files and folders and node_modules, but for a folder that is named itself', async () => {
     const files = { '.c/a.md': 'a', '.c/.git/b.md': 'b', '.c/.c.md': 'c', '.c/node_modules/d/d.md': 'd' };
     await check(files, ['.c'], ['.c/a.md']);

@@ -59,6 +59,17 @@ const writes = (files: Files) => (root: string) => write(root, files);
 const removes = (path: string) => (root: string) => rmSync(join(root, path), { recursive: true });
 
 describe('watchCorpus', () => {
+  it('tells of the file of speakers as of a source', () =>
+    check(
+      { 'c/a.md': 'a' },
+      ['c'],
+      [
+        [writes({ 'c/speakers.yaml': '- Ada' }), ['c/speakers.yaml']],
+        [(root) => appendFileSync(join(root, 'c/speakers.yaml'), '\n- Ben'), ['c/speakers.yaml']],
+        [removes('c/speakers.yaml'), ['-c/speakers.yaml']],
+      ],
+    ));
+
   it('tells of files that appear, change and vanish', () =>
     check(
       { 'c/a.md': 'a' },

@@ -88,6 +88,29 @@ describe('the language server', () => {
     assert.deepEqual(await pull(uri), []);
   });
 
+  it('takes up a list of speakers that appears later, and shows what is wrong with it', async () => {
+    const speakers = join(root, 'corpus/speakers.yaml');
+    client = await start(root, EDITOR);
+    const uri = await client.open(join(root, 'draft.md'), TRUE.replace('said Finch', 'said Imani Diallo'));
+    assert.deepEqual(
+      (await pull(uri)).map(({ code }) => code),
+      ['speaker-mismatch'],
+    );
+    const told = client.pushed(pathToFileURL(speakers).href);
+    const refreshed = client.refreshed();
+    writeFileSync(speakers, '- name: Ada Finch\n  aliases: [Imani Diallo]\n- nickname: nobody\n');
+    await refreshed;
+    assert.deepEqual(await pull(uri), []);
+    assert.deepEqual(
+      (await told).diagnostics.map(({ range }) => range.start.line),
+      [2],
+    );
+    const gone = client.refreshed();
+    rmSync(speakers);
+    await gone;
+    assert.equal((await pull(uri)).length, 1);
+  });
+
   it('takes a corpus folder that appears later', async () => {
     rmSync(join(root, 'corpus'), { recursive: true });
     client = await start(root, EDITOR);

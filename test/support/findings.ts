@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
-import { checkDraft, checkSources, message } from '../../server/src/engine/index.ts';
+import { checkDraft, checkSources, message, textAt } from '../../server/src/engine/index.ts';
 import { workspaceOf } from './workspace.ts';
 
 /** Every finding of the fixture stands under its carets, `code: message`, and nothing else is found. */
 export function checkFindings(fixture: string): void {
   const { workspace, files } = workspaceOf(fixture);
   for (const { path, text, marks } of files) {
-    const findings = workspace.corpus.sources.has(path)
-      ? (checkSources(workspace.corpus).get(path) ?? [])
-      : (checkDraft(workspace, path)?.findings ?? []);
+    const findings =
+      textAt(workspace.corpus, path) === undefined
+        ? (checkDraft(workspace, path)?.findings ?? [])
+        : (checkSources(workspace.corpus).get(path) ?? []);
     const found = findings.map((f) => `${text.slice(f.span.start, f.span.end)} | ${f.code}: ${message(f)}`);
     const wanted = marks.map((mark) => `${text.slice(mark.start, mark.end)} | ${mark.note}`);
     assert.deepEqual(found, wanted, path);

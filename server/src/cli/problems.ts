@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { lineIndex, message, positionAt, type Severity, severityOf } from '../engine/index.ts';
+import { lineIndex, message, positionAt, type Severity, severityOf, textAt } from '../engine/index.ts';
 import type { FileProblem } from '../host/file-problem.ts';
 import type { Checked } from './check.ts';
 
@@ -24,7 +24,7 @@ export function problemsOf({ loaded, sourceFindings, workspace }: Checked): read
   }));
   const sources = sourceFindings.map((finding) => ({
     file: loaded.name(finding.path),
-    line: lineOf(workspace.corpus.sources.get(finding.path)?.text ?? '', finding.span.start),
+    line: lineOf(textAt(workspace.corpus, finding.path) ?? '', finding.span.start),
     severity: severityOf(finding, workspace.configuration)!,
     message: message(finding),
     code: finding.code,

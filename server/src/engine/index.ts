@@ -1,5 +1,5 @@
 /** The only door of the engine: plain data in, plain data out. */
-export { type Corpus, corpusSteps, emptyCorpus, type SourceFiles, sourcesOf } from './corpus/corpus.ts';
+export { type Corpus, corpusSteps, emptyCorpus, type SourceFiles, sourcesOf, textAt } from './corpus/corpus.ts';
 export type { DeclaredSpeaker, Metadata, Source, SourceFile } from './corpus/source.ts';
 export { type Completion, type CompletionItem, completion } from './features/completion.ts';
 export { type Definition, definition } from './features/definition.ts';

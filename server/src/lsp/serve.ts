@@ -114,7 +114,8 @@ export function serve(connection: Connection, pages?: string): void {
   const lookAround = () => {
     following?.dispose();
     const besides = roots.length > 0 ? [] : [...new Set(documents.keys().map((uri) => dirname(pathOf(uri))))];
-    const now = follow({ roots, besides, settings, trusted }, workspace.corpus.sources.keys(), {
+    const { sources, speakersFiles } = workspace.corpus;
+    const now = follow({ roots, besides, settings, trusted }, [...sources.keys(), ...speakersFiles.keys()], {
       change: (change) => tellFromDisk(change, () => following === now),
       problems: reports.problems,
     });

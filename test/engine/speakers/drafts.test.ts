@@ -6,7 +6,7 @@ import { parseFixture } from '../../support/fixture.ts';
 /** Carets under a quotation's beginning, the mark of a block quotation left out, say whom the draft names; a hyphen: nobody. */
 function check(fixture: string): void {
   for (const { path, text, marks } of parseFixture(fixture)) {
-    const attributions = readDraft(parseDraft(path, text));
+    const attributions = readDraft(parseDraft(path, text), []);
     for (const { start, note } of marks) {
       const at = attributions.find(({ quotation }) => quotation.start === start);
       assert.ok(at, `a quotation begins at ${JSON.stringify(text.slice(start, start + 30))}`);

@@ -1,6 +1,7 @@
 import { finish, type Steps } from '../text/steps.ts';
 import { emptyPassages, type PassageIndex, passageSteps } from './passages.ts';
-import { parseSource, type Source, type SourceFile } from './source.ts';
+import { type DeclaredSpeaker, knowing, parseSource, type Source, type SourceFile } from './source.ts';
+import { isSpeakersPath, parseSpeakersFile, type SpeakersFile } from './speakers-file.ts';
 
 /** All sources of a workspace. Immutable: a change gives a new corpus that shares what did not change. */
 export type Corpus = {
@@ -9,11 +10,26 @@ export type Corpus = {
   /** More than one source for a key is a mistake that `source-duplicate-key` reports. */
   readonly byKey: ReadonlyMap<string, readonly Source[]>;
   readonly passages: PassageIndex;
+  /** The files `speakers.yaml` by path, in the order of the paths. */
+  readonly speakersFiles: ReadonlyMap<string, SpeakersFile>;
+  /** All whom these declare. */
+  readonly speakers: readonly DeclaredSpeaker[];
 };
 
-export const emptyCorpus: Corpus = { sources: new Map(), byKey: new Map(), passages: emptyPassages };
+export const emptyCorpus: Corpus = {
+  sources: new Map(),
+  byKey: new Map(),
+  passages: emptyPassages,
+  speakersFiles: new Map(),
+  speakers: [],
+};
 
-/** Each file replaces what was at its path; `undefined` removes it. */
+/** The text of a source or of a file of speakers; undefined where the corpus has no such file. */
+export function textAt({ sources, speakersFiles }: Corpus, path: string): string | undefined {
+  return (sources.get(path) ?? speakersFiles.get(path))?.text;
+}
+
+/** Each file replaces what was at its path; `undefined` removes it. Those named `speakers.yaml` declare speakers. */
 export type SourceFiles = ReadonlyMap<string, SourceFile | undefined>;
 
 export function updateCorpus(corpus: Corpus, files: SourceFiles): Corpus {
@@ -23,22 +39,42 @@ export function updateCorpus(corpus: Corpus, files: SourceFiles): Corpus {
 /** The same in steps of a few milliseconds at most. */
 export function* corpusSteps(corpus: Corpus, files: SourceFiles): Steps<Corpus> {
   const changed = new Map<string, Source | undefined>();
+  const { speakersFiles, speakers } = withSpeakers(corpus, files);
   for (const [path, file] of files) {
+    if (isSpeakersPath(path)) continue;
     const known = corpus.sources.get(path);
     if (file === undefined ? known !== undefined : known === undefined || isOther(known, file)) {
-      changed.set(path, file && parseSource(file));
+      changed.set(path, file && knowing(parseSource(file), speakers));
       yield;
     }
   }
-  if (changed.size === 0) return corpus;
+  const texts = new Map([...changed].map(([path, source]) => [path, textOf(source)]));
+  if (speakers !== corpus.speakers) {
+    // Who speaks in a source may be somebody else now.
+    for (const [path, source] of corpus.sources) if (!changed.has(path)) changed.set(path, knowing(source, speakers));
+  }
+  if (changed.size === 0 && speakersFiles === corpus.speakersFiles) return corpus;
   return {
     sources: yield* withSources(corpus.sources, changed),
     byKey: yield* groupedByKey(corpus, changed),
-    passages: yield* passageSteps(
-      corpus.passages,
-      new Map([...changed].map(([path, source]) => [path, textOf(source)])),
-    ),
+    passages: texts.size === 0 ? corpus.passages : yield* passageSteps(corpus.passages, texts),
+    speakersFiles,
+    speakers,
   };
+}
+
+function withSpeakers(corpus: Corpus, files: SourceFiles): Pick<Corpus, 'speakersFiles' | 'speakers'> {
+  const all = new Map(corpus.speakersFiles);
+  for (const [path, file] of files) {
+    if (!isSpeakersPath(path)) continue;
+    if (file === undefined) all.delete(path);
+    else if (all.get(path)?.text !== file.text || file.unreadable !== undefined) all.set(path, parseSpeakersFile(file));
+  }
+  const isSame =
+    all.size === corpus.speakersFiles.size && [...all].every(([path, file]) => corpus.speakersFiles.get(path) === file);
+  if (isSame) return corpus;
+  const speakersFiles = new Map([...all.values()].sort(byPath).map((file) => [file.path, file]));
+  return { speakersFiles, speakers: [...speakersFiles.values()].flatMap(({ speakers }) => speakers) };
 }
 
 /** The sources that a citation key stands for: one, none, or several that share it. Equal under Unicode's NFC. */
@@ -98,6 +134,6 @@ function* groupedByKey({ sources, byKey }: Corpus, changed: Changed): Steps<Corp
 /** Takes about a millisecond. */
 const AT_ONCE = 2000;
 
-function byPath(a: Source, b: Source): number {
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
   return a.path < b.path ? -1 : 1;
 }

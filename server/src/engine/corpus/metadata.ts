@@ -1,6 +1,7 @@
 import { type FrontMatter, fieldSpan } from '../markdown/front-matter.ts';
 import type { Problem } from '../text/problem.ts';
 import { readDate } from './dates.ts';
+import { type DeclaredSpeaker, isMapping, readDeclaredSpeaker } from './declared-speaker.ts';
 
 /** What is known of an article beside its text. A missing field is undefined, never an empty string. */
 export type Metadata = {
@@ -13,12 +14,6 @@ export type Metadata = {
   readonly accessed: string | undefined;
   /** What the text is: "speech", "interview", "transcript", "letter", "op-ed", "release", "article", … */
   readonly type: string | undefined;
-};
-
-export type DeclaredSpeaker = {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly roles: readonly string[];
 };
 
 /** What front matter declares of a source. A field of the wrong kind is a problem at its line, and undefined. */
@@ -84,9 +79,10 @@ export function readMetadata(text: string, frontMatter: FrontMatter): Declared {
     const value = data[name];
     if (value === undefined || value === null) return [];
     const all: readonly unknown[] = Array.isArray(value) ? value : [value];
-    const read = all.map(readSpeaker);
-    if (read.includes(undefined)) wrong(name, 'has an entry without a name');
-    return read.filter((speaker) => speaker !== undefined);
+    const read = all.map(readDeclaredSpeaker);
+    for (const complaint of new Set(read.flatMap(({ complaints }) => complaints)))
+      wrong(name, `has an entry ${complaint}`);
+    return read.flatMap(({ speaker }) => speaker ?? []);
   }
 
   const metadata = {
@@ -99,20 +95,4 @@ export function readMetadata(text: string, frontMatter: FrontMatter): Declared {
     type: words('type')?.toLowerCase(),
   };
   return { key: words('key'), language: language('lang'), metadata, speakers: speakers('speakers'), problems };
-}
-
-/** A plain name, or a mapping with a name; undefined where there is none. Lists may be given as one text. */
-function readSpeaker(value: unknown): DeclaredSpeaker | undefined {
-  const { name, aliases, roles } = isMapping(value) ? value : { name: value, aliases: undefined, roles: undefined };
-  if (typeof name !== 'string' || name.trim() === '') return undefined;
-  return { name: name.trim(), aliases: texts(aliases), roles: texts(roles) };
-}
-
-function texts(value: unknown): readonly string[] {
-  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return all.filter((item) => typeof item === 'string' && item.trim() !== '').map((item) => String(item).trim());
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

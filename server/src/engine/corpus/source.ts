@@ -6,10 +6,12 @@ import type { Problem } from '../text/problem.ts';
 import type { Prose } from '../text/prose.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { FIRST_LINES, guessMetadata, LAST_LINES } from './clipped.ts';
-import { type DeclaredSpeaker, type Metadata, readMetadata } from './metadata.ts';
+import type { DeclaredSpeaker } from './declared-speaker.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
 import { lastLinesOf, linesOf, readPlain } from './plain.ts';
 
-export type { DeclaredSpeaker, Metadata } from './metadata.ts';
+export type { DeclaredSpeaker } from './declared-speaker.ts';
+export type { Metadata } from './metadata.ts';
 
 /** One article of the corpus. Immutable. */
 export type Source = {
@@ -20,6 +22,8 @@ export type Source = {
   readonly metadata: Metadata;
   /** Speakers declared in front matter. */
   readonly speakers: readonly DeclaredSpeaker[];
+  /** Speakers declared for the whole corpus. */
+  readonly known: readonly DeclaredSpeaker[];
   readonly prose: Prose;
   readonly problems: readonly Problem[];
   /** Why nothing can be held against this source ("is empty", "is not text"), else undefined. */
@@ -59,6 +63,7 @@ export function parseSource(file: SourceFile): Source {
     key: declared.key ?? keyOfPath(path),
     text,
     speakers: declared.speakers,
+    known: NOBODY,
     problems,
     unreadable: undefined,
     get metadata() {
@@ -69,6 +74,17 @@ export function parseSource(file: SourceFile): Source {
     },
   };
 }
+
+/** The same source in a corpus that declares other speakers. What is made when it is asked for is made once for both. */
+export function knowing(source: Source, known: readonly DeclaredSpeaker[]): Source {
+  if (source.known === known) return source;
+  return Object.defineProperties({} as Source, {
+    ...Object.getOwnPropertyDescriptors(source),
+    known: { value: known, enumerable: true },
+  });
+}
+
+const NOBODY: readonly DeclaredSpeaker[] = [];
 
 /** The file's name without its folders and its last extension. */
 export function keyOfPath(path: string): string {
@@ -92,6 +108,7 @@ function unreadableSource(path: string, text: string, reason: string, frontMatte
     text,
     metadata,
     speakers,
+    known: NOBODY,
     prose: { text: blank(text), paragraphs: [], language: undefined },
     problems: [...frontMatter.problems, ...problems, problem],
     unreadable: reason,

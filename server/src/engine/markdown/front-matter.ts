@@ -1,7 +1,7 @@
-import matter from 'gray-matter';
 import type { Problem } from '../text/problem.ts';
 import type { Span } from '../text/span.ts';
 import { plainData } from './plain-data.ts';
+import { readYaml } from './yaml.ts';
 
 /** YAML front matter as read: the mapping, or an empty one with a problem. */
 export type FrontMatter = {
@@ -76,14 +76,14 @@ function mayBeYaml(line: string): boolean {
 type Mapping = Pick<FrontMatter, 'data' | 'problems'>;
 
 function readMapping(yaml: string, offset: number): Mapping {
-  const whole = parseYaml(yaml, offset);
+  const whole = readYaml(yaml, offset, WHAT);
   if (whole.problem === undefined) return asMapping(whole.value, yaml, offset);
   const fields = topLevelFields(yaml);
   if (fields.length < 2) return { data: {}, problems: [whole.problem] };
   const data: [string, unknown][] = [];
   const problems: Problem[] = [];
   for (const field of fields) {
-    const read = parseYaml(yaml.slice(field.start, field.end), offset + field.start);
+    const read = readYaml(yaml.slice(field.start, field.end), offset + field.start, WHAT);
     if (read.problem !== undefined) problems.push(read.problem);
     else for (const entry of Object.entries(asMapping(read.value, '', 0).data)) data.push(entry);
   }
@@ -112,38 +112,4 @@ function topLevelFields(yaml: string): readonly Span[] {
 }
 
 const MOST_FIELDS = 200;
-
-type Read =
-  | { readonly value: unknown; readonly problem?: undefined }
-  | { readonly value?: undefined; readonly problem: Problem };
-
-/**
- * gray-matter's own YAML engine, called directly: its front door would evaluate `---js`, answer from a cache that
- * forgets errors, and take time without bound for many empty lines.
- */
-function parseYaml(yaml: string, offset: number): Read {
-  try {
-    return { value: ENGINES.yaml.parse(yaml) };
-  } catch (error) {
-    const { reason, mark } = error as { reason?: unknown; mark?: { position?: unknown } };
-    const at = typeof mark?.position === 'number' ? Math.min(mark.position, yaml.length) : 0;
-    const message = `Front matter is not valid YAML: ${typeof reason === 'string' ? reason : 'it cannot be read'}.`;
-    return { problem: { message, span: lineAround(yaml, at, offset) } };
-  }
-}
-
-const ENGINES = (matter as unknown as { engines: { yaml: { parse(yaml: string): unknown } } }).engines;
-
-/** The line that an error stands in, or the last one before it that says something. */
-function lineAround(yaml: string, at: number, offset: number): Span {
-  const isEmpty = /^[ \t]*(?:[\r\n]|$)/.test(yaml.slice(lineStart(yaml, at), at + 200));
-  const start = lineStart(yaml, isEmpty ? yaml.slice(0, at).trimEnd().length : at);
-  const line = /^[^\r\n]*/.exec(yaml.slice(start))![0];
-  return { start: offset + start, end: offset + start + line.trimEnd().length };
-}
-
-function lineStart(yaml: string, at: number): number {
-  let start = at;
-  while (start > 0 && !/[\r\n]/.test(yaml[start - 1]!)) start--;
-  return start;
-}
+const WHAT = 'Front matter';

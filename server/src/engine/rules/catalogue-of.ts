@@ -1,6 +1,6 @@
 import { type Catalogue, type CatalogueEntry, catalogue, searchSteps } from '../corpus/catalogue.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { parseSource, type Source } from '../corpus/source.ts';
+import { knowing, parseSource, type Source } from '../corpus/source.ts';
 import { readArticle } from '../speakers/article.ts';
 import { finish, type Steps } from '../text/steps.ts';
 
@@ -53,10 +53,11 @@ function declaredIn(source: Source): readonly string[] {
 
 /** Reads a copy of the source, so that of the many articles that are read only for this, no more than names is kept. */
 function speakersIn(source: Source): readonly string[] {
-  const known = speakers.get(source);
-  if (known !== undefined) return known;
-  const { path, text, unreadable } = source;
-  const attributions = unreadable === undefined ? readArticle(parseSource({ path, text })).attributions : [];
+  const read = speakers.get(source);
+  if (read !== undefined) return read;
+  const { path, text, unreadable, known } = source;
+  const attributions =
+    unreadable === undefined ? readArticle(knowing(parseSource({ path, text }), known)).attributions : [];
   const found = attributions.flatMap(({ speaker, kind }) =>
     kind === 'speech' && speaker !== undefined ? [speaker.name] : [],
   );

@@ -14,10 +14,12 @@ export function checkSources(corpus: Corpus): ReadonlyMap<string, readonly Findi
     if (list === undefined) report.set(finding.path, [finding]);
     else list.push(finding);
   };
-  for (const { path, key, text, problems } of corpus.sources.values()) {
+  for (const { path, problems } of [...corpus.sources.values(), ...corpus.speakersFiles.values()]) {
     for (const { message, span } of problems) {
       add({ code: 'source-problem', path, span, problem: message, related: [], fixes: [] });
     }
+  }
+  for (const { path, key, text } of corpus.sources.values()) {
     if (!isCitable(key)) {
       const problem = `The key “${key}” cannot be cited, not even in braces: the source needs another one.`;
       add({ code: 'source-problem', path, span: keyPlace(text), problem, related: [], fixes: [] });

@@ -48,7 +48,7 @@ export function* checkSteps(workspace: Workspace, path: string): Steps<DraftRepo
   const draft = workspace.drafts.get(path);
   if (draft === undefined) return undefined;
   const { corpus, configuration } = workspace;
-  const held = heldQuotations(draft);
+  const held = heldQuotations(draft, corpus);
   yield;
   const context = { draft, corpus, style: houseStyle(configuration.style), held };
   const quotations: CheckedQuotation[] = [];

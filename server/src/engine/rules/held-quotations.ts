@@ -1,3 +1,4 @@
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Draft } from '../markdown/draft.ts';
 import { type CitedBy, citationsOf } from '../quotations/cited.ts';
 import { readDraft } from '../speakers/article.ts';
@@ -10,8 +11,8 @@ import { isSignature, isTold, withoutSignature } from './held-block.ts';
  * The quotations of a draft that are held to a source, with what they cite. A quotation inside another is held with
  * it, save in a block quotation that itself tells who says what stands in its marks: there the marks are held alone.
  */
-export function heldQuotations(draft: Draft): readonly Held[] {
-  const attributions = readDraft(draft);
+export function heldQuotations(draft: Draft, { speakers }: Corpus): readonly Held[] {
+  const attributions = readDraft(draft, speakers);
   const cited = citationsOf(
     draft,
     attributions.map(({ quotation }) => quotation),

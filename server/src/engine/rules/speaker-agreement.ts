@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Source } from '../corpus/source.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { Passage, Verification } from '../quotations/verdict.ts';
-import { type Article, readArticle, readDraft } from '../speakers/article.ts';
+import { type Article, bearerIn, readArticle, readDraft } from '../speakers/article.ts';
 import type { Attribution, Speaker } from '../speakers/attribution.ts';
 import { lastNameOf } from '../speakers/last-name.ts';
 import { natureOf } from '../speakers/nature.ts';
@@ -36,13 +36,19 @@ export function compareSpeakers(
   const answers = [...places.map((place) => agreementAt(given, place)), ...recurrences(given, source, passage)];
   // Words that stand in several places, or in several articles, are wrongly given only when no place agrees.
   const agreement = answers.includes('same') ? 'same' : answers.includes('unknown') ? 'unknown' : answers[0];
-  const isRash = agreement === 'different' && isMisread(given, draft, source.attribution, source.article);
+  const isRash = agreement === 'different' && isMisread(given, draft, corpus, source.attribution, source.article);
   return { source: source.attribution, agreement: isRash ? 'unknown' : agreement };
 }
 
 /** True when either side's own sentence names the speaker of the other. */
-function isMisread(given: Attribution, draft: Draft, said: Attribution, { source, quotable }: Article): boolean {
-  const quotations = readDraft(draft).map(({ quotation }) => quotation);
+function isMisread(
+  given: Attribution,
+  draft: Draft,
+  { speakers }: Corpus,
+  said: Attribution,
+  { source, quotable }: Article,
+): boolean {
+  const quotations = readDraft(draft, speakers).map(({ quotation }) => quotation);
   return (
     (said.speaker !== undefined && isNamedBeside(said.speaker, draft.prose, quotations, given.quotation)) ||
     // Who tells what another one said is always named beside it.
@@ -85,7 +91,7 @@ function agreementAt(draft: Attribution, { article, attribution }: Place): Agree
   if (draft.speaker === undefined || attribution === undefined) return 'unknown';
   if (Math.min(draft.confidence, attribution.confidence) < SURE) return 'unknown';
   if (speaksForArticle(draft.speaker, article.source)) return 'unknown';
-  const named = natureOf(draft.speaker) === 'unknown' ? fuller(draft.speaker, article.people) : draft.speaker;
+  const named = inFull(draft.speaker, article);
   if (attribution.jointly?.some((other) => samePerson(named, other) === 'same')) return 'same';
   const answer = accused(samePerson(named, attribution.speaker), attribution);
   if (answer !== 'unknown' || attribution.quotation.depth === 0 || attribution.mention === undefined) return answer;
@@ -95,6 +101,14 @@ function agreementAt(draft: Attribution, { article, attribution }: Place): Agree
       other.quotation.depth === attribution.quotation.depth - 1 && contains(other.quotation, attribution.quotation),
   );
   return samePerson(draft.speaker, outer?.speaker) === 'same' ? 'different' : 'unknown';
+}
+
+/** A speaker known by a surname or an office alone, with the name that the article or its corpus has for it. */
+function inFull(speaker: Speaker, { people, source }: Article): Speaker {
+  const nature = natureOf(speaker);
+  if (nature === 'unknown') return fuller(speaker, people);
+  const bearer = nature === 'role' ? bearerIn(source, speaker.name) : undefined;
+  return bearer ?? speaker;
 }
 
 /** A bare word may name anything: only whom the source surely names as a person accuses the draft. */

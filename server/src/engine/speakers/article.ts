@@ -1,13 +1,14 @@
-import type { Source } from '../corpus/source.ts';
+import type { DeclaredSpeaker, Source } from '../corpus/source.ts';
 import type { Draft } from '../markdown/draft.ts';
 import { findQuotations } from '../quotations/find.ts';
 import type { Quotable } from '../quotations/quotable.ts';
 import type { Prose } from '../text/prose.ts';
 import { words } from '../text/words.ts';
 import { attribute, attributeTo } from './attribute.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution, Speaker } from './attribution.ts';
+import { type Acquaintance, bearerOf, completed, knownAmong } from './known.ts';
 import { Memory } from './memory.ts';
-import type { People } from './people.ts';
+import { declaredSpeaker, type People } from './people.ts';
 import { castOf } from './resolve.ts';
 
 /** A source read in full: its words, its quotations, and who speaks in each. */
@@ -22,10 +23,12 @@ export type Article = {
 
 /** Read once for each source: sources are immutable, so what was read of one stays true for as long as it lives. */
 export function readArticle(source: Source): Article {
-  const known = articles.get(source);
-  if (known !== undefined) return known;
+  const read = articles.get(source);
+  if (read !== undefined) return read;
   const quotations = findQuotations(source.prose);
-  const cast = castOf(source.prose, quotations, source.speakers);
+  const acquaintance = acquaintanceOf(source);
+  const declared = source.speakers.map((speaker) => completed(speaker, acquaintance.known));
+  const cast = castOf(source.prose, quotations, declared, undefined, acquaintance);
   const article: Article = {
     source,
     quotable: {
@@ -44,14 +47,32 @@ export function readArticle(source: Source): Article {
   return article;
 }
 
-/** The quotations of a draft, each with the speaker that the draft gives it. Read once for each draft. */
-export function readDraft(draft: Draft): readonly Attribution[] {
-  const known = drafts.get(draft);
-  if (known !== undefined) return known;
-  const attributions = attribute(draft.prose, findQuotations(draft.prose), [], DRAFTS).map((each) =>
+/** The source's date is asked for only where it matters: to find it may take reading the text. */
+function acquaintanceOf(source: Source): Acquaintance {
+  const isDated = [...source.speakers, ...source.known].some(({ terms }) => terms !== undefined);
+  return { known: knownAmong(source.known), date: isDated ? source.metadata.date : undefined };
+}
+
+/** Who held an office on the day that a source is of, as its corpus declares. */
+export function bearerIn(source: Source, role: string): Speaker | undefined {
+  const { known, date } = acquaintanceOf(source);
+  const bearer = bearerOf(known, role, date);
+  return bearer && declaredSpeaker(bearer, date);
+}
+
+/**
+ * The quotations of a draft, each with the speaker that the draft gives it. Read once for each draft. `speakers` are
+ * declared for the whole corpus; who held a role for a time is left open, since a draft cites sources of many days.
+ */
+export function readDraft(draft: Draft, speakers: readonly DeclaredSpeaker[]): readonly Attribution[] {
+  const read = drafts.get(draft);
+  if (read?.speakers === speakers) return read.attributions;
+  const acquaintance = { known: knownAmong(speakers), date: undefined };
+  const quotations = findQuotations(draft.prose);
+  const attributions = attribute(draft.prose, quotations, [], DRAFTS, acquaintance).map((each) =>
     isSaidHere(each, draft.prose) ? each : { ...each, mention: undefined, cue: undefined, speaker: undefined },
   );
-  drafts.set(draft, attributions);
+  drafts.set(draft, { speakers, attributions });
   return attributions;
 }
 
@@ -75,4 +96,7 @@ const OWN_WORDS = new Set(['speech', 'transcript', 'op-ed', 'opinion', 'letter',
 const articles = new WeakMap<Source, Article>();
 /** A draft is read with each key that is typed into it, and nearly all of it was read before. */
 const DRAFTS = new Memory();
-const drafts = new WeakMap<Draft, readonly Attribution[]>();
+const drafts = new WeakMap<
+  Draft,
+  { readonly speakers: readonly DeclaredSpeaker[]; readonly attributions: readonly Attribution[] }
+>();

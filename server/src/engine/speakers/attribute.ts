@@ -6,6 +6,7 @@ import { type Candidate, seenFrom } from './candidate.ts';
 import { type Choice, choose, type Weights } from './choose.ts';
 import type { Sentence } from './classes.ts';
 import { certainKind, isTitle, isUntied } from './kinds.ts';
+import { NO_ACQUAINTANCE } from './known.ts';
 import type { Grammar } from './languages/grammar.ts';
 import { LEARNED } from './learned.ts';
 import { Memory } from './memory.ts';
@@ -22,9 +23,10 @@ export function attribute(
   quotations: readonly Quotation[],
   declared: readonly DeclaredSpeaker[],
   memory = new Memory(),
+  acquaintance = NO_ACQUAINTANCE,
 ): readonly Attribution[] {
   if (quotations.length === 0) return [];
-  return attributeTo(castOf(prose, quotations, declared, memory), quotations, memory);
+  return attributeTo(castOf(prose, quotations, declared, memory, acquaintance), quotations, memory);
 }
 
 /** The same to a cast that is known: the people whom the text names. */

@@ -3,6 +3,7 @@ import type { Prose } from '../text/prose.ts';
 import type { Speaker } from './attribution.ts';
 import { genderOf } from './gender.ts';
 import { isGivenName } from './given-names.ts';
+import { type Acquaintance, knownNamed, NO_ACQUAINTANCE, rolesOn } from './known.ts';
 import type { Gender, Grammar } from './languages/grammar.ts';
 import { grammarHere } from './languages/here.ts';
 import type { Memory } from './memory.ts';
@@ -14,7 +15,7 @@ export type Person = {
   /** The fullest name met so far, or the declared one. */
   name: string;
   parts: readonly string[];
-  readonly declared: boolean;
+  declared: boolean;
   readonly aliases: Set<string>;
   /** The same, folded. */
   readonly folded: Set<string>;
@@ -47,6 +48,7 @@ export function readPeople(
   declared: readonly DeclaredSpeaker[],
   grammar: Grammar,
   memory: Memory,
+  acquaintance: Acquaintance = NO_ACQUAINTANCE,
 ): People {
   const all: Person[] = [];
   const byPart = new Map<string, Person[]>();
@@ -57,13 +59,17 @@ export function readPeople(
       else if (!bearers.includes(person)) bearers.push(person);
     }
   };
-  for (const { name, aliases, roles } of declared) {
-    const person = newPerson(name, partsOf(name), true);
-    for (const alias of aliases) addAlias(person, alias);
-    for (const role of roles) person.roles.add(role);
-    all.push(person);
-    index(person, [...person.parts, ...aliases.flatMap((alias) => partsOf(alias))]);
-  }
+  const declare = (speaker: DeclaredSpeaker, person: Person) => {
+    if (person.name !== speaker.name) addAlias(person, person.name);
+    person.name = speaker.name;
+    person.parts = partsOf(speaker.name);
+    person.declared = true;
+    for (const alias of speaker.aliases) addAlias(person, alias);
+    for (const role of rolesOn(speaker, acquaintance.date)) person.roles.add(role);
+    index(person, [...person.parts, ...speaker.aliases.flatMap((alias) => partsOf(alias))]);
+    return person;
+  };
+  for (const speaker of declared) all.push(declare(speaker, newPerson(speaker.name, partsOf(speaker.name), true)));
   const record: { at: number; leads: boolean; person: Person }[] = [];
   const people = { all, byPart, record };
   for (const { start, end } of paragraphs) {
@@ -76,15 +82,22 @@ export function readPeople(
       const { name } = read;
       const naming = { start: start + read.start, end: start + read.end, leads: read.leads };
       let person = findPerson(people, name, naming.start);
+      const isFuller = person !== undefined && !person.declared && name.parts.length > person.parts.length;
+      const known = person === undefined || isFuller ? knownNamed(acquaintance.known, name) : undefined;
       if (person === undefined) {
-        person = newPerson(name.bare, name.parts, false);
-        all.push(person);
-        index(person, name.parts);
-      } else if (!person.declared && name.parts.length > person.parts.length) {
+        person = all.find((each) => each.declared && each.name === known?.name);
+        if (person === undefined) {
+          person = newPerson(name.bare, name.parts, false);
+          all.push(person);
+          index(person, name.parts);
+          if (known !== undefined) declare(known, person);
+        }
+      } else if (isFuller) {
         addAlias(person, person.name);
         person.name = name.bare;
         person.parts = name.parts;
         index(person, name.parts);
+        if (known !== undefined) declare(known, person);
       }
       note(person, read, naming, here);
       record.push({ at: naming.start, leads: naming.leads, person });
@@ -106,6 +119,11 @@ function newPerson(name: string, parts: readonly string[], declared: boolean): P
     takenUp: 0,
     named: [],
   };
+}
+
+/** A speaker as the corpus declares it, where the article itself names nobody who may be meant. */
+export function declaredSpeaker(speaker: DeclaredSpeaker, date: string | undefined): Speaker {
+  return { name: speaker.name, aliases: speaker.aliases, roles: rolesOn(speaker, date) };
 }
 
 function addAlias(person: Person, alias: string): void {

@@ -5,12 +5,13 @@ import type { Span } from '../text/span.ts';
 import type { Speaker } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { genderOfWords } from './gender.ts';
+import { type Acquaintance, bearerOf, knownBy, knownNamed, NO_ACQUAINTANCE } from './known.ts';
 import type { Grammar, Pronoun } from './languages/grammar.ts';
 import { grammarOf } from './languages/grammars.ts';
 import { Memory } from './memory.ts';
 import { plain, readName } from './names.ts';
 import { natureOf } from './nature.ts';
-import { findPerson, type People, type Person, type Record, readPeople, speakerOf } from './people.ts';
+import { declaredSpeaker, findPerson, type People, type Person, type Record, readPeople, speakerOf } from './people.ts';
 import { antecedent, isSomebody, namedBetween } from './pronouns.ts';
 import { roleBearer } from './roles.ts';
 
@@ -21,6 +22,7 @@ export type Cast = {
   readonly people: People;
   readonly record: Record;
   readonly grammar: Grammar;
+  readonly acquaintance: Acquaintance;
 };
 
 /** Whom a mention means: a person that the article names, or whoever the words themselves name. */
@@ -39,11 +41,12 @@ export function castOf(
   quotations: readonly Quotation[],
   declared: readonly DeclaredSpeaker[],
   memory = new Memory(),
+  acquaintance = NO_ACQUAINTANCE,
 ): Cast {
   const grammar = grammarOf(prose.language);
   const narration = narrationOf(prose.text, quotations);
-  const people = readPeople(prose, narration, declared, grammar, memory);
-  return { prose, narration, people, record: people.record, grammar };
+  const people = readPeople(prose, narration, declared, grammar, memory, acquaintance);
+  return { prose, narration, people, record: people.record, grammar, acquaintance };
 }
 
 /** `spokeLast`: who spoke the quotation before, whom a pronoun likely goes on with. */
@@ -65,10 +68,14 @@ export function resolve(cast: Cast, candidate: Candidate, spokeLast: Spoken | un
     return pronounIn(cast, mention.start, owner, spokeLast);
   }
   if (phrase.first === phrase.last && grammar.determiners.has(text.toLowerCase())) return undefined;
+  const known = knownBy(cast.acquaintance.known, text) ?? knownAt(cast, mention, grammar);
+  if (known !== undefined) return meantByCorpus(cast, known);
   if (phrase.kind === 'name') {
     const name = readName(afterOwner(text), grammar);
     const person = findPerson(people, name, mention.start);
     if (person !== undefined) return { person, speaker: speakerOf(person) };
+    const called = knownNamed(cast.acquaintance.known, name);
+    if (called !== undefined) return meantByCorpus(cast, called);
     const roles = name.titles === '' ? [] : [name.titles];
     return { person: undefined, speaker: { name: name.bare, aliases: [], roles } };
   }
@@ -86,7 +93,26 @@ export function resolve(cast: Cast, candidate: Candidate, spokeLast: Spoken | un
     (each) => each.declared && [...each.aliases, ...each.roles].some((alias) => plain(alias) === plain(bare)),
   );
   if (declared !== undefined) return { person: declared, speaker: speakerOf(declared) };
+  const { known: among, date } = cast.acquaintance;
+  const bearer = INDEFINITE.test(text) ? undefined : bearerOf(among, text, date);
+  if (bearer !== undefined) return meantByCorpus(cast, bearer);
   return { person: undefined, speaker: { name: bare, aliases: [], roles: phrase.kind === 'role' ? [text] : [] } };
+}
+
+/** Whom the corpus declares, as the article's own person where it names them. */
+function meantByCorpus({ people, acquaintance }: Cast, known: DeclaredSpeaker): Meant {
+  const person = people.all.find((each) => each.declared && each.name === known.name);
+  return { person, speaker: person ? speakerOf(person) : declaredSpeaker(known, acquaintance.date) };
+}
+
+/** "هانز ويرمان": a name whose last word may begin with an "and" is known as a whole only to who declares it. */
+function knownAt(
+  { prose, acquaintance }: Cast,
+  { start, end }: Span,
+  { verbFirst }: Grammar,
+): DeclaredSpeaker | undefined {
+  const next = verbFirst ? /^ [^\s،.:]+/u.exec(prose.text.slice(end, end + 30))?.[0] : undefined;
+  return next === undefined ? undefined : knownBy(acquaintance.known, prose.text.slice(start, end + next.length));
 }
 
 function pronounIn(

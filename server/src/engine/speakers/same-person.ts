@@ -15,12 +15,14 @@ export function samePerson(draft: Speaker | undefined, source: Speaker | undefin
   if (draft === undefined || source === undefined) return 'unknown';
   const ours = formsOf(draft);
   const theirs = formsOf(source);
+  // Across scripts little can be told: where both are written in one, that decides.
+  const isComparable = ours.some((one) => theirs.some((other) => scriptOf(one) === scriptOf(other)));
   let closest: Likeness = 'apart';
   for (const one of ours) {
     for (const other of theirs) {
       const likeness = compareNames(one, other);
       if (likeness === 'equal') return 'same';
-      if (likeness === 'close') closest = 'close';
+      if (likeness === 'close' && (!isComparable || scriptOf(one) === scriptOf(other))) closest = 'close';
     }
   }
   if (sharesRole(draft, source) || sharesRole(source, draft)) return 'same';
