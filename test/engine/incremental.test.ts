@@ -66,7 +66,7 @@ describe('a workspace', () => {
         for (const path of paths.drafts) assert.deepEqual(checkDraft(workspace, path), checkDraft(fresh, path));
         assert.deepEqual(checkSources(workspace.corpus), checkSources(fresh.corpus));
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 

@@ -172,8 +172,8 @@ describe('findQuotations', () => {
   it('reads hostile text in linear time', () => {
     for (const hostile of ['"', '“a', '‘', "'", ' "a', ` 'as`, '“a” ', '«»', '``', '"\n']) {
       const started = performance.now();
-      findQuotations(proseOf(hostile.repeat(hostile === '"' ? 30_000 : 5_000), 'en'));
-      assert.ok(performance.now() - started < 1000, `${hostile} took ${performance.now() - started} ms`);
+      findQuotations(proseOf(hostile.repeat(hostile === '"' ? 12_000 : 2_000), 'en'));
+      assert.ok(performance.now() - started < 400, `${hostile} took ${performance.now() - started} ms`);
     }
   });
 });

@@ -275,9 +275,9 @@ describe('a fix', () => {
             tried += checkEveryFix(workspaceWith(sources, style), draft);
           },
         ),
-        { numRuns: 25 },
+        { numRuns: 18 },
       );
-      assert.ok(tried > 25, `${tried} fixes tried`);
+      assert.ok(tried > 18, `${tried} fixes tried`);
     });
   });
 });
