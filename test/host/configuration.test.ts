@@ -84,7 +84,7 @@ describe('readConfiguration', () => {
           style: { grammar: true },
           problems: [
             '1 should set “base” to one of chicago, ap, reuters, guardian, legal',
-            '2 sets “contraction”, which is no switch of a house style: firstLetter, finalPunctuation, spelling, variantSpelling, grammar, contractions, numerals, thousandsSeparators, hesitations, emphasis, insertions, replacements, omissions, largestOmission, strict are',
+            '2 sets “contraction”, which is no switch of a house style: firstLetter, finalPunctuation, spelling, variantSpelling, grammar, contractions, numerals, thousandsSeparators, scanning, hesitations, emphasis, insertions, replacements, omissions, largestOmission, strict are',
             '3 should set “numerals” to true or false',
             '3 should set “largestOmission” to a number of words',
           ],

@@ -25,7 +25,8 @@ describe('words', () => {
   check('ﬁnal ofﬁce CAFÉ cafe\u0301', 'final', 'office', 'café', 'café');
   check('L’été n’est pas', "l'été", "n'est", 'pas');
   check('المينــاء لأي أَحَد ١٢٫٥', 'الميناء', 'لاي', 'احد', '12.5');
-  check('日本 text 𝒜𝒷', '日本', 'text', 'ab');
+  check('日本 text 𝒜𝒷', '日', '本', 'text', 'ab');
+  check('修理费1400万元 ที่ ๑๒', '修', '理', '费', '1400', '万', '元', 'ที่', '12');
   check('');
 
   it('are read from a span alone, cut at its ends', () => {

@@ -63,22 +63,45 @@ function exactComparison(
   speech: boolean,
 ): Comparison | undefined {
   if (parts.units.some((unit) => unit.kind === 'omission' || unit.bracketed !== 'no')) return undefined;
-  let found: { verdict: Verdict; cost: number; low: number; places: readonly number[] } | undefined;
+  const compared = { text, units: parts.units, index, classes };
+  let found: ExactPlace | undefined;
   for (const { low, high } of exactPlaces(idsOf(parts.units, index), index)) {
     const places = range(low, high);
     const narrated = speech ? narratedShare(places, index, classes) : 0;
-    const isBetter = found === undefined || narrated * places.length * 4 < found.cost;
-    if (!isBetter) continue;
-    const verdict = narrated > 0 ? 'paraphrase-as-quotation' : parts.annotated ? 'acceptable-edit' : 'verbatim';
-    found = { verdict, cost: narrated * places.length * 4, low, places };
+    const cost = narrated * places.length * 4;
+    if (found !== undefined && cost >= found.cost) continue;
+    const steps = places.map((source, unit): Step => ({ kind: 'same', unit, source, end: source + 1 }));
+    const { differences } = differencesOf(steps, compared);
+    // The same words may stand elsewhere with the draft's punctuation.
+    const marked = cost + (differences.length > 0 ? 0.5 : 0);
+    if (found !== undefined && marked >= found.cost) continue;
+    found = { cost: marked, places, steps, narrated, differences };
     if (found.cost === 0) break;
   }
   if (found === undefined) return undefined;
-  const { verdict, cost, low, places } = found;
-  const steps = parts.units.map((_, unit): Step => ({ kind: 'same', unit, source: low + unit, end: low + unit + 1 }));
-  const taken = takenLiberties(parts, steps, { text, units: parts.units, index, classes });
-  return { verdict, edits: [], taken, parts: [], passage: passageAt(places, index), cost };
+  const { cost, places, steps, narrated, differences } = found;
+  const taken = takenLiberties(parts, steps, compared);
+  const verdict = differences.some(({ edit }) => edit.kind === 'negation')
+    ? 'negation-changed'
+    : differences.length > 0
+      ? 'altered'
+      : narrated > 0
+        ? 'paraphrase-as-quotation'
+        : parts.annotated
+          ? 'acceptable-edit'
+          : 'verbatim';
+  const edits = differences.map(({ edit }) => edit);
+  return { verdict, edits, taken, parts: [], passage: passageAt(places, index), cost };
 }
+
+/** Where all of the words stand as they are. `narrated`: the share of them that nobody speaks there. */
+type ExactPlace = {
+  readonly cost: number;
+  readonly places: readonly number[];
+  readonly steps: readonly Step[];
+  readonly narrated: number;
+  readonly differences: readonly Difference[];
+};
 
 /** The same few words in another order share no run of words with the source: the alignment finds nothing. */
 function shuffledComparison(quoted: Quoted, index: SourceIndex, classes: WordClasses): Comparison | undefined {
@@ -152,7 +175,7 @@ function verdictOf(
   if (differences.some(({ edit, weight }) => edit.kind === 'negation' && weight === 'altering'))
     return 'negation-changed';
   if (has('altering')) {
-    if (isReordered(steps, parts.units, index)) return 'reordered';
+    if (isReordered(steps, parts.units, index) || differences.every(isMoved)) return 'reordered';
     return narrated > 0.5 && differences.every(isRetelling) ? 'paraphrase-as-quotation' : 'altered';
   }
   if (has('joining') || omissions.some(({ before, after }) => !mayJoin(before, after, index))) return 'spliced';
@@ -178,6 +201,10 @@ function jointsOf({ differences, omissions }: Differences, index: SourceIndex): 
 /** What turns indirect speech into direct: other pronouns, other tenses. */
 function isRetelling({ edit, weight }: Difference): boolean {
   return weight !== 'altering' || edit.kind === 'function' || edit.kind === 'modal';
+}
+
+function isMoved({ edit, weight }: Difference): boolean {
+  return weight !== 'altering' || edit.kind === 'moved';
 }
 
 /** The same words, none added and none dropped, in another order. */

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import type { Change, Compared } from './changes.ts';
 import { editKind } from './edit-kinds.ts';
-import type { WordUnit } from './parts.ts';
+import type { Unit, WordUnit } from './parts.ts';
 import type { Edit } from './verdict.ts';
 
 /** A difference, and how much it weighs. */
@@ -23,18 +23,31 @@ export function difference(
   { text, index, classes }: Compared,
   weight: Difference['weight'],
 ): Difference {
+  const { words } = index.source;
   const kind =
     weight === 'silent'
       ? 'spelling'
       : weight === 'unsupported' || weight === 'joining'
         ? 'content'
-        : editKind({ text, words: units }, { text: index.source.text, words: sources }, classes);
-  const { words } = index.source;
+        : editKind(
+            { text, words: units, previous: foldedOf(change.before?.unit), next: foldedOf(change.after?.unit) },
+            {
+              text: index.source.text,
+              words: sources,
+              previous: change.before && words[change.before.source]!.folded,
+              next: change.after && words[change.after.source]!.folded,
+            },
+            classes,
+          );
   const draftPlace = change.before?.unit.end ?? change.after?.unit.start ?? 0;
   const sourcePlace =
     change.before !== undefined ? words[change.before.source]!.end : words[change.after?.source ?? 0]!.start;
   const edit = { kind, draft: spanOf(units, draftPlace), source: spanOf(sources, sourcePlace) };
   return { edit: weight === 'silent' ? { ...edit, liberty: 'hesitations' } : edit, weight };
+}
+
+function foldedOf(unit: Unit | undefined): string | undefined {
+  return unit?.kind === 'word' ? unit.folded : undefined;
 }
 
 /** From the first to the last, or the empty place given where there are none. */

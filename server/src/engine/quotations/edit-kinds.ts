@@ -1,11 +1,16 @@
 import type { Word } from '../text/words.ts';
 import { deniesOtherwise } from './negation.ts';
-import { isNumber } from './numbers.ts';
+import { isNumber, isUnit } from './numbers.ts';
 import type { EditKind } from './verdict.ts';
 import type { WordClass, WordClasses } from './word-classes.ts';
 
-/** One side of a difference: its words, and the text that they stand in. */
-export type Side = { readonly text: string; readonly words: readonly Word[] };
+/** One side of a difference: its words, the text that they stand in, and the folded words around them. */
+export type Side = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
+};
 
 /**
  * What kind of change it is to put the draft's words for the source's. The gravest kind that any of the words has:
@@ -20,12 +25,24 @@ export function editKind(draft: Side, source: Side, classes: WordClasses): EditK
     ...source.words.filter((word) => !before.includes(word.folded)).map((word) => ({ word, text: source.text })),
   ];
   const differing = changed.length > 0 ? changed.map(({ word }) => word.folded) : [...before, ...after];
-  if (differing.some(isNumber)) return 'number';
+  if (differing.some(isNumber) || (differing.some(isUnit) && isCounted(draft, source))) return 'number';
+  if (isHedge(draft, classes) || isHedge(source, classes)) return 'quantifier';
   if (classes.language !== 'de' && changed.some(({ word, text }) => isName(word, text, classes))) return 'name';
   if (differing.some((word) => !classes.isCommon(word))) return 'content';
   // As many negations, but other ones: never, hardly.
   if (differing.some((word) => classes.is(word, 'negation') && !classes.isWeakNegation(word))) return 'quantifier';
   return SMALL.find((wordClass) => differing.some((word) => classes.is(word, wordClass))) ?? 'function';
+}
+
+/** True where a number stands right beside the words: what it counts is part of it. */
+function isCounted(...sides: readonly Side[]): boolean {
+  return sides.some(({ previous, next }) => [previous, next].some((word) => word !== undefined && isNumber(word)));
+}
+
+/** True for words that say no more than how exact the number behind them is. */
+function isHedge({ words, next }: Side, classes: WordClasses): boolean {
+  if (words.length === 0 || next === undefined || !isNumber(next)) return false;
+  return classes.hedgeAtEnd(words.map((word) => word.folded)) === words.length;
 }
 
 const SMALL: readonly Exclude<WordClass, 'negation' | 'function'>[] = [

@@ -1,9 +1,12 @@
 import type { Span } from '../text/span.ts';
 import type { Step } from './align.ts';
 import { type Change, type Compared, changesOf } from './changes.ts';
+import { deniedBefore } from './denied-before.ts';
 import type { Difference } from './difference.ts';
 import { markedDifferences } from './marked-changes.ts';
+import { withMoves } from './moved.ts';
 import { plainDifferences } from './plain-changes.ts';
+import { inDraftOrder, punctuationDifferences } from './punctuation.ts';
 import { hasBrackets } from './source-brackets.ts';
 
 export type Differences = {
@@ -31,7 +34,14 @@ export function differencesOf(steps: readonly Step[], compared: Compared): Diffe
     }
     differences.push(...(isMarked(change) ? markedDifferences(change, compared) : plainDifferences(change, compared)));
   }
-  return { differences, omissions, marked: steps.some((step) => isMark(step, compared)) };
+  const ofWords = withMoves(differences, steps, compared);
+  const ofMarks = punctuationDifferences(steps, compared);
+  const denied = deniedBefore(steps, compared);
+  return {
+    differences: inDraftOrder([...(denied === undefined ? [] : [denied]), ...ofWords, ...ofMarks]),
+    omissions,
+    marked: steps.some((step) => isMark(step, compared)),
+  };
 }
 
 /** True for a step that the draft marks as its own doing, unless the source has the same mark there. */

@@ -15,6 +15,8 @@ export type Liberty =
   /** Figures for words, or words for figures. */
   | 'numerals'
   | 'thousandsSeparators'
+  /** What a scanner misread put right. */
+  | 'scanning'
   /** A sound of hesitation left out, or a word that was said twice. */
   | 'hesitations'
   /** Emphasis without a note that says whose it is. */

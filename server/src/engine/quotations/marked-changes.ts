@@ -1,6 +1,7 @@
 import { type Change, type Compared, folded, plainWords, wordsAt } from './changes.ts';
 import { type Difference, difference, spanOf } from './difference.ts';
-import { deniesOtherwise, negations } from './negation.ts';
+import { deniesOtherwise } from './negation.ts';
+import { neededByNeighbours } from './omitted.ts';
 import type { WordUnit } from './parts.ts';
 import type { SourceIndex } from './source-index.ts';
 
@@ -18,9 +19,10 @@ export function markedDifferences(change: Change, compared: Compared): readonly 
   );
   const omission = change.units.find((unit) => unit.kind === 'omission');
   if (omission !== undefined) {
-    if (swallowsNegation(change, compared)) {
+    const kind = covered.length > 0 ? neededByNeighbours(change, compared) : undefined;
+    if (kind !== undefined) {
       differences.push({
-        edit: { kind: 'negation', draft: spanOf([omission], 0), source: spanOf(covered, 0) },
+        edit: { kind, draft: spanOf([omission], 0), source: spanOf(covered, 0) },
         weight: 'altering',
       });
     }
@@ -45,25 +47,4 @@ function isSupported(word: string, index: SourceIndex): boolean {
   if (stem.length < STEM) return false;
   for (const other of index.idOf.keys()) if (other.startsWith(stem)) return true;
   return false;
-}
-
-/** How far a negation reaches: words between it and the words that the draft keeps before and after the omission. */
-const REACH_BACK = 1;
-const REACH_ON = 3;
-
-/**
- * True when a negation among the omitted words belongs to words that the draft keeps: it stands right beside them and
- * no punctuation parts them. A whole clause that denies may be left out.
- */
-function swallowsNegation(change: Change, { index, classes }: Compared): boolean {
-  const dropped = change.sources;
-  const { words, text } = index.source;
-  const parted = (from: number, to: number) =>
-    /[.,;:!?…،؛؟。—–()]/u.test(text.slice(words[from]!.end, words[to]!.start));
-  return dropped.some((at) => {
-    if (negations([words[at]!.folded], classes) === 0) return false;
-    const { before, after } = change;
-    if (before !== undefined && at - before.source - 1 <= REACH_BACK && !parted(before.source, at)) return true;
-    return after !== undefined && after.source - at - 1 <= REACH_ON && !parted(at, after.source);
-  });
 }

@@ -95,8 +95,17 @@ function joined(group: number | undefined, value: number): number | undefined {
 
 const FIGURES = /^[0-9][0-9.,']*(?:s|st|nd|rd|th|er|e|m|bn|k)?$/;
 
+/** "4m": the magnitude as a letter. */
+const ABBREVIATED = /^([0-9][0-9.,']*)(m|bn|k|tn)$/;
+const ABBREVIATIONS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 };
+
 /** A separator followed by exactly three figures parts thousands, any other is the decimal point. */
 function figureValue(word: string): number | undefined {
+  const [, number, magnitude] = ABBREVIATED.exec(word) ?? [];
+  if (number !== undefined) {
+    const value = figureValue(number);
+    return value === undefined ? undefined : value * ABBREVIATIONS[magnitude!]!;
+  }
   if (!/^[0-9][0-9.,']*$/.test(word)) return undefined;
   const plain = word.replaceAll("'", ',');
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
@@ -159,6 +168,42 @@ fill(MAGNITUDES, ['thousand thousands tausend mille mil ألف آلاف'], () =>
 fill(MAGNITUDES, ['million millions millionen millón millones m مليون ملايين'], () => 1e6);
 fill(MAGNITUDES, ['billion billions milliard milliards milliarde milliarden bn مليار'], () => 1e9);
 fill(MAGNITUDES, ['trillion trillions billionen'], () => 1e12);
+
+/** True for words by which numbers count: of time, length, weight, money; and for months. Takes folded words. */
+export function isUnit(word: string): boolean {
+  return UNIT_WORDS.has(word) || isMonth(word) || /^[\p{Sc}%°‰]$/u.test(word);
+}
+
+export function isMonth(word: string): boolean {
+  return MONTHS.has(word);
+}
+
+const UNIT_WORDS = new Set(
+  `second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries
+  metre metres meter meters kilometre kilometres kilometer kilometers km mile miles foot feet inch inches yard yards acre
+  acres hectare hectares kilo kilos kg kilogram kilograms gram grams tonne tonnes ton tons pound pounds litre litres
+  liter liters gallon gallons barrel barrels dollar dollars euro euros cent cents penny pence yen yuan rupee rupees
+  rouble roubles ruble rubles percent degree degrees celsius fahrenheit mph watt watts megawatt megawatts
+  seconde secondes heure heures jour jours semaine semaines mois an ans année années décennie siècle mètre mètres
+  kilomètre kilomètres tonnes livre livres dollars degrés
+  sekunde sekunden stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahrzehnt jahrhundert
+  meter kilometer tonne tonnen pfund liter prozent grad
+  segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década siglo metro metros
+  kilómetro kilómetros tonelada toneladas libra libras litro litros dólar dólares grados
+  ثانية دقيقة دقائق ساعة ساعات يوم يوما أيام أسبوع أسابيع شهر أشهر سنة سنوات عام أعوام متر كيلومتر كيلومترا طن دولار
+  يورو دينار ريال جنيه`
+    .split(/\s+/)
+    .map(foldWord),
+);
+
+const MONTHS = new Set(
+  `january february march april may june july august september october november december jan feb mar apr jun jul aug
+  sept oct nov dec janvier février mars avril mai juin juillet août septembre octobre novembre décembre januar jänner
+  februar märz juni juli oktober dezember enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
+  diciembre يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر`
+    .split(/\s+/)
+    .map(foldWord),
+);
 
 function fill(values: Map<string, number>, lists: readonly string[], valueAt: (index: number) => number): void {
   for (const list of lists) {

@@ -1,10 +1,11 @@
 import type { Word } from '../text/words.ts';
 import { type Change, type Compared, folded, plainWords, wordsAt } from './changes.ts';
 import { type Difference, difference, spanOf } from './difference.ts';
+import { misread } from './misread.ts';
 import type { WordUnit } from './parts.ts';
 import { isBracketed } from './source-brackets.ts';
 import type { SourceIndex } from './source-index.ts';
-import { likeness } from './spelling.ts';
+import { likeness, sameWithoutWeakNegation } from './spelling.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /** Words changed unmarked: what is only spelled otherwise is set apart from what is changed. */
@@ -16,6 +17,10 @@ export function plainDifferences(change: Change, compared: Compared): readonly D
     if (change.sources.every((at) => isBracketed(at, index))) return [];
     return [difference(units, sources, change, compared, droppedWeight(change, sources, compared))];
   }
+  if (sameWithoutWeakNegation(folded(units), folded(sources), classes)) {
+    const edit = { kind: 'spelling' as const, draft: spanOf(units, 0), source: spanOf(sources, 0) };
+    return [{ edit: { ...edit, liberty: 'grammar' }, weight: 'silent' }];
+  }
   const { front, core, back } = peel(units, sources, classes);
   const differences = [...front];
   if (core.units.length > 0 || (core.sources.length > 0 && change.sources.length > 0)) {
@@ -23,12 +28,22 @@ export function plainDifferences(change: Change, compared: Compared): readonly D
   }
   return [...differences, ...back].flatMap((pair): readonly Difference[] => {
     const like = likeness(folded(pair.units), folded(pair.sources), classes);
-    if (like === undefined) return [difference(pair.units, pair.sources, change, compared, 'altering')];
+    if (like === undefined)
+      return [misreading(pair, classes) ?? difference(pair.units, pair.sources, change, compared, 'altering')];
     if (isLineEndHyphenation(pair.sources, index)) return [];
     const kind = like === 'contractions' ? 'contraction' : 'spelling';
     const [draft, source] = [spanOf(pair.units, 0), spanOf(pair.sources, 0)];
     return [{ edit: { kind, draft, source, liberty: like }, weight: 'silent' }];
   });
+}
+
+/** Words that a scanner may have taken for one another: never passed over, but named as what they may be. */
+function misreading({ units, sources }: Pair, classes: WordClasses): Difference | undefined {
+  if (units.length !== 1 || sources.length !== 1) return undefined;
+  const how = misread(units[0]!.folded, sources[0]!.folded, classes);
+  if (how === undefined) return undefined;
+  const edit = { kind: 'ocr' as const, draft: spanOf(units, 0), source: spanOf(sources, 0) };
+  return how === 'sure' ? { edit: { ...edit, liberty: 'scanning' }, weight: 'silent' } : { edit, weight: 'altering' };
 }
 
 type Pair = { readonly units: readonly WordUnit[]; readonly sources: readonly Word[] };

@@ -17,7 +17,7 @@ export function likeness(
   const [one, other] = [draft.join(''), source.join('')];
   if (sameNumber(draft, source)) return figures(one) === figures(other) ? 'thousandsSeparators' : 'numerals';
   if (sameExpansion(draft, source, classes)) return 'contractions';
-  if (one === other || classes.respells(one, other)) return 'variantSpelling';
+  if (one === other || classes.respells(one, other) || sameOrdinal(one, other)) return 'variantSpelling';
   if (classes.mends(one, other)) return 'grammar';
   return draft.length === 1 && source.length === 1 ? sameButForSpelling(one, other, classes) : undefined;
 }
@@ -32,6 +32,27 @@ function sameExpansion(draft: readonly string[], source: readonly string[], clas
   const other = source.flatMap((word) => classes.expand(word));
   if (one.length !== other.length || (one.length === draft.length && other.length === source.length)) return false;
   return one.every((readings, index) => readings.some((reading) => other[index]!.includes(reading)));
+}
+
+/** "On a pas" for "on n'a pas": the two differ by no more than what need not be there to deny. */
+export function sameWithoutWeakNegation(
+  draft: readonly string[],
+  source: readonly string[],
+  classes: WordClasses,
+): boolean {
+  const isWeak = (readings: readonly string[]) => readings.some((reading) => classes.isWeakNegation(reading));
+  const open = (words: readonly string[]) => words.flatMap((word) => classes.expand(word));
+  const [one, other] = [open(draft), open(source)];
+  if (!one.some(isWeak) && !other.some(isWeak)) return false;
+  const bare = one.filter((readings) => !isWeak(readings)).join(' ');
+  return bare !== '' && bare === other.filter((readings) => !isWeak(readings)).join(' ');
+}
+
+/** "3rd March" for "3 March". */
+function sameOrdinal(one: string, other: string): boolean {
+  const figures = /^(\d{1,2})(?:st|nd|rd|th|er|º)?$/;
+  const [a, b] = [figures.exec(one)?.[1], figures.exec(other)?.[1]];
+  return a !== undefined && a === b;
 }
 
 /**

@@ -25,6 +25,16 @@ export type EditKind =
   | 'quantifier'
   | 'comparison'
   | 'preposition'
+  /** A condition left out: if, unless. */
+  | 'condition'
+  /** Words given another subject than the source has. */
+  | 'subject'
+  /** A mark that changes the sense: "No, more", "no more". */
+  | 'punctuation'
+  /** Words that stand elsewhere in the source's sentence. */
+  | 'moved'
+  /** Letters that scanners take for one another. */
+  | 'ocr'
   | 'content'
   | 'function'
   | 'contraction'

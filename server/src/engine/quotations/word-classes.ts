@@ -1,9 +1,13 @@
 import { foldWord } from '../text/fold.ts';
 import { arabic } from './languages/arabic.ts';
+import { dutch } from './languages/dutch.ts';
 import { english } from './languages/english.ts';
 import { french } from './languages/french.ts';
 import { german } from './languages/german.ts';
+import { italian } from './languages/italian.ts';
+import { portuguese } from './languages/portuguese.ts';
 import { spanish } from './languages/spanish.ts';
+import { unknown } from './languages/unknown.ts';
 import type { WordLists } from './languages/word-lists.ts';
 
 export type WordClass = 'negation' | 'modal' | 'quantifier' | 'comparison' | 'preposition' | 'function';
@@ -25,16 +29,29 @@ export type WordClasses = {
   /** True when the two are opposites by their beginning or ending: able, unable; careful, careless. */
   reversed(one: string, other: string): boolean;
   isWeakNegation(word: string): boolean;
+  /** True when a condition opens with the word at this place: if, as long as. */
+  opensCondition(words: readonly string[], at: number): boolean;
+  /** The words at the end of these that make a number behind them less exact: at least, nearly. How many; often 0. */
+  hedgeAtEnd(words: readonly string[]): number;
+  /** Whom a pronoun that can only be a subject means; undefined for any other word. */
+  subject(word: string): 'speaker' | 'other' | undefined;
+  /** True for words like no: whether a comma follows decides what they deny. */
+  isAnswer(word: string): boolean;
 };
 
-/** The classes of a language by its BCP 47 primary subtag; of English where the language is unknown to us. */
-export function wordClasses(language: string | undefined): WordClasses {
-  const lists = LISTS.get(language ?? 'en') ?? english;
-  const known = made.get(lists);
+/** The classes of a language by its BCP 47 primary subtag; of English where nobody knows which language it is. */
+export function wordClasses(language = 'en'): WordClasses {
+  const known = made.get(language);
   if (known !== undefined) return known;
-  const fresh = makeClasses(LISTS.has(language ?? 'en') ? (language ?? 'en') : 'en', lists);
-  made.set(lists, fresh);
+  const fresh = makeClasses(language, LISTS.get(language) ?? unknown);
+  // A corpus may name any language: those without lists are too cheap to keep.
+  if (LISTS.has(language)) made.set(language, fresh);
   return fresh;
+}
+
+/** False for a language without lists: every word is only a word there, and none is known to deny. */
+export function knowsWordsOf(language = 'en'): boolean {
+  return LISTS.has(language);
 }
 
 const LISTS = new Map<string, WordLists>([
@@ -43,6 +60,9 @@ const LISTS = new Map<string, WordLists>([
   ['de', german],
   ['es', spanish],
   ['ar', arabic],
+  ['it', italian],
+  ['pt', portuguese],
+  ['nl', dutch],
 ]);
 
 const CLASSES: readonly WordClass[] = ['negation', 'modal', 'quantifier', 'comparison', 'preposition', 'function'];
@@ -50,7 +70,7 @@ const CLASSES: readonly WordClass[] = ['negation', 'modal', 'quantifier', 'compa
 /** Shorter words that a longer one ends with are seldom its opposite: "til", "until". In letters. */
 const LEAST_STEM = 4;
 
-const made = new Map<WordLists, WordClasses>();
+const made = new Map<string, WordClasses>();
 
 function makeClasses(language: string, lists: WordLists): WordClasses {
   const members = Object.fromEntries(CLASSES.map((name) => [name, new Set(fold(lists[name]))]));
@@ -64,6 +84,10 @@ function makeClasses(language: string, lists: WordLists): WordClasses {
   const prefixes = fold(lists.reversals.beginnings);
   const opposites = new Set(fold(lists.reversals.pairs).flatMap(bothWays));
   const weak = lists.weakNegation;
+  const conditions = phrases(lists.conditions);
+  const hedges = phrases(lists.hedges);
+  const [speaker, others] = lists.subjects.map((list) => new Set(fold(list)));
+  const answers = new Set(fold(lists.answers));
 
   const expand = (word: string): readonly (readonly string[])[] => {
     const whole = contractions.get(word);
@@ -94,7 +118,25 @@ function makeClasses(language: string, lists: WordLists): WordClasses {
       return lists.reversals.endings.some(([a, b]) => swapsEnding(one, other, a, b) || swapsEnding(other, one, a, b));
     },
     isWeakNegation: (word) => weak !== undefined && word === weak,
+    opensCondition: (words, at) =>
+      conditions.some((phrase) => phrase.every((word, index) => words[at + index] === word)),
+    hedgeAtEnd: (words) =>
+      Math.max(0, ...hedges.filter((phrase) => endsWith(words, phrase)).map((phrase) => phrase.length)),
+    subject: (word) => (speaker!.has(word) ? 'speaker' : others!.has(word) ? 'other' : undefined),
+    isAnswer: (word) => answers.has(word),
   };
+}
+
+/** The phrases of a list that "/" parts, each as its folded words. */
+function phrases(list: string): readonly (readonly string[])[] {
+  return list
+    .split('/')
+    .map(fold)
+    .filter((phrase) => phrase.length > 0);
+}
+
+function endsWith(words: readonly string[], phrase: readonly string[]): boolean {
+  return phrase.every((word, index) => words[words.length - phrase.length + index] === word);
 }
 
 function isCommonContraction(parts: readonly (readonly string[])[], common: ReadonlySet<string>): boolean {

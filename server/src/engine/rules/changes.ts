@@ -1,5 +1,7 @@
 import { sourcesOf } from '../corpus/corpus.ts';
 import type { Passage } from '../quotations/verdict.ts';
+import { knowsWordsOf } from '../quotations/word-classes.ts';
+import { readArticle } from '../speakers/article.ts';
 import type { Span } from '../text/span.ts';
 import { type ChangeCode, codeOf } from './change-code.ts';
 import type { CheckedQuotation, RuleContext } from './checked-quotation.ts';
@@ -12,6 +14,7 @@ export function changeFindings(code: ChangeCode, checked: CheckedQuotation, cont
   const source = passage && context.corpus.sources.get(passage.path);
   if (passage === undefined || source === undefined) return [];
   const { draft } = context;
+  const isForeign = !knowsWordsOf(readArticle(source).quotable.language);
   return edits.flatMap((edit) => {
     if (codeOf(edit, checked, context.style) !== code) return [];
     return {
@@ -24,6 +27,7 @@ export function changeFindings(code: ChangeCode, checked: CheckedQuotation, cont
         source: source.text.slice(edit.source.start, edit.source.end),
         key: passage.key,
         liberty: edit.liberty,
+        ...(isForeign ? { isForeign } : {}),
       },
       related: [sourcePlace(passage, edit.source)],
       fixes: waysToMend(edit, checked, context, source),

@@ -19,7 +19,15 @@ export type Finding = {
 /** What each code says, beyond its place. */
 export type Detail =
   | { readonly code: 'quote-altered' | 'quote-negation-changed' | 'quote-silently-edited'; readonly change: Change }
-  | { readonly code: 'quote-reordered' | 'quote-truncated'; readonly key: string }
+  | { readonly code: 'quote-reordered'; readonly key: string }
+  | {
+      readonly code: 'quote-truncated';
+      readonly key: string;
+      /** What the quotation leaves out by where it stops or starts. */
+      readonly left: 'reservation' | 'denial' | 'hedge';
+      /** The words that it leaves out, of a denial or a hedge. */
+      readonly words: string;
+    }
   | {
       readonly code: 'quote-translated';
       readonly key: string;
@@ -69,6 +77,8 @@ export type Change = {
   readonly key: string;
   /** What it is where it keeps the sense. */
   readonly liberty?: Liberty | undefined;
+  /** True where the quotation's language is one whose words we do not know: nobody asked whether they deny. */
+  readonly isForeign?: boolean;
 };
 
 /** A speaker as one side names it, with the words that tie the quotation to it. */

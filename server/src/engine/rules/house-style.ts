@@ -31,6 +31,7 @@ const CHICAGO: HouseStyle = {
   contractions: false,
   numerals: false,
   thousandsSeparators: true,
+  scanning: false,
   hesitations: false,
   emphasis: true,
   insertions: true,

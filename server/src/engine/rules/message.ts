@@ -16,7 +16,11 @@ export function message(finding: Finding): string {
     case 'quote-reordered':
       return `The parts of this quotation stand in another order in ${finding.key}.`;
     case 'quote-truncated':
-      return `In ${finding.key} the sentence goes on with a reservation that this quotation leaves out.`;
+      if (finding.left === 'reservation')
+        return `In ${finding.key} the sentence goes on with a reservation that this quotation leaves out.`;
+      return finding.left === 'denial'
+        ? `In ${finding.key} “${plain(finding.words)}” stands right before these words.`
+        : `In ${finding.key} “${plain(finding.words)}” stands right before this number.`;
     case 'quote-translated':
       return [
         `${finding.key} is in another language: a translation cannot be held to it word for word.`,
@@ -59,8 +63,15 @@ export function message(finding: Finding): string {
   }
 }
 
-function changed({ draft, source, key, kind }: Change): string {
+function changed(change: Change): string {
+  return change.isForeign === true
+    ? `${difference(change)} Verbatim does not know the words of this language: look whether the sense is another.`
+    : difference(change);
+}
+
+function difference({ draft, source, key, kind }: Change): string {
   const what = KIND[kind] === undefined ? '' : ` (${KIND[kind]})`;
+  if (ELLIPSIS.test(draft)) return `The ellipsis leaves out “${shortened(source)}”${what}.`;
   if (draft === '') return `${key} has “${plain(source)}” here, which the quotation drops${what}.`;
   if (source === '') return `“${plain(draft)}” is not in ${key}: the quotation adds it${what}.`;
   return `${key} has “${plain(source)}”, not “${plain(draft)}”${what}.`;
@@ -129,6 +140,10 @@ const KIND: Readonly<Record<string, string>> = {
   quantifier: 'how much of it',
   comparison: 'a comparison',
   preposition: 'where or when',
+  condition: 'a condition',
+  subject: 'who does it',
+  punctuation: 'a mark that changes the sense',
+  ocr: 'a scanner may have misread it: look at the original',
 };
 
 function voice({ name, cue }: Voice): string {

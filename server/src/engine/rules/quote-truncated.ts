@@ -1,31 +1,48 @@
 import { readArticle } from '../speakers/article.ts';
+import type { Span } from '../text/span.ts';
 import { sourcePlace } from './changes.ts';
 import type { QuotationRule } from './checked-quotation.ts';
+import { cutBefore } from './cut-before.ts';
+import type { Finding } from './finding.ts';
 
-/** The quotation ends right before a reservation of the same sentence: although, but, unless, if. */
+/**
+ * The quotation ends right before a reservation of the same sentence (although, but, unless, if), or starts right behind
+ * a denial or behind what makes its number less exact.
+ */
 export const quoteTruncated: QuotationRule = ({ attribution, verification }, { draft, corpus }) => {
   const { passage, verdict } = verification;
   const source = passage && corpus.sources.get(passage.path);
   if (passage?.quotation === undefined || source === undefined || !WHOLE.has(verdict)) return [];
-  const said = readArticle(source).quotable.quotations[passage.quotation];
-  const rest = source.text.slice(passage.span.end, said?.content.end ?? passage.span.end);
-  const reservation = RESERVATION.exec(rest);
-  if (reservation === null || attribution.quotation.content.end <= attribution.quotation.content.start) return [];
-  const from = passage.span.end;
-  const cut = { start: from + reservation[0].length - reservation[1]!.length, end: from + sentenceEnd(rest) };
-  const { content } = attribution.quotation;
-  const span = lastWord(draft.text, content.start, content.end);
-  return [
-    {
+  const article = readArticle(source);
+  const { quotation } = attribution;
+  const { content } = quotation;
+  const found: Finding[] = [];
+  const raise = (span: Span, left: 'reservation' | 'denial' | 'hedge', cut: Span) =>
+    found.push({
       code: 'quote-truncated',
       path: draft.path,
       span,
       key: passage.key,
+      left,
+      words: left === 'reservation' ? '' : source.text.slice(cut.start, cut.end),
       related: [sourcePlace(passage, cut)],
       fixes: [],
-    },
-  ];
+    });
+  const begins = cutBefore(article, passage, draft, quotation);
+  if (begins !== undefined) raise(firstWord(draft.text, content), begins.reason, begins.source);
+  const said = article.quotable.quotations[passage.quotation];
+  const ends = cutAfter(source.text, { start: passage.span.end, end: said?.content.end ?? passage.span.end });
+  if (ends !== undefined) raise(lastWord(draft.text, content), 'reservation', ends);
+  return found;
 };
+
+/** The reservation that the rest of the speech opens with, up to the end of its sentence. */
+function cutAfter(text: string, { start, end }: Span): Span | undefined {
+  const rest = text.slice(start, end);
+  const reservation = RESERVATION.exec(rest);
+  if (reservation === null) return undefined;
+  return { start: start + reservation[0].length - reservation[1]!.length, end: start + sentenceEnd(rest) };
+}
 
 /** Where the words themselves are wrong, that they also stop early is the lesser news. */
 const WHOLE: ReadonlySet<string> = new Set(['verbatim', 'acceptable-edit', 'silent-edit']);
@@ -38,8 +55,14 @@ function sentenceEnd(text: string): number {
   return end === null ? text.length : end.index + 1;
 }
 
+/** The place where the quotation starts. */
+function firstWord(text: string, { start, end }: Span): Span {
+  const word = /^[^\p{L}\p{N}]*[\p{L}\p{M}\p{N}'’.,-]*[\p{L}\p{N}]/u.exec(text.slice(start, end));
+  return word === null ? { start, end } : { start, end: start + word[0].length };
+}
+
 /** The place where the quotation stops. */
-function lastWord(text: string, start: number, end: number): { start: number; end: number } {
+function lastWord(text: string, { start, end }: Span): Span {
   const word = /[\p{L}\p{M}\p{N}'’-]+[^\p{L}\p{N}]*$/u.exec(text.slice(start, end));
   return word === null ? { start, end } : { start: start + word.index, end };
 }

@@ -9,7 +9,8 @@ export type Word = Span & { readonly folded: string };
  *
  * A word is a run of letters, marks and digits. Apostrophes, soft hyphens and zero-width characters join two runs;
  * so do a point or comma between digits ("1,200") and points between single letters ("U.S."). Hyphens and dashes
- * part words, so that their kind never matters. Signs that change a sense (currency, percent, degree) are words.
+ * part words, so that their kind never matters. Signs that change a sense (currency, percent, degree) are words, and so
+ * is each letter of a script that sets no spaces between its words.
  */
 export function words(text: string, span: Span = { start: 0, end: text.length }): Word[] {
   const found: Word[] = [];
@@ -38,10 +39,12 @@ export function foldedWords(text: string, span?: Span): string[] {
   return words(text, span).map((word) => word.folded);
 }
 
-const RUN = String.raw`[\p{L}\p{M}\p{N}]+`;
+/** Scripts without spaces: a letter is the least that can be told there without a dictionary. */
+const DENSE = String.raw`[\p{L}&&[\p{Script=Han}\p{Script=Hiragana}\p{Script_Extensions=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]`;
+const RUN = String.raw`[[\p{L}\p{M}\p{N}]--${DENSE}]+`;
 const JOINT = String.raw`[\u00AD\u200B-\u200D\u2060\uFEFF]+|['\u2018\u2019\u02BC](?=\p{L})|(?<=\p{Nd})[.,\u00B7\u066B\u066C](?=\p{Nd})|(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))`;
 const SIGN = String.raw`[\p{Sc}%\u2030\u066A\u00B0]`;
-const WORD = new RegExp(`${RUN}(?:(?:${JOINT})${RUN})*|${SIGN}`, 'uy');
+const WORD = new RegExp(`${DENSE}\\p{M}*|${RUN}(?:(?:${JOINT})${RUN})*|${SIGN}`, 'vy');
 
 /** Where the word that starts here ends, or undefined where none does. */
 function wordEnd(text: string, at: number): number | undefined {

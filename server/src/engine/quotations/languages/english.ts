@@ -61,4 +61,8 @@ export const english: WordLists = {
     'cause/because percent/% jan/january feb/february aug/august sept/september oct/october nov/november
     dec/december gen/general sen/senator gov/governor col/colonel lt/lieutenant pct/% afterward/afterwards backward/backwards forward/forwards`,
   fillers: 'uh um er ah erm hmm mm eh',
+  conditions: 'if/unless/provided/providing/assuming/as long as/so long as/on condition/except/in case',
+  hedges: `at least/at most/no more than/no less than/no fewer than/more than/less than/fewer than/as many as/as much as/as few as/up to/close to/nearly/almost/about/around/roughly/approximately/some/over/under/only/just/barely/possibly/perhaps`,
+  subjects: ['i we', 'he she they'],
+  answers: 'no',
 };

@@ -40,6 +40,10 @@ export const french: WordLists = {
   mended: 'ça/cela on/nous',
   respelled: '',
   fillers: 'euh heu ben bah hein',
+  conditions: 'si/sauf/à moins/à condition/pourvu/tant que/en cas/au cas',
+  hedges: `au moins/au plus/pas plus de/plus de/moins de/jusqu'à/près de/presque/environ/quelque/autour de/seulement/à peine/peut-être`,
+  subjects: ['je', 'il elle on ils elles'],
+  answers: '',
   /** "Ne" may be left out in speech: beside one of the others it is not what denies. */
   weakNegation: 'ne',
 };

@@ -25,4 +25,8 @@ export const german: WordLists = {
   mended: '',
   respelled: 'daß/dass',
   fillers: 'äh ähm hm',
+  conditions: 'wenn/falls/sofern/solange/außer/es sei denn/vorausgesetzt/im falle',
+  hedges: `mindestens/höchstens/wenigstens/mehr als/weniger als/bis zu/fast/beinahe/knapp/rund/etwa/ungefähr/circa/ca/gut/nahezu/über/unter/nur/kaum/vielleicht`,
+  subjects: ['ich wir', 'er'],
+  answers: '',
 };

@@ -24,4 +24,8 @@ export const spanish: WordLists = {
   mended: '',
   respelled: '',
   fillers: 'eh em pues',
+  conditions: 'si/salvo/a menos/siempre que/excepto/en caso/con tal',
+  hedges: `al menos/por lo menos/como mínimo/como máximo/más de/menos de/hasta/cerca de/casi/unos/unas/aproximadamente/alrededor de/solo/sólo/apenas/quizá/quizás`,
+  subjects: ['yo', 'él ellos'],
+  answers: 'no',
 };

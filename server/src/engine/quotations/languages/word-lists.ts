@@ -29,6 +29,14 @@ export type WordLists = {
   readonly respelled: string;
   /** Sounds that a transcript may leave out. */
   readonly fillers: string;
+  /** Words that put what is said under a condition, parted by "/": if, as long as. */
+  readonly conditions: string;
+  /** What makes a number less exact than it stands, parted by "/": at least, nearly. */
+  readonly hedges: string;
+  /** Pronouns that can only be subjects: first those that mean the speaker, then the others. */
+  readonly subjects: readonly [speaker: string, others: string];
+  /** Words that answer when a comma follows them, and deny what follows when there is none: no. */
+  readonly answers: string;
   /** Negations that another negation of the same clause makes needless. */
   readonly weakNegation?: string;
 };

@@ -1,0 +1,115 @@
+import type { Change, Compared } from './changes.ts';
+import { negations } from './negation.ts';
+import { isNumber } from './numbers.ts';
+import { mayJoin } from './place.ts';
+import type { SourceIndex } from './source-index.ts';
+import type { EditKind } from './verdict.ts';
+
+/**
+ * What an ellipsis leaves out that the words beside it cannot do without: a denial, a condition, a hedge on a number, or
+ * the subject of the words behind it. A whole clause may go; undefined then.
+ */
+export function neededByNeighbours(change: Change, compared: Compared): EditKind | undefined {
+  if (swallowsNegation(change, compared)) return 'negation';
+  // Statements that lie apart are a graver matter than what stood between them.
+  const { before, after } = change;
+  if (before !== undefined && after !== undefined && !mayJoin(before.source, after.source, compared.index)) {
+    return undefined;
+  }
+  if (swallowsCondition(change, compared)) return 'condition';
+  if (swallowsHedge(change, compared)) return 'quantifier';
+  return swallowsSubject(change, compared) ? 'subject' : undefined;
+}
+
+/** How far a negation reaches: words between it and the words that the draft keeps before and after the omission. */
+const REACH_BACK = 1;
+const REACH_ON = 3;
+
+/** It stands right beside words that the draft keeps, and no punctuation parts them. */
+function swallowsNegation({ sources, before, after }: Change, { index, classes }: Compared): boolean {
+  const { words } = index.source;
+  return sources.some((at) => {
+    if (negations([words[at]!.folded], classes) === 0) return false;
+    if (before !== undefined && at - before.source - 1 <= REACH_BACK && !isParted(before.source, at, index))
+      return true;
+    return after !== undefined && after.source - at - 1 <= REACH_ON && !isParted(at, after.source, index);
+  });
+}
+
+/** What is kept before it was said under it, or what is kept after it: "if" and its clause belong to that sentence. */
+function swallowsCondition({ sources, before, after }: Change, { index, classes }: Compared): boolean {
+  const folded = sources.map((at) => index.source.words[at]!.folded);
+  const opens = (at: number) => classes.opensCondition(folded, at);
+  if (before !== undefined && opens(0) && isOneSentence(before.source, sources[0]!, index)) {
+    // "Ask if", "sure if": the words behind it are what is asked, not what it hangs on.
+    return !ASKS.test(index.source.words[before.source]!.folded) || hasComma(before.source, sources[0]!, index);
+  }
+  if (after === undefined) return false;
+  return sources.some(
+    (at, place) =>
+      opens(place) &&
+      isOneSentence(at, after.source, index) &&
+      (place === 0 ? before === undefined || !isOneSentence(before.source, at, index) : startsSentence(at, index)),
+  );
+}
+
+const ASKS =
+  /^(?:ask|wonder|know|see|tell|say|sure|certain|doubt|matter|question|as|even|only|demand|sa[iv]|frag|wei[sß]|pregunt|sab)/u;
+
+/** Only where no other word of the omission stands between the hedge and its number. */
+function swallowsHedge({ sources, after }: Change, { index, classes }: Compared): boolean {
+  if (after === undefined) return false;
+  const { words } = index.source;
+  const isCounted =
+    isNumber(words[after.source]!.folded) ||
+    (/^\p{Sc}$/u.test(words[after.source]!.folded) && isNumber(words[after.source + 1]?.folded ?? ''));
+  const last = sources.at(-1)!;
+  if (!isCounted || last + 1 !== after.source || isParted(last, after.source, index)) return false;
+  return classes.hedgeAtEnd(sources.map((at) => words[at]!.folded)) > 0;
+}
+
+/**
+ * "I … will win" of "I know she will win". Only where it is sure that somebody else is meant: a pronoun of the speaker
+ * against anything else, or two pronouns that differ.
+ */
+function swallowsSubject({ sources, before, after }: Change, { index, classes }: Compared): boolean {
+  if (before === undefined || after === undefined) return false;
+  const { words } = index.source;
+  const last = sources.at(-1)!;
+  const subject = classes.subject(words[last]!.folded);
+  if (subject === undefined || last + 1 !== after.source || isParted(last, after.source, index)) return false;
+  for (let at = before.source; at >= 0 && before.source - at < FAR; at--) {
+    const { folded } = words[at]!;
+    if (folded === words[last]!.folded) return false;
+    const other = classes.subject(folded);
+    if (other !== undefined) return subject !== other;
+    if (startsSentence(at, index)) break;
+  }
+  return subject === 'speaker';
+}
+
+/** Words of a sentence that are asked who its subject is. */
+const FAR = 60;
+
+const SENTENCE_END = /[.!?…؟。]/u;
+
+function isParted(from: number, to: number, index: SourceIndex): boolean {
+  return /[.,;:!?…،؛؟。—–()]/u.test(between(from, to, index));
+}
+
+function hasComma(from: number, to: number, index: SourceIndex): boolean {
+  return /[,،—–]/u.test(between(from, to, index));
+}
+
+function isOneSentence(from: number, to: number, index: SourceIndex): boolean {
+  return from === to || !SENTENCE_END.test(between(from, to, index));
+}
+
+function startsSentence(at: number, index: SourceIndex): boolean {
+  return at === 0 || SENTENCE_END.test(between(at - 1, at, index));
+}
+
+/** The source's text from the end of one word to the start of another. */
+function between(from: number, to: number, { source }: SourceIndex): string {
+  return source.text.slice(source.words[from]!.end, source.words[to]!.start);
+}
