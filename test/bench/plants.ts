@@ -14,6 +14,10 @@ export type Plant = {
   readonly citesAnother?: 'in the corpus' | 'and the corpus has none';
 };
 
+/** “Ask if”, “see if”: what is asked, not what it hangs on. */
+const ASKS =
+  /\b(?:ask|asked|asking|see|know|wonder|sure|say|tell|doubt|as|even|only|matter|question|care|and|or|but|that)$/i;
+
 const ALTERED: readonly Verdict[] = ['altered'];
 
 export const plants: readonly Plant[] = [
@@ -54,12 +58,36 @@ export const plants: readonly Plant[] = [
       const match = /, [^,.;:!?]{15,60}, /.exec(said);
       if (
         match === null ||
-        /\b(not|no|never|none|nobody|nothing|without|nor|neither|hardly|rarely)\b|n[’']t/i.test(match[0])
+        /\b(not|no|never|none|nobody|nothing|without|nor|neither|hardly|rarely)\b|n[’']t|^, (if|unless|provided)\b/i.test(
+          match[0],
+        )
       )
         return undefined;
       if (words(said.slice(0, match.index)).length < 3 || words(said.slice(match.index + match[0].length)).length < 3)
         return undefined;
       return said.replace(match[0], ' … ');
+    },
+  },
+  {
+    kind: 'condition omitted',
+    expected: ALTERED,
+    change: (said) => {
+      const match = /(?<=\w),? (?:if|unless) [^,.;:!?]{8,80}(?=, |,? and )/.exec(said);
+      if (match === null || words(said.slice(0, match.index)).length < 4) return undefined;
+      if (/\b(not|no|never|nothing)\b|n[’']t/i.test(match[0]) || ASKS.test(said.slice(0, match.index)))
+        return undefined;
+      return `${said.slice(0, match.index)} …${said.slice(match.index + match[0].length).replace(/^,/, '')}`;
+    },
+  },
+  {
+    kind: 'hedge omitted',
+    expected: ALTERED,
+    change: (said) => {
+      const hedged =
+        /\b(at least|about|nearly|almost|roughly|more than|less than|over|only|just) (?=[$£€]?\d|two|three|four|five|six|ten|twenty)/;
+      const match = hedged.exec(said);
+      if (match === null || words(said.slice(0, match.index)).length < 3) return undefined;
+      return said.replace(hedged, '… ');
     },
   },
   {
