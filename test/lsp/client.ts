@@ -105,6 +105,9 @@ export const EDITOR: ClientCapabilities = {
     diagnostic: { relatedInformation: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     definition: { linkSupport: true },
-    completion: { completionItem: { labelDetailsSupport: true }, completionList: { itemDefaults: ['editRange'] } },
+    completion: {
+      completionItem: { labelDetailsSupport: true, snippetSupport: true },
+      completionList: { itemDefaults: ['editRange'] },
+    },
   },
 };

@@ -90,6 +90,19 @@ export class Workbench {
     }, words);
   }
 
+  /** Waits until the editor shows these words, wherever it wraps its lines. */
+  async shows(editor: Locator, words: string): Promise<void> {
+    await this.page.waitForFunction(
+      ({ element, words }) => {
+        const lines = [...element!.querySelectorAll('.view-line')];
+        lines.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+        const text = lines.map(({ textContent }) => textContent?.replaceAll('\u00a0', ' ')).join('');
+        return text.includes(words);
+      },
+      { element: await editor.elementHandle(), words },
+    );
+  }
+
   /** Where the editor draws squiggles of this severity, from top to bottom. */
   async squiggles(editor: Locator, severity: 'error' | 'warning' | 'info'): Promise<readonly Box[]> {
     const boxes = await Promise.all(

@@ -8,6 +8,13 @@ export { type FixOfAll, fixAll, fixes, type OfferedFix } from './features/fixes.
 export { card, type Hover, hover, type PassageCard, type Piece, type SourceCard } from './features/hover.ts';
 export { waysToIgnore } from './features/ignore.ts';
 export type { Place } from './features/place.ts';
+export {
+  type Asked,
+  type QuotationCompletion,
+  type QuotationOffer,
+  quotationCompletion,
+  quotationCompletionSteps,
+} from './features/quotation-completion.ts';
 export type { Citation } from './markdown/citations.ts';
 export { type Draft, parseDraft } from './markdown/draft.ts';
 export type { Quotation } from './quotations/quotation.ts';

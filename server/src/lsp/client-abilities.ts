@@ -11,6 +11,8 @@ export type ClientAbilities = {
   readonly changesFolders: boolean;
   readonly completionEditRange: boolean;
   readonly completionLabelDetails: boolean;
+  /** Takes text with places to visit in it. */
+  readonly completionSnippets: boolean;
   readonly markdown: boolean;
   readonly definitionLinks: boolean;
   readonly versionedEdits: boolean;
@@ -28,6 +30,7 @@ export function abilitiesOf(capabilities: ClientCapabilities): ClientAbilities {
     changesFolders: workspace?.workspaceFolders === true,
     completionEditRange: completion?.completionList?.itemDefaults?.includes('editRange') === true,
     completionLabelDetails: completion?.completionItem?.labelDetailsSupport === true,
+    completionSnippets: completion?.completionItem?.snippetSupport === true,
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

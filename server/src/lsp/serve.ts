@@ -13,7 +13,6 @@ import {
   apply,
   type Change,
   checkSteps,
-  completion,
   corpusSteps,
   definition,
   emptyWorkspace,
@@ -28,7 +27,7 @@ import { readSettings, type Settings } from '../host/settings.ts';
 import { keepCatalogue } from './catalogue.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { codeActions, FIX_ALL, isWanted, wholeDraftActions } from './code-actions.ts';
-import { completionList, resolveCompletion, TRIGGER_CHARACTERS } from './completion.ts';
+import { answerCompletions, TRIGGER_CHARACTERS } from './completion.ts';
 import { locationsOf } from './definition.ts';
 import { answerPulls } from './diagnostics-pull.ts';
 import { pushDiagnostics } from './diagnostics-push.ts';
@@ -166,15 +165,8 @@ export function serve(connection: Connection, pages?: string): void {
   });
 
   answerPulls(server);
+  answerCompletions(server, cataloguing);
 
-  connection.onCompletion(async ({ textDocument, position }) => {
-    await server.loaded();
-    await cataloguing.ready();
-    const path = pathOf(textDocument.uri);
-    const found = completion(workspace, path, rangesIn(workspace, path).offset(position));
-    return found === undefined ? null : completionList(found, workspace, path, abilities);
-  });
-  connection.onCompletionResolve((item) => resolveCompletion(item, workspace, abilities));
   connection.onHover(async ({ textDocument, position }) => {
     await server.loaded();
     const path = pathOf(textDocument.uri);
@@ -228,6 +220,7 @@ const ANSWER: InitializeResult = {
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
+    inlineCompletionProvider: true,
     hoverProvider: true,
     definitionProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { completion, definition, fixes, hover } from '../../../server/src/engine/index.ts';
+import { definition, fixes, hover } from '../../../server/src/engine/index.ts';
 import { workspaceOf } from '../../support/workspace.ts';
 
 const CORPUS = `
@@ -26,39 +26,6 @@ function at(draft: string) {
   assert.ok(caret !== undefined, 'the fixture has no $0');
   return { workspace, path, caret, text };
 }
-
-describe('completion', () => {
-  function check(draft: string, keys: readonly string[] | undefined, replaced?: string): void {
-    const { workspace, path, caret, text } = at(draft);
-    const found = completion(workspace, path, caret);
-    assert.deepEqual(
-      found?.items.map((item) => item.key),
-      keys,
-    );
-    if (found !== undefined && replaced !== undefined)
-      assert.equal(text.slice(found.span.start, found.span.end), replaced);
-  }
-
-  it('offers every source behind a lone @, newest first', () => check('See [@$0', ['harbour-2024', 'ferry-2023'], ''));
-  it('finds a source by the start of its key', () => check('See [@har$0]', ['harbour-2024'], 'har'));
-  it('finds it by a word of its title', () => check('See @timetab$0', ['ferry-2023'], 'timetab'));
-  it('finds it by its publisher', () => check('See @gazet$0', ['harbour-2024']));
-  it('finds it by who speaks in it', () => check('See @valdez$0', ['ferry-2023']));
-  it('finds it with a slip of the finger', () => check('See @gazzette$0', ['harbour-2024']));
-  it('is silent in an e-mail address', () => check('Write to desk@har$0', undefined));
-  it('is silent in code', () => check('Write `[@har$0` to cite', undefined));
-  it('says who publishes it, when, and who speaks', () => {
-    const { workspace, path, caret } = at('See [@har$0');
-    const [item] = completion(workspace, path, caret)!.items;
-    assert.deepEqual(item, {
-      key: 'harbour-2024',
-      path: '/corpus/harbour-2024.md',
-      title: 'The harbour vote',
-      detail: 'Coast Gazette, 2024-03-14',
-      speakers: ['Ada Finch'],
-    });
-  });
-});
 
 describe('hover', () => {
   it('on a key shows the source, its first lines and its quotations', () => {

@@ -114,4 +114,39 @@ describe('the workbench, in default settings', () => {
     }
     await draft.locator('.view-line', { hasText: '[@nato-talks-2018; @nato-talks-2018; @marrowick-vote]' }).waitFor();
   });
+
+  it('completes a quotation by its first three words, and offers who said it and where', async () => {
+    const { keyboard } = workbench.page;
+    await workbench.clickOn(draft, 'Ingrid');
+    await keyboard.press('Control+End');
+    await keyboard.press('Enter');
+    await keyboard.press('Enter');
+    await keyboard.type('“A lease is ', { delay: TYPING_MS });
+    await workbench.suggestions.first().filter({ hasText: 'A lease is something we can talk about' }).waitFor();
+    await workbench.screenshot('quotation-suggestions');
+    await keyboard.press('Enter');
+    await workbench.shows(draft, '“A lease is something we can talk about,” said Ingrid Halloran [@marrowick-vote]');
+    await workbench.screenshot('quotation-accepted');
+    // The attribution is kept, the citation too.
+    await keyboard.press('Tab');
+    await keyboard.press('Tab');
+    await keyboard.press('Tab');
+    await keyboard.type('.');
+    await workbench.statusItem(/3 quotations$/).waitFor();
+  });
+
+  it('shows in grey how a quotation goes on, where no list is open', async () => {
+    const { keyboard } = workbench.page;
+    await keyboard.press('Control+End');
+    await keyboard.press('Enter');
+    await keyboard.press('Enter');
+    await keyboard.type('“A lease is ', { delay: TYPING_MS });
+    await workbench.suggestions.first().waitFor();
+    await keyboard.press('Escape');
+    await keyboard.type('some', { delay: TYPING_MS });
+    await draft.locator('.ghost-text-decoration, .ghost-text', { hasText: 'thing we can' }).first().waitFor();
+    await workbench.screenshot('ghost-text');
+    await keyboard.press('Tab');
+    await workbench.shows(draft, '[@marrowick-vote].“A lease is something we can talk about');
+  });
 });

@@ -1,0 +1,38 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { findCandidates } from '../corpus/passages.ts';
+import { foldedWords } from '../text/words.ts';
+
+/**
+ * The paths of sources whose text has these words: one behind the other, wherever in the corpus. A word alone is sought
+ * in as many articles as can be read at once, the last ones by path first, since files are often named by their dates.
+ */
+export function sourcesByText(corpus: Corpus, query: string): readonly string[] {
+  const folded = foldedWords(query);
+  if (folded.length > 1) {
+    return findCandidates(corpus.passages, folded, MOST).flatMap(({ path, votes }) =>
+      votes >= folded.length - 1 ? [path] : [],
+    );
+  }
+  const [beginning] = folded;
+  return beginning === undefined || beginning.length < SHORTEST ? [] : withWord(corpus, beginning);
+}
+
+const MOST = 10;
+
+/** UTF-16 units. A shorter beginning stands in nearly every text. */
+const SHORTEST = 4;
+
+/** UTF-16 units: about two milliseconds of work. */
+const MOST_READ = 1_000_000;
+
+function withWord({ sources }: Corpus, beginning: string): readonly string[] {
+  const word = new RegExp(`(?<![\\p{L}\\p{N}])${beginning.replace(/[$.]/g, '\\$&')}`, 'iu');
+  const found: string[] = [];
+  let left = MOST_READ;
+  for (const { path, text, unreadable } of [...sources.values()].reverse()) {
+    if (found.length === MOST || left < 0) break;
+    if (unreadable === undefined && word.test(text)) found.push(path);
+    left -= text.length;
+  }
+  return found;
+}
