@@ -8,7 +8,10 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Who may import whom. A room sees itself, the rooms and the packages in its row, and nothing else. */
 const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: RegExp }>> = {
   'server/src/engine/text': { rooms: [], packages: NONE() },
-  'server/src/engine/markdown': { rooms: ['text'], packages: /^(gray-matter|@lezer\/(markdown|common))$/ },
+  'server/src/engine/markdown': {
+    rooms: ['text'],
+    packages: /^(gray-matter|@lezer\/(markdown|common)|decode-named-character-reference)$/,
+  },
   'server/src/engine/corpus': { rooms: ['text', 'markdown'], packages: /^minisearch$/ },
   'server/src/engine/quotations': { rooms: ['text', 'markdown', 'corpus'], packages: NONE() },
   'server/src/engine/speakers': { rooms: ['text', 'markdown', 'corpus', 'quotations'], packages: NONE() },

@@ -27,6 +27,21 @@ function wordsOf(text: string): readonly string[] {
   return words(parseDraft('/draft.md', text).prose.text).map((word) => text.slice(word.start, word.end));
 }
 
+describe('prose: character references', () => {
+  it('are read as what they stand for', () => {
+    only('caf&eacute;s&nbsp;&amp; bars', 'cafés & bars');
+    only('&#8220;So,&#x201D; he said&hellip;', '“So,” he said…');
+    only('&quot;So&quot;, *he* said', '"So", he said');
+  });
+  it('are text where they name nothing', () => {
+    only('Q&A; &nothing; &#0; &#xD800; &#99999999; & so', 'Q&A; &nothing; &#0; &#xD800; &#99999999; & so');
+    only('\\&amp; `&amp;`', '&amp;');
+  });
+  it('part and join words as their characters do', () => {
+    assert.deepEqual(wordsOf('caf&eacute;s&nbsp;are in&mdash;out'), ['caf&eacute;s', 'are', 'in', 'out']);
+  });
+});
+
 describe('prose: paragraphs', () => {
   it('tells headings, list items, block quotations and table cells from text', () => {
     assert.deepEqual(

@@ -51,6 +51,21 @@ describe('a quotation held to its source', () => {
     ]);
   });
 
+  describe('is verbatim in a source as the web has it', () => {
+    const web = article(
+      '“The *old* harbour&nbsp;is [ours](https://a.test), and it’s &quot;not for sale&quot;[^1]; we keep it &amp; mend it,” Ada Finch said. “The ﬁrst oﬀer &ndash; &pound;4.5&thinsp;million – was an in-\nsult to the caf&eacute;s, and we re\u00ADfused it\\! It cost 12 000 crowns at 10:30 sharp.”\n\n[^1]: A note.',
+    );
+    check(web, [
+      ["The old harbour is ours, and it's ‘not for sale’; we keep it & mend it", 'verbatim'],
+      ['The old harbour is ours[^2], and it’s [not for sale](https://b.test); we keep it', 'verbatim'],
+      ['we keep it and mend it', 'silent-edit', 'spelling and → &'],
+      ['we keep it mend it', 'altered', 'content ∅ → &'],
+      ['The first offer—£4.5 million—was an insult to the cafés, and we refused it', 'verbatim'],
+      ['The first offer &#8212; &#xA3;4.5 million – was an insult to the caf&eacute;s', 'verbatim'],
+      ['It cost 12,000 crowns at 10.30 sharp', 'silent-edit', 'spelling 12,000 → 12 000', 'spelling 10.30 → 10:30'],
+    ]);
+  });
+
   describe('is altered where words were changed unmarked', () => {
     check(harbour, [
       ['The repairs cost at least 40 million crowns', 'altered', 'number 40 → 14'],

@@ -1,6 +1,7 @@
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
 import type { Paragraph } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
+import { characterReference } from './character-reference.ts';
 import { type KeyToken, readKey } from './citation-key.ts';
 import type { Mask } from './masks.ts';
 
@@ -77,6 +78,10 @@ function masksOf(text: string, node: SyntaxNodeRef, labels: ReadonlySet<string>)
   if (TOUCHING.has(name)) return [{ start, end, parts: false }];
   if (name === 'HTMLTag') return [{ start, end, parts: /^<\/?(?:br|p|div|li|td|tr)\b/i.test(text.slice(start, end)) }];
   if (name === 'Escape') return [{ start, end: start + 1, parts: false }];
+  if (name === 'Entity') {
+    const shown = characterReference(text.slice(start, end), text.slice(Math.max(0, start - 1), start));
+    return shown === undefined ? [] : [{ start, end, parts: false, shown }];
+  }
   if (name === 'Autolink') return linkMarks(node.node);
   if (name === 'Link' && isLink(text, node.node, labels)) return linkMarks(node.node);
   return [];

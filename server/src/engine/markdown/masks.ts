@@ -1,7 +1,11 @@
 import type { Span } from '../text/span.ts';
 
 /** Something in a paragraph that is not prose. `parts` is true where it stands between words, as a word would. */
-export type Mask = Span & { readonly parts: boolean };
+export type Mask = Span & {
+  readonly parts: boolean;
+  /** What is read in its place, at the same length; without it, nothing. */
+  readonly shown?: string;
+};
 
 /** The same text with spaces for all but its line ends. */
 export function blank(text: string): string {
@@ -20,7 +24,14 @@ export function masked(text: string, span: Span, masks: readonly Mask[]): string
     const start = Math.max(at, masks[i]!.start);
     let end = masks[i]!.end;
     let parts = masks[i]!.parts;
-    for (i++; i < masks.length && masks[i]!.start <= end; i++) {
+    const { shown } = masks[i]!;
+    if (shown !== undefined && start === masks[i]!.start && end <= span.end) {
+      out += text.slice(at, start) + shown;
+      at = end;
+      i++;
+      continue;
+    }
+    for (i++; i < masks.length && masks[i]!.start <= end && masks[i]!.shown === undefined; i++) {
       end = Math.max(end, masks[i]!.end);
       parts ||= masks[i]!.parts;
     }

@@ -40,7 +40,7 @@ export const pandocBlocks: MarkdownConfig = {
 export const pandocInlines: MarkdownConfig = {
   defineNodes: ['Math', 'FootnoteReference', 'NoteMark', 'Attributes', 'Shortcode', 'Address', 'RawTeX'],
   parseInline: [{ name: 'Pandoc', before: 'Escape', parse: parsePandoc }],
-  remove: ['HardBreak', 'Entity'],
+  remove: ['HardBreak'],
 };
 
 function parsePandoc(cx: InlineContext, next: number, at: number): number {
@@ -64,7 +64,7 @@ function parsePandoc(cx: InlineContext, next: number, at: number): number {
 }
 
 /** No mark, and no start of an address. In portions, since the match costs memory by its length. */
-const PLAIN = /(?:[^\\`<*_~^![\]@${\-hw]|[hw](?!ttps?:|ww\.)){1,1000}/y;
+const PLAIN = /(?:[^\\`<*_~^![\]@${&\-hw]|[hw](?!ttps?:|ww\.)){1,1000}/y;
 const FOOTNOTE_START = /^\[\^[^\]\s]{1,200}\]:/;
 const FOOTNOTE_REFERENCE = /\[\^[^\]\s[]{1,200}\]/y;
 const ATTRIBUTES = /\{[ \t]*(?:[#.][^\s{}]+|-|=[\w-]+|[\w-]+=(?:"[^"{}\n]*"|[^\s{}"]+))[^{}\n]{0,300}\}/y;

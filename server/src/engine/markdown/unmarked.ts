@@ -37,7 +37,7 @@ export function readUnmarked(
 }
 
 /** Marks within lines, and what makes another block than a paragraph of a line that starts with it. */
-const MARK = /[\\`*_<[{$~^]|^(?:[ \t]+[^ \t\r\n]|[>|:+=-]|\d{1,9}[.)])|\r(?!\n)/m;
+const MARK = /[\\`*_<[{$~^]|&(?=[#\w])|^(?:[ \t]+[^ \t\r\n]|[>|:+=-]|\d{1,9}[.)])|\r(?!\n)/m;
 const MARK_OR_CITATION = new RegExp(`@|${MARK.source}`, 'm');
 
 const NUMBER_SIGN = 0x23;

@@ -61,6 +61,7 @@ const AMBIGUOUS = new Set(['neuf', 'once', 'cent', 'acht', 'mil', 'mille']);
 
 /** The value of words that say one number; undefined when they do not, or say more than one. */
 function numberValue(words: readonly string[]): number | undefined {
+  if (words.length > 1 && GROUPED.test(words.join(' '))) return Number(words.join(''));
   let total = 0;
   let group: number | undefined;
   let seen = false;
@@ -92,6 +93,9 @@ function joined(group: number | undefined, value: number): number | undefined {
   if (group % 10 === 0 && value < 20 && group % 100 !== 0) return group + value;
   return undefined;
 }
+
+/** Thousands parted by spaces: 12 000. */
+const GROUPED = /^[1-9]\d{0,2}(?: \d{3})+$/;
 
 const FIGURES = /^[0-9][0-9.,']*(?:s|st|nd|rd|th|er|e|m|bn|k)?$/;
 

@@ -18,6 +18,7 @@ export function likeness(
   if (sameNumber(draft, source)) return figures(one) === figures(other) ? 'thousandsSeparators' : 'numerals';
   if (sameExpansion(draft, source, classes)) return 'contractions';
   if (one === other || classes.respells(one, other) || sameOrdinal(one, other)) return 'variantSpelling';
+  if (sameTime(draft, source)) return 'variantSpelling';
   if (classes.mends(one, other)) return 'grammar';
   return draft.length === 1 && source.length === 1 ? sameButForSpelling(one, other, classes) : undefined;
 }
@@ -53,6 +54,12 @@ function sameOrdinal(one: string, other: string): boolean {
   const figures = /^(\d{1,2})(?:st|nd|rd|th|er|º)?$/;
   const [a, b] = [figures.exec(one)?.[1], figures.exec(other)?.[1]];
   return a !== undefined && a === b;
+}
+
+/** "10.30" for "10:30", which is two words. */
+function sameTime(draft: readonly string[], source: readonly string[]): boolean {
+  const [one, other] = [draft.join('.'), source.join('.')];
+  return one === other && draft.length + source.length === 3 && /^(?:1?\d|2[0-3])\.[0-5]\d$/.test(one);
 }
 
 /**

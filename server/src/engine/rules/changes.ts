@@ -7,6 +7,7 @@ import { type ChangeCode, codeOf } from './change-code.ts';
 import type { CheckedQuotation, RuleContext } from './checked-quotation.ts';
 import type { Finding, Related } from './finding.ts';
 import { waysToMend } from './mending.ts';
+import { wordsOf } from './restoring.ts';
 
 /** One finding for each of the edits that are of this code, on exactly the words that differ. */
 export function changeFindings(code: ChangeCode, checked: CheckedQuotation, context: RuleContext): readonly Finding[] {
@@ -24,7 +25,7 @@ export function changeFindings(code: ChangeCode, checked: CheckedQuotation, cont
       change: {
         kind: edit.kind,
         draft: draft.prose.text.slice(edit.draft.start, edit.draft.end),
-        source: source.text.slice(edit.source.start, edit.source.end),
+        source: wordsOf(source, edit.source),
         key: passage.key,
         liberty: edit.liberty,
         ...(isForeign ? { isForeign } : {}),

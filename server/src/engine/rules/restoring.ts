@@ -27,6 +27,7 @@ export function restoration(
 export function wordsOf(source: Source, span: Span): string {
   const plain = source.prose.text
     .slice(span.start, span.end)
+    .replace(/\u2060/g, '')
     .replace(/(\p{L})[-\u2010\u00AC]\s*\n\s*(?=\p{Ll})/gu, '$1');
   return plain.replace(/\s+/gu, ' ').trim();
 }

@@ -82,7 +82,7 @@ for (let code = 0; code < 0x80; code++) {
   KIND[code] = isPlain ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : SEPARATOR;
 }
 KIND.fill(SEPARATOR, 0x2010, 0x2018).fill(SEPARATOR, 0x201c, 0x2028).fill(SEPARATOR, 0xa0, 0xa1);
-for (const mark of '$%') KIND[mark.charCodeAt(0)] = OTHER;
+for (const mark of '$%&') KIND[mark.charCodeAt(0)] = OTHER;
 for (const mark of '.,') KIND[mark.charCodeAt(0)] = POINT;
 for (const mark of "'’") KIND[mark.charCodeAt(0)] = APOSTROPHE;
 

@@ -9,7 +9,7 @@ export type Word = Span & { readonly folded: string };
  *
  * A word is a run of letters, marks and digits. Apostrophes, soft hyphens and zero-width characters join two runs;
  * so do a point or comma between digits ("1,200") and points between single letters ("U.S."). Hyphens and dashes
- * part words, so that their kind never matters. Signs that change a sense (currency, percent, degree) are words, and so
+ * part words, so that their kind never matters. Signs that change a sense (currency, percent, degree, the ampersand) are words, and so
  * is each letter of a script that sets no spaces between its words.
  */
 export function words(text: string, span: Span = { start: 0, end: text.length }): Word[] {
@@ -18,7 +18,7 @@ export function words(text: string, span: Span = { start: 0, end: text.length })
   const last = Math.min(span.end, text.length);
   while (at < last) {
     const code = text.charCodeAt(at);
-    if (code < 0x80 && !isPlain(code) && code !== DOLLAR && code !== PERCENT) {
+    if (code < 0x80 && !isPlain(code) && code !== DOLLAR && code !== PERCENT && code !== AMPERSAND) {
       at++;
       continue;
     }
@@ -43,7 +43,7 @@ export function foldedWords(text: string, span?: Span): string[] {
 const DENSE = String.raw`[\p{L}&&[\p{Script=Han}\p{Script=Hiragana}\p{Script_Extensions=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]`;
 const RUN = String.raw`[[\p{L}\p{M}\p{N}]--${DENSE}]+`;
 const JOINT = String.raw`[\u00AD\u200B-\u200D\u2060\uFEFF]+|['\u2018\u2019\u02BC](?=\p{L})|(?<=\p{Nd})[.,\u00B7\u066B\u066C](?=\p{Nd})|(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))`;
-const SIGN = String.raw`[\p{Sc}%\u2030\u066A\u00B0]`;
+const SIGN = String.raw`[\p{Sc}%&\u2030\u066A\u00B0]`;
 const WORD = new RegExp(`${DENSE}\\p{M}*|${RUN}(?:(?:${JOINT})${RUN})*|${SIGN}`, 'vy');
 
 /** Where the word that starts here ends, or undefined where none does. */
@@ -70,6 +70,7 @@ function plainEnd(text: string, at: number): number | undefined {
 
 const DOLLAR = 0x24;
 const PERCENT = 0x25;
+const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
 const COMMA = 0x2c;
 const POINT = 0x2e;

@@ -23,7 +23,7 @@ export const dutch: WordLists = {
   beginnings: [],
   reversals: { beginnings: 'on', endings: [], pairs: '' },
   mended: 'hun/hen als/dan',
-  respelled: '',
+  respelled: '&/en',
   fillers: 'eh uh hm',
   conditions: 'als/indien/tenzij/mits/zolang/behalve/op voorwaarde/in geval',
   hedges: `minstens/ten minste/hoogstens/meer dan/minder dan/tot/bijna/ongeveer/circa/rond/zo'n/slechts/ruim/krap/misschien`,

@@ -57,7 +57,7 @@ export const english: WordLists = {
   },
   mended: `of/have their/there/they're its/it's your/you're than/then who/whom a/an was/were is/are less/fewer
     me/i him/he her/she them/they us/we like/as lay/lie good/well`,
-  respelled: `toward/towards among/amongst while/whilst amid/amidst until/till alright/all-right ok/okay mr/mister dr/doctor yeah/yes yep/yes ya/you cos/because
+  respelled: `&/and toward/towards among/amongst while/whilst amid/amidst until/till alright/all-right ok/okay mr/mister dr/doctor yeah/yes yep/yes ya/you cos/because
     'cause/because percent/% jan/january feb/february aug/august sept/september oct/october nov/november
     dec/december gen/general sen/senator gov/governor col/colonel lt/lieutenant pct/% afterward/afterwards backward/backwards forward/forwards`,
   fillers: 'uh um er ah erm hmm mm eh',

@@ -38,7 +38,7 @@ export const french: WordLists = {
       acceptable/inacceptable certain/incertain connu/inconnu direct/indirect efficace/inefficace accord/désaccord`,
   },
   mended: 'ça/cela on/nous',
-  respelled: '',
+  respelled: '&/et',
   fillers: 'euh heu ben bah hein',
   conditions: 'si/sauf/à moins/à condition/pourvu/tant que/en cas/au cas',
   hedges: `au moins/au plus/pas plus de/plus de/moins de/jusqu'à/près de/presque/environ/quelque/autour de/seulement/à peine/peut-être`,

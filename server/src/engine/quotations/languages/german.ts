@@ -23,7 +23,7 @@ export const german: WordLists = {
   beginnings: [],
   reversals: { beginnings: 'un', endings: [], pairs: '' },
   mended: '',
-  respelled: 'daß/dass',
+  respelled: 'daß/dass &/und',
   fillers: 'äh ähm hm',
   conditions: 'wenn/falls/sofern/solange/außer/es sei denn/vorausgesetzt/im falle',
   hedges: `mindestens/höchstens/wenigstens/mehr als/weniger als/bis zu/fast/beinahe/knapp/rund/etwa/ungefähr/circa/ca/gut/nahezu/über/unter/nur/kaum/vielleicht`,

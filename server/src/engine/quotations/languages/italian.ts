@@ -37,7 +37,7 @@ export const italian: WordLists = {
       'possibile/impossibile capace/incapace giusto/ingiusto utile/inutile sufficiente/insufficiente accordo/disaccordo',
   },
   mended: '',
-  respelled: '',
+  respelled: '&/e',
   fillers: 'ehm eh beh mah',
   conditions: 'se/purché/a meno/salvo/a condizione/a patto/finché/tranne',
   hedges: `almeno/al massimo/più di/meno di/fino a/circa/quasi/intorno a/all'incirca/solo/soltanto/appena/forse`,

@@ -22,7 +22,7 @@ export const portuguese: WordLists = {
     pairs: 'possível/impossível capaz/incapaz justo/injusto útil/inútil suficiente/insuficiente acordo/desacordo',
   },
   mended: '',
-  respelled: '',
+  respelled: '&/e',
   fillers: 'ah eh hum',
   conditions: 'se/salvo/a menos/desde que/contanto/exceto/em caso/caso',
   hedges: `pelo menos/ao menos/no mínimo/no máximo/mais de/menos de/até/cerca de/quase/aproximadamente/uns/umas/só/somente/talvez`,

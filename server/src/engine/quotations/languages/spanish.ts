@@ -22,7 +22,7 @@ export const spanish: WordLists = {
     pairs: 'posible/imposible capaz/incapaz justo/injusto útil/inútil suficiente/insuficiente acuerdo/desacuerdo',
   },
   mended: '',
-  respelled: '',
+  respelled: '&/y',
   fillers: 'eh em pues',
   conditions: 'si/salvo/a menos/siempre que/excepto/en caso/con tal',
   hedges: `al menos/por lo menos/como mínimo/como máximo/más de/menos de/hasta/cerca de/casi/unos/unas/aproximadamente/alrededor de/solo/sólo/apenas/quizá/quizás`,
