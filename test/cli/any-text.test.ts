@@ -68,7 +68,14 @@ function check(draft: string, source: string): Checked {
   const sources = apply(emptyWorkspace, { kind: 'sources', files });
   const workspace = apply(sources, { kind: 'draft', path: '/w/d.md', text: draft });
   return {
-    loaded: { workspace: sources, corpus: [], drafts: undefined, problems: [], name: naming('/w', []) },
+    loaded: {
+      workspace: sources,
+      corpus: [],
+      drafts: undefined,
+      bibliography: [],
+      problems: [],
+      name: naming('/w', []),
+    },
     workspace,
     reports: [checkDraft(workspace, '/w/d.md')!],
     sourceFindings: [],

@@ -13,18 +13,19 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
     packages: /^(gray-matter|@lezer\/(markdown|common)|decode-named-character-reference)$/,
   },
   'server/src/engine/corpus': { rooms: ['text', 'markdown'], packages: /^minisearch$/ },
+  'server/src/engine/bibliography': { rooms: ['text', 'markdown', 'corpus'], packages: NONE() },
   'server/src/engine/quotations': { rooms: ['text', 'markdown', 'corpus'], packages: NONE() },
   'server/src/engine/speakers': { rooms: ['text', 'markdown', 'corpus', 'quotations'], packages: NONE() },
   'server/src/engine/rules': {
-    rooms: ['text', 'markdown', 'corpus', 'quotations', 'speakers', 'workspace.ts'],
+    rooms: ['text', 'markdown', 'corpus', 'quotations', 'speakers', 'bibliography', 'workspace.ts'],
     packages: NONE(),
   },
   'server/src/engine/features': {
-    rooms: ['text', 'markdown', 'corpus', 'quotations', 'speakers', 'rules', 'workspace.ts'],
+    rooms: ['text', 'markdown', 'corpus', 'quotations', 'speakers', 'bibliography', 'rules', 'workspace.ts'],
     packages: NONE(),
   },
   'server/src/engine': {
-    rooms: ['text', 'markdown', 'corpus', 'quotations', 'speakers', 'rules', 'features'],
+    rooms: ['text', 'markdown', 'corpus', 'quotations', 'speakers', 'bibliography', 'rules', 'features'],
     packages: NONE(),
   },
   'server/src/host': { rooms: ['../engine/index.ts'], packages: /^node:/ },

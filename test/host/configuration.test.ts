@@ -64,7 +64,10 @@ describe('readConfiguration', () => {
     const cases: Readonly<Record<string, [string | Buffer, Expected]>> = {
       'a setting that does not exist': [
         '{\n  "style": "ap",\n  "corpora": []\n}',
-        { style: 'ap', problems: ['3 sets “corpora”, which is no setting: corpus, drafts, style, rules are'] },
+        {
+          style: 'ap',
+          problems: ['3 sets “corpora”, which is no setting: corpus, drafts, bibliography, style, rules are'],
+        },
       ],
       'a list that is none': [
         '{\n"corpus": 3, "style": "ap"}',

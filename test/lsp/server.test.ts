@@ -276,4 +276,29 @@ describe('the language server', () => {
     else assert.deepEqual([error.code, error.data], [-32802, { retriggerRequest: true }]);
     assert.equal((await pull(uri)).length, 1);
   });
+
+  it('knows the keys of a bibliography, tells of its broken entries, and hears when it changes', async () => {
+    writeFileSync(join(root, 'works.bib'), '@book{vance1999, title = {Forty winters}}\n@book{b, title = {}\n');
+    client = await start(root, EDITOR);
+    const told = client.pushed(
+      pathToFileURL(join(root, 'works.bib')).href,
+      ({ diagnostics }) => diagnostics.length > 0,
+    );
+    const text = '---\nbibliography: works.bib\n---\nSo [@vance1999; @moore].\n';
+    const uri = await client.open(join(root, 'draft.md'), text);
+    const unknown = async () => (await pull(uri)).map(({ message }) => message);
+    assert.deepEqual(await unknown(), ['No source has the key moore.']);
+    const [broken] = (await told).diagnostics;
+    assert.equal(broken?.message, 'The entry “b” is left out: a brace is never closed.');
+    assert.equal(broken?.range.start.line, 1);
+
+    const position = { line: 3, character: 6 };
+    const found = await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+    assert.match((found!.contents as MarkupContent).value, /Forty winters\./);
+
+    const refreshed = client.refreshed();
+    writeFileSync(join(root, 'works.bib'), '@book{vance1999}\n@book{moore}\n');
+    await refreshed;
+    assert.deepEqual(await unknown(), []);
+  });
 });

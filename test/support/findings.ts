@@ -1,19 +1,31 @@
 import assert from 'node:assert/strict';
-import { checkDraft, checkSources, message, textAt } from '../../server/src/engine/index.ts';
+import {
+  checkBibliographies,
+  checkDraft,
+  checkSources,
+  type Finding,
+  message,
+  textAt,
+  type Workspace,
+} from '../../server/src/engine/index.ts';
 import { workspaceOf } from './workspace.ts';
 
 /** Every finding of the fixture stands under its carets, `code: message`, and nothing else is found. */
 export function checkFindings(fixture: string): void {
   const { workspace, files } = workspaceOf(fixture);
   for (const { path, text, marks } of files) {
-    const findings =
-      textAt(workspace.corpus, path) === undefined
-        ? (checkDraft(workspace, path)?.findings ?? [])
-        : (checkSources(workspace.corpus).get(path) ?? []);
+    const findings = findingsIn(workspace, path);
     const found = findings.map((f) => `${text.slice(f.span.start, f.span.end)} | ${f.code}: ${message(f)}`);
     const wanted = marks.map((mark) => `${text.slice(mark.start, mark.end)} | ${mark.note}`);
     assert.deepEqual(found, wanted, path);
   }
+}
+
+function findingsIn(workspace: Workspace, path: string): readonly Finding[] {
+  const { corpus, bibliographies } = workspace;
+  if (textAt(corpus, path) !== undefined) return checkSources(corpus).get(path) ?? [];
+  if (bibliographies.files.has(path)) return checkBibliographies(bibliographies).get(path) ?? [];
+  return checkDraft(workspace, path)?.findings ?? [];
 }
 
 /** The draft after the fix with this title was applied. No finding is left then. */

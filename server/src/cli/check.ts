@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import {
-  apply,
+  checkBibliographies,
   checkDraft,
   checkSources,
   type DraftReport,
@@ -14,7 +14,7 @@ import type { FileProblem } from '../host/file-problem.ts';
 import { readSource } from '../host/read-source.ts';
 import { isFolder } from '../host/walk.ts';
 import { checkJson } from './json.ts';
-import { failedFolders, type Loaded, load } from './load.ts';
+import { failedFolders, type Loaded, load, withDrafts } from './load.ts';
 import type { Options } from './options.ts';
 import { checkText } from './pretty/check-text.ts';
 import { type ExitCode, Failure, type Terminal } from './terminal.ts';
@@ -25,7 +25,7 @@ export type Checked = {
   /** With the drafts. */
   readonly workspace: Workspace;
   readonly reports: readonly DraftReport[];
-  /** What is wrong with the sources themselves; those that the settings turn off are left out. */
+  /** What is wrong with the sources and the bibliographies themselves; those that the settings turn off are left out. */
   readonly sourceFindings: readonly Finding[];
 };
 
@@ -33,13 +33,15 @@ export type Checked = {
 export async function check(options: Options, terminal: Terminal): Promise<ExitCode> {
   const loaded = await load(options, terminal, options.operands);
   const { texts: drafts, unread } = await readDrafts(options.operands, loaded, terminal.cwd);
-  let { workspace } = loaded;
-  for (const [path, text] of drafts) workspace = apply(workspace, { kind: 'draft', path, text });
+  const workspace = await withDrafts(loaded, drafts, terminal.cwd);
   const checked: Checked = {
     loaded,
     workspace,
     reports: [...drafts.keys()].map((path) => checkDraft(workspace, path)!),
-    sourceFindings: [...checkSources(workspace.corpus).values()]
+    sourceFindings: [
+      ...checkSources(workspace.corpus).values(),
+      ...checkBibliographies(workspace.bibliographies).values(),
+    ]
       .flat()
       .filter((finding) => severityOf(finding, workspace.configuration) !== undefined),
   };

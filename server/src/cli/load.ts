@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { apply, emptyWorkspace, type SourceFile, type Workspace } from '../engine/index.ts';
+import { readBibliographies } from '../host/bibliographies.ts';
 import { DEFAULT_CORPUS, defaultCorpus, readConfiguration } from '../host/configuration.ts';
 import { readCorpus } from '../host/corpus.ts';
 import type { FileProblem } from '../host/file-problem.ts';
@@ -15,6 +16,8 @@ export type Loaded = {
   readonly corpus: readonly string[];
   /** Globs of drafts as configured; undefined where none are. */
   readonly drafts: readonly string[] | undefined;
+  /** Bibliographies for every draft, absolute. */
+  readonly bibliography: readonly string[];
   readonly problems: readonly FileProblem[];
   readonly name: Naming;
 };
@@ -34,9 +37,23 @@ export async function load(options: Options, terminal: Terminal, operands: reado
     workspace: apply(configured, { kind: 'sources', files: sources }),
     corpus,
     drafts: configuration.drafts,
+    bibliography: configuration.bibliography,
     problems: [...configuration.problems, ...(corpus.length > 0 ? problems : [noCorpus(cwd, operands)])],
     name: naming(cwd, [...options.corpus, ...operands]),
   };
+}
+
+/** The same with these drafts, by absolute path, and the bibliographies that they and the settings name. */
+export async function withDrafts(
+  { workspace, bibliography }: Loaded,
+  texts: ReadonlyMap<string, string>,
+  cwd: string,
+): Promise<Workspace> {
+  let drafted = workspace;
+  for (const [path, text] of texts) drafted = apply(drafted, { kind: 'draft', path, text });
+  const drafts = [...drafted.drafts.values()];
+  const bibliographies = await readBibliographies({ drafts, roots: [cwd], shared: bibliography });
+  return apply(drafted, { kind: 'bibliographies', bibliographies });
 }
 
 /** The default folders beside the drafts, for those who check a draft from elsewhere. */

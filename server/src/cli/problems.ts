@@ -1,5 +1,14 @@
 import { basename } from 'node:path';
-import { lineIndex, message, positionAt, type Severity, severityOf, textAt } from '../engine/index.ts';
+import {
+  type Finding,
+  fileText,
+  lineIndex,
+  message,
+  positionAt,
+  type Severity,
+  severityOf,
+  type Workspace,
+} from '../engine/index.ts';
 import type { FileProblem } from '../host/file-problem.ts';
 import type { Checked } from './check.ts';
 
@@ -24,7 +33,7 @@ export function problemsOf({ loaded, sourceFindings, workspace }: Checked): read
   }));
   const sources = sourceFindings.map((finding) => ({
     file: loaded.name(finding.path),
-    line: lineOf(textAt(workspace.corpus, finding.path) ?? '', finding.span.start),
+    line: lineOf(finding, workspace),
     severity: severityOf(finding, workspace.configuration)!,
     message: message(finding),
     code: finding.code,
@@ -36,6 +45,8 @@ function sentence({ path, message: said }: FileProblem): string {
   return `${basename(path)} ${said}.`;
 }
 
-function lineOf(text: string, offset: number): number | undefined {
-  return offset === 0 ? undefined : positionAt(lineIndex(text), offset).line + 1;
+/** At the start of a source, the whole of it is meant; at that of a bibliography, its first entry. */
+function lineOf({ path, span }: Finding, workspace: Workspace): number | undefined {
+  if (span.start === 0 && !workspace.bibliographies.files.has(path)) return undefined;
+  return positionAt(lineIndex(fileText(workspace, path) ?? ''), span.start).line + 1;
 }

@@ -1,8 +1,18 @@
 /** The only door of the engine: plain data in, plain data out. */
+export { type Bibliographies, emptyBibliographies } from './bibliography/bibliographies.ts';
+export {
+  type Bibliography,
+  type BibliographyFile,
+  bibliographySteps,
+  type Entry,
+} from './bibliography/bibliography.ts';
+export { entryCatalogueSteps } from './bibliography/catalogue.ts';
+export { bibliographyPaths, pathsIn } from './bibliography/named.ts';
 export { type Corpus, corpusSteps, emptyCorpus, type SourceFiles, sourcesOf, textAt } from './corpus/corpus.ts';
 export type { DeclaredSpeaker, Metadata, Source, SourceFile } from './corpus/source.ts';
 export { type Completion, type CompletionItem, completion } from './features/completion.ts';
 export { type Definition, definition } from './features/definition.ts';
+export { type EntryCard, entryCardAt } from './features/entry-card.ts';
 export { findPassage } from './features/find-passage.ts';
 export { type FixOfAll, fixAll, fixes, type OfferedFix } from './features/fixes.ts';
 export { card, type Hover, hover, type PassageCard, type Piece, type SourceCard } from './features/hover.ts';
@@ -21,6 +31,7 @@ export type { Quotation } from './quotations/quotation.ts';
 export type { Edit, EditKind, Passage, Verdict, Verification } from './quotations/verdict.ts';
 export { catalogueSteps, READ_AT_ONCE } from './rules/catalogue-of.ts';
 export { checkDraft, checkSteps, type DraftReport } from './rules/check.ts';
+export { checkBibliographies } from './rules/check-bibliographies.ts';
 export { checkSources } from './rules/check-sources.ts';
 export type { CheckedQuotation } from './rules/checked-quotation.ts';
 export {
@@ -49,4 +60,4 @@ export type { Problem } from './text/problem.ts';
 export type { Prose } from './text/prose.ts';
 export { overlaps, type Span } from './text/span.ts';
 export { finish, type Steps } from './text/steps.ts';
-export { apply, type Change, emptyWorkspace, type Workspace } from './workspace.ts';
+export { apply, type Change, emptyWorkspace, fileText, type Workspace } from './workspace.ts';

@@ -1,4 +1,5 @@
-import { type Corpus, emptyCorpus, type SourceFiles, updateCorpus } from './corpus/corpus.ts';
+import { type Bibliographies, emptyBibliographies } from './bibliography/bibliographies.ts';
+import { type Corpus, emptyCorpus, type SourceFiles, textAt, updateCorpus } from './corpus/corpus.ts';
 import { type Draft, parseDraft } from './markdown/draft.ts';
 import { type Configuration, defaultConfiguration } from './rules/configuration.ts';
 
@@ -7,6 +8,7 @@ export type Workspace = {
   /** Grows by one with each change. */
   readonly revision: number;
   readonly corpus: Corpus;
+  readonly bibliographies: Bibliographies;
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly configuration: Configuration;
 };
@@ -16,12 +18,14 @@ export type Change =
   | { readonly kind: 'sources'; readonly files: SourceFiles }
   /** The same, done already: what `corpusSteps` made of this workspace's corpus. */
   | { readonly kind: 'corpus'; readonly corpus: Corpus }
+  | { readonly kind: 'bibliographies'; readonly bibliographies: Bibliographies }
   | { readonly kind: 'draft'; readonly path: string; readonly text: string | undefined }
   | { readonly kind: 'configuration'; readonly configuration: Configuration };
 
 export const emptyWorkspace: Workspace = {
   revision: 0,
   corpus: emptyCorpus,
+  bibliographies: emptyBibliographies,
   drafts: new Map(),
   configuration: defaultConfiguration,
 };
@@ -33,6 +37,8 @@ export function apply(workspace: Workspace, change: Change): Workspace {
       return { ...workspace, revision, corpus: updateCorpus(workspace.corpus, change.files) };
     case 'corpus':
       return { ...workspace, revision, corpus: change.corpus };
+    case 'bibliographies':
+      return { ...workspace, revision, bibliographies: change.bibliographies };
     case 'configuration':
       return { ...workspace, revision, configuration: change.configuration };
     case 'draft': {
@@ -42,4 +48,9 @@ export function apply(workspace: Workspace, change: Change): Workspace {
       return { ...workspace, revision, drafts };
     }
   }
+}
+
+/** The text at a path: a draft's, one of the corpus, or a bibliography's. Undefined where there is no such file. */
+export function fileText({ drafts, corpus, bibliographies }: Workspace, path: string): string | undefined {
+  return drafts.get(path)?.text ?? textAt(corpus, path) ?? bibliographies.files.get(path)?.text;
 }

@@ -16,6 +16,8 @@ export type WorkspaceConfiguration = {
   readonly corpus: readonly string[];
   /** Globs relative to the root; undefined where nothing is set. */
   readonly drafts: readonly string[] | undefined;
+  /** Bibliographies for every draft, absolute. */
+  readonly bibliography: readonly string[];
   /** What the engine is told. */
   readonly engine: Configuration;
   /** What is wrong with the configuration file. The rest of it holds. */
@@ -28,10 +30,11 @@ export type WorkspaceConfiguration = {
  */
 export function readConfiguration(root: string, ...told: readonly Settings[]): WorkspaceConfiguration {
   const file = readConfigurationFile(root);
-  const { corpus, drafts, style, rules } = mergeSettings(file.settings, ...told);
+  const { corpus, drafts, bibliography, style, rules } = mergeSettings(file.settings, ...told);
   return {
     corpus: corpus === undefined ? defaultCorpus(root) : [...new Set(corpus.map((folder) => resolve(root, folder)))],
     drafts,
+    bibliography: [...new Set((bibliography ?? []).map((path) => resolve(root, path)))],
     engine: { ...defaultConfiguration, style: style ?? defaultConfiguration.style, rules: rules ?? {} },
     problems: file.problems,
   };

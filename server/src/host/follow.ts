@@ -28,6 +28,8 @@ export type Following = {
 export type Teller = {
   /** Settled when the change has been made. */
   readonly change: (change: Change) => Promise<void>;
+  /** The bibliographies that the settings name for every draft, absolute. */
+  readonly bibliography: (paths: readonly string[]) => void;
   /** All that is wrong with the configuration and the folders, each time that it may have changed. */
   readonly problems: (problems: readonly FileProblem[]) => void;
 };
@@ -51,6 +53,7 @@ export function follow(surroundings: Surroundings, known: Iterable<string>, tell
     const outside = named.filter((folder) => !set.includes(folder)).map(notTrusted);
     const candidates = set.length > 0 ? set : defaultFolders([...roots, ...besides]);
     const time = Date.now();
+    tell.bibliography([...new Set(configurations.flatMap(({ bibliography }) => bibliography))]);
     const { files, problems } = await readCorpus(candidates);
     if (disposed) return;
     await tell.change({ kind: 'configuration', configuration: first.engine });

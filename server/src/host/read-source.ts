@@ -12,8 +12,13 @@ export const LARGEST_SOURCE = 20 * 1024 * 1024;
  * editors have it. Reads at one go: blocks for about a millisecond a megabyte.
  */
 export function readSource(path: string): SourceFile {
+  return readFileUpTo(LARGEST_SOURCE, path);
+}
+
+/** The same for files that may be of another size, in bytes. */
+export function readFileUpTo(largest: number, path: string): SourceFile {
   try {
-    const bytes = readBytes(path);
+    const bytes = readBytes(path, largest);
     if (typeof bytes === 'string') return { path, text: '', unreadable: bytes };
     const text = decode(bytes);
     if (text === undefined) return { path, text: '', unreadable: 'is not UTF-8 text' };
@@ -26,15 +31,15 @@ export function readSource(path: string): SourceFile {
 }
 
 /** The file's bytes, or why they are not to be read. */
-function readBytes(path: string): Buffer | string {
+function readBytes(path: string, largest: number): Buffer | string {
   // Without NONBLOCK, a pipe with nobody at its other end would hold the process for ever.
   const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stats = fstatSync(handle);
     if (!stats.isFile()) return stats.isDirectory() ? 'is a folder' : 'is not a file';
     const { size } = stats;
-    if (size > LARGEST_SOURCE) {
-      return `is larger than ${inMegabytes(LARGEST_SOURCE)} MB (${inMegabytes(size)} MB): not read`;
+    if (size > largest) {
+      return `is larger than ${inMegabytes(largest)} MB (${inMegabytes(size)} MB): not read`;
     }
     const bytes = Buffer.allocUnsafe(size);
     let length = 0;

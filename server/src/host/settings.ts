@@ -14,6 +14,8 @@ export type Settings = {
   readonly corpus?: readonly string[] | undefined;
   /** Which files are drafts, as globs relative to the workspace's root. */
   readonly drafts?: readonly string[] | undefined;
+  /** Bibliographies for every draft, relative to the workspace's root or absolute. */
+  readonly bibliography?: readonly string[] | undefined;
   /** One without a base stands on what was set before it. */
   readonly style?: StyleSetting | undefined;
   readonly rules?: Readonly<Partial<Record<FindingCode, Severity | 'off'>>> | undefined;
@@ -77,6 +79,7 @@ type Report = (message: string, line: number) => void;
 const FIELDS: { readonly [Name in keyof Settings]-?: (field: LinedField, report: Report) => Settings[Name] } = {
   corpus: (field, report) => readStrings('corpus', field, report),
   drafts: (field, report) => readStrings('drafts', field, report),
+  bibliography: (field, report) => readStrings('bibliography', field, report),
   style: readStyle,
   rules: ({ line, value }, report) => {
     if (value.kind !== 'object') {

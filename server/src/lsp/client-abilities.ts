@@ -17,10 +17,12 @@ export type ClientAbilities = {
   readonly definitionLinks: boolean;
   readonly versionedEdits: boolean;
   readonly relatedInformation: boolean;
+  /** Shows work that goes on. */
+  readonly showsProgress: boolean;
 };
 
 export function abilitiesOf(capabilities: ClientCapabilities): ClientAbilities {
-  const { textDocument, workspace } = capabilities;
+  const { textDocument, workspace, window } = capabilities;
   const completion = textDocument?.completion;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -37,5 +39,6 @@ export function abilitiesOf(capabilities: ClientCapabilities): ClientAbilities {
     relatedInformation:
       textDocument?.publishDiagnostics?.relatedInformation === true ||
       textDocument?.diagnostic?.relatedInformation === true,
+    showsProgress: window?.workDoneProgress === true,
   };
 }

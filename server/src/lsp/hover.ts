@@ -3,7 +3,7 @@ import type { Hover, PassageCard, Piece, Verdict, Workspace } from '../engine/in
 import type { ClientAbilities } from './client-abilities.ts';
 import { contentOf, type Markup, markupFor } from './markup.ts';
 import { rangesIn } from './ranges.ts';
-import { sourceCard } from './source-card.ts';
+import { entryCardText, sourceCard } from './source-card.ts';
 
 export function hoverOf(found: Hover, workspace: Workspace, path: string, abilities: ClientAbilities): LspHover {
   const markup = markupFor(abilities);
@@ -11,7 +11,10 @@ export function hoverOf(found: Hover, workspace: Workspace, path: string, abilit
   return { range: rangesIn(workspace, path).range(found.span), contents: contentOf(paragraphs, markup) };
 }
 
-function aboutKey({ key, sources }: Extract<Hover, { about: 'key' }>, markup: Markup): string[] {
+function aboutKey({ key, sources, entry }: Extract<Hover, { about: 'key' }>, markup: Markup): string[] {
+  if (sources.length === 0 && entry !== undefined) {
+    return [...entryCardText(entry, markup), 'It has no source in the corpus: quotations from it are not checked.'];
+  }
   if (sources.length === 0) return [`No source has the key ${markup.strong(key)}.`];
   const paragraphs = sources.flatMap((source, i) => [...(i > 0 ? [markup.rule] : []), ...sourceCard(source, markup)]);
   return sources.length > 1 ? [markup.strong(`${sources.length} sources have this key.`), ...paragraphs] : paragraphs;

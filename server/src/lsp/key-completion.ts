@@ -4,12 +4,12 @@ import {
   type CompletionList,
   InsertTextFormat,
 } from 'vscode-languageserver/node';
-import { type Completion, card, type CompletionItem as Offer, type Workspace } from '../engine/index.ts';
+import { type Completion, card, entryCardAt, type CompletionItem as Offer, type Workspace } from '../engine/index.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { contentOf, markupFor } from './markup.ts';
 import { rangesIn } from './ranges.ts';
 import { escaped } from './snippet.ts';
-import { sourceCard } from './source-card.ts';
+import { entryCardText, sourceCard } from './source-card.ts';
 
 export function keyList(
   { span, query, frame, items }: Completion,
@@ -36,9 +36,12 @@ export function keyList(
 /** The reference, the first lines and the quotations of a source, made only for the item that is looked at. */
 export function resolveSource(item: CompletionItem, workspace: Workspace, abilities: ClientAbilities): CompletionItem {
   const path: unknown = item.data?.path;
-  const source = typeof path === 'string' ? workspace.corpus.sources.get(path) : undefined;
-  if (source === undefined) return item;
+  if (typeof path !== 'string') return item;
   const markup = markupFor(abilities);
+  const entry = entryCardAt(workspace, path, item.label);
+  if (entry !== undefined) return { ...item, documentation: contentOf(entryCardText(entry, markup), markup) };
+  const source = workspace.corpus.sources.get(path);
+  if (source === undefined) return item;
   return { ...item, documentation: contentOf(sourceCard(card(source), markup), markup) };
 }
 

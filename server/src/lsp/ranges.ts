@@ -1,5 +1,13 @@
 import type { Position, Range } from 'vscode-languageserver/node';
-import { type LineIndex, lineIndex, offsetAt, positionAt, type Span, textAt, type Workspace } from '../engine/index.ts';
+import {
+  fileText,
+  type LineIndex,
+  lineIndex,
+  offsetAt,
+  positionAt,
+  type Span,
+  type Workspace,
+} from '../engine/index.ts';
 
 /** Spans to LSP's ranges and back, in one text. */
 export type Ranges = {
@@ -7,9 +15,9 @@ export type Ranges = {
   readonly offset: (position: Position) => number;
 };
 
-/** The text that the engine has at a path, be it a draft's or one of the corpus; an empty one where it has none. */
+/** The text that the engine has at a path, of whatever kind; an empty one where it has none. */
 export function rangesIn(workspace: Workspace, path: string): Ranges {
-  return rangesOf(workspace.drafts.get(path)?.text ?? textAt(workspace.corpus, path) ?? '');
+  return rangesOf(fileText(workspace, path) ?? '');
 }
 
 export function rangesOf(text: string): Ranges {

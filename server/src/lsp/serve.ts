@@ -14,6 +14,7 @@ import {
   type Change,
   checkSteps,
   corpusSteps,
+  type Draft,
   definition,
   emptyWorkspace,
   fixes,
@@ -22,6 +23,7 @@ import {
   waysToIgnore,
 } from '../engine/index.ts';
 import { type Following, follow } from '../host/follow.ts';
+import { followBibliographies } from '../host/follow-bibliographies.ts';
 import { paced } from '../host/pace.ts';
 import { readSettings, type Settings } from '../host/settings.ts';
 import { keepCatalogue } from './catalogue.ts';
@@ -33,6 +35,7 @@ import { answerPulls } from './diagnostics-pull.ts';
 import { pushDiagnostics } from './diagnostics-push.ts';
 import { hoverOf } from './hover.ts';
 import { type PageOf, pagesIn } from './pages.ts';
+import { showReading } from './progress.ts';
 import { rangesIn } from './ranges.ts';
 import { reportSources } from './source-reports.ts';
 import { statusChanged, statusOf, statusRequest } from './status.ts';
@@ -60,6 +63,7 @@ export function serve(connection: Connection, pages?: string): void {
   let roots: readonly string[] = [];
   let settings: Settings = {};
   let trusted = true;
+  let shared: readonly string[] = [];
   let following: Following | undefined;
   let begin: () => void = () => {};
   const begun = new Promise<void>((resolve) => {
@@ -78,19 +82,29 @@ export function serve(connection: Connection, pages?: string): void {
         waited = following;
         await waited?.ready;
       }
+      await bibliographies.ready();
     },
     pageOf: pagesIn(pages),
   };
   const pushes = pushDiagnostics(server);
   const reports = reportSources(server);
   const cataloguing = keepCatalogue(server);
+  const bibliographies = followBibliographies({
+    wanted: () => ({ drafts: [...workspace.drafts.values()], roots, shared, trusted }),
+    tell: (read) => tell({ kind: 'bibliographies', bibliographies: read }),
+    reading: showReading(server),
+  });
 
   const tell = (change: Change) => {
     const before = workspace;
     workspace = apply(workspace, change);
-    if (change.kind === 'draft') return pushes.draftChanged(change.path);
+    if (change.kind === 'draft') {
+      if (namesOther(before.drafts.get(change.path), workspace.drafts.get(change.path))) bibliographies.look();
+      return pushes.draftChanged(change.path);
+    }
     if (workspace.corpus === before.corpus && change.kind === 'corpus') return;
     if (workspace.corpus !== before.corpus) cataloguing.corpusChanged();
+    if (change.kind === 'bibliographies') cataloguing.bibliographiesChanged();
     reports.corpusChanged();
     pushes.corpusChanged();
     if (abilities.pullsDiagnostics && abilities.refreshesDiagnostics) connection.languages.diagnostics.refresh();
@@ -117,6 +131,10 @@ export function serve(connection: Connection, pages?: string): void {
     const now = follow({ roots, besides, settings, trusted }, [...sources.keys(), ...speakersFiles.keys()], {
       change: (change) => tellFromDisk(change, () => following === now),
       problems: reports.problems,
+      bibliography(paths) {
+        shared = paths;
+        bibliographies.look();
+      },
     });
     following = now;
     begin();
@@ -200,7 +218,10 @@ export function serve(connection: Connection, pages?: string): void {
     const report = isDraft(checked, pathOf(uri)) ? await paced(checkSteps(checked, pathOf(uri))) : undefined;
     return report === undefined ? null : statusOf(report, checked);
   });
-  connection.onShutdown(() => following?.dispose());
+  connection.onShutdown(() => {
+    following?.dispose();
+    bibliographies.dispose();
+  });
 
   documents.listen(connection);
   connection.listen();
@@ -209,6 +230,12 @@ export function serve(connection: Connection, pages?: string): void {
 /** A source that is open in the editor is no draft: its own quotations are not held to anything. */
 export function isDraft(workspace: Workspace, path: string): boolean {
   return workspace.drafts.has(path) && !workspace.corpus.sources.has(path);
+}
+
+/** True where a version of a draft may name other bibliographies than the one before it. */
+function namesOther(before: Draft | undefined, after: Draft | undefined): boolean {
+  const named = (draft: Draft | undefined) => JSON.stringify(draft?.frontMatter.data['bibliography']);
+  return before === undefined || after === undefined || named(before) !== named(after);
 }
 
 function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {

@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
-import { checkSources } from '../engine/index.ts';
+import { checkBibliographies, checkSources } from '../engine/index.ts';
 import type { FileProblem } from '../host/file-problem.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { PageOf } from './pages.ts';
@@ -21,7 +21,8 @@ export function reportSources({ connection, abilities, workspace, pageOf }: Serv
 
   const publish = () => {
     const all = new Map<string, Diagnostic[]>();
-    for (const [path, findings] of checkSources(workspace().corpus)) {
+    const { corpus, bibliographies } = workspace();
+    for (const [path, findings] of [...checkSources(corpus), ...checkBibliographies(bibliographies)]) {
       all.set(uriOf(path), diagnosticsOf(findings, workspace(), abilities(), pageOf));
     }
     for (const problem of fromDisk) {

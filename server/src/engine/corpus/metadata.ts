@@ -11,6 +11,7 @@ export type Metadata = {
   /** ISO 8601, as exact as known: "2018-10-26", "2018-10" or "2018". */
   readonly date: string | undefined;
   readonly url: string | undefined;
+  readonly doi: string | undefined;
   readonly accessed: string | undefined;
   /** What the text is: "speech", "interview", "transcript", "letter", "op-ed", "release", "article", … */
   readonly type: string | undefined;
@@ -91,6 +92,7 @@ export function readMetadata(text: string, frontMatter: FrontMatter): Declared {
     publisher: words('publisher'),
     date: date('date'),
     url: url('url'),
+    doi: words('doi'),
     accessed: date('accessed'),
     type: words('type')?.toLowerCase(),
   };

@@ -9,7 +9,14 @@ export function nearestKey({ byKey }: Pick<Corpus, 'byKey'>, key: string): strin
   return nearest(table, key);
 }
 
-const tables = new WeakMap<Corpus['byKey'], KeyTable>();
+/** The same among the keys of a bibliography. */
+export function nearestKeyOf(byKey: ReadonlyMap<string, { readonly key: string }>, key: string): string | undefined {
+  const table = tables.get(byKey) ?? makeKeyTable([...byKey.values()].map((one) => one.key));
+  tables.set(byKey, table);
+  return nearest(table, key);
+}
+
+const tables = new WeakMap<ReadonlyMap<string, unknown>, KeyTable>();
 
 /** Keys in the form that they are compared by. */
 type KeyTable = {

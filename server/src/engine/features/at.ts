@@ -1,4 +1,7 @@
-import { sourcesOf } from '../corpus/corpus.ts';
+import type { Entry } from '../bibliography/bibliography.ts';
+import { entryFor, knownTo } from '../bibliography/known.ts';
+import { citableCorpus } from '../bibliography/linked.ts';
+import { type Corpus, sourcesOf } from '../corpus/corpus.ts';
 import type { Source } from '../corpus/source.ts';
 import type { Citation } from '../markdown/citations.ts';
 import { checkDraft, type DraftReport } from '../rules/check.ts';
@@ -20,5 +23,19 @@ export function quotationAt(workspace: Workspace, path: string, offset: number):
 /** The sources that the key under a caret stands for. */
 export function sourcesAt(workspace: Workspace, path: string, offset: number): readonly Source[] {
   const citation = citationAt(workspace, path, offset);
-  return citation === undefined ? [] : sourcesOf(workspace.corpus, citation.key);
+  return citation === undefined ? [] : sourcesOf(citableIn(workspace, path), citation.key);
+}
+
+/** The corpus as a draft cites it, by its bibliographies. */
+function citableIn({ corpus, drafts, bibliographies }: Workspace, path: string): Corpus {
+  const draft = drafts.get(path);
+  return draft === undefined ? corpus : citableCorpus(corpus, knownTo(draft, bibliographies));
+}
+
+/** The entry of a bibliography that the key under a caret stands for. */
+export function entryAt(workspace: Workspace, path: string, offset: number): Entry | undefined {
+  const citation = citationAt(workspace, path, offset);
+  const draft = workspace.drafts.get(path);
+  if (citation === undefined || draft === undefined) return undefined;
+  return entryFor(knownTo(draft, workspace.bibliographies), citation.key);
 }

@@ -1,4 +1,7 @@
+import { searchEntries } from '../bibliography/catalogue.ts';
+import { knownTo } from '../bibliography/known.ts';
 import { type CatalogueEntry, search } from '../corpus/catalogue.ts';
+import { sourcesOf } from '../corpus/corpus.ts';
 import { squeezed } from '../corpus/search-form.ts';
 import { citationPrefixAt } from '../markdown/citation-at.ts';
 import { writtenKey } from '../markdown/citation-key.ts';
@@ -53,9 +56,25 @@ export function completion(workspace: Workspace, path: string, offset: number): 
     const paths = sourcesByText(workspace.corpus, prefix.query).filter((found) => !known.has(found));
     for (const entry of entriesAt(workspace, paths)) entries.push(entry);
   }
+  const all = withListed(workspace, draft, prefix.query, entries);
   const { span, frame } = frameOf(draft, prefix);
-  const items = entries.slice(0, MOST_ITEMS).map((entry) => itemOf(entry, draft, offset, prefix.braced));
+  const items = all.slice(0, MOST_ITEMS).map((entry) => itemOf(entry, draft, offset, prefix.braced));
   return { span, query: draft.text.slice(span.start, offset), frame, items };
+}
+
+/** Sources, and what the draft's bibliographies list beside them; where keys are meant, those of both before others. */
+function withListed(
+  { corpus, bibliographies }: Workspace,
+  draft: Draft,
+  query: string,
+  entries: readonly CatalogueEntry[],
+): readonly CatalogueEntry[] {
+  const found = searchEntries(knownTo(draft, bibliographies), query, MOST_ITEMS);
+  const listed = found.filter(({ key }) => sourcesOf(corpus, key).length === 0);
+  const typed = squeezed(query);
+  const isKey = ({ key }: CatalogueEntry) => typed !== '' && squeezed(key).startsWith(typed);
+  const isOther = (entry: CatalogueEntry) => !isKey(entry);
+  return [...entries.filter(isKey), ...listed.filter(isKey), ...entries.filter(isOther), ...listed.filter(isOther)];
 }
 
 /** So few that the writer may well mean another. */

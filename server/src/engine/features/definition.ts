@@ -1,19 +1,21 @@
 import type { Span } from '../text/span.ts';
 import type { Workspace } from '../workspace.ts';
-import { citationAt, quotationAt, sourcesAt } from './at.ts';
+import { citationAt, entryAt, quotationAt, sourcesAt } from './at.ts';
 import type { Place } from './place.ts';
 
 /** `origin` is what the caret stands on in the draft. */
 export type Definition = { readonly origin: Span; readonly places: readonly Place[] };
 
-/** From a citation key to its source, from a quotation to its passage and to equal ones elsewhere. */
+/** From a citation key to its source (else to its entry in a bibliography), from a quotation to its passage and to equal ones elsewhere. */
 export function definition(workspace: Workspace, path: string, offset: number): Definition | undefined {
   const citation = citationAt(workspace, path, offset);
   if (citation !== undefined) {
-    const places = sourcesAt(workspace, path, offset).map((source) => ({
+    const places: Place[] = sourcesAt(workspace, path, offset).map((source) => ({
       path: source.path,
       span: { start: 0, end: 0 },
     }));
+    const entry = places.length > 0 ? undefined : entryAt(workspace, path, offset);
+    if (entry !== undefined) places.push({ path: entry.path, span: entry.span });
     return { origin: { start: citation.start, end: citation.end }, places };
   }
   const checked = quotationAt(workspace, path, offset);

@@ -6,12 +6,19 @@ import type { Attribution } from '../speakers/attribution.ts';
 import type { Agreement } from '../speakers/same-person.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Workspace } from '../workspace.ts';
-import { citationAt, quotationAt, sourcesAt } from './at.ts';
+import { citationAt, entryAt, quotationAt, sourcesAt } from './at.ts';
+import { type EntryCard, entryCard } from './entry-card.ts';
 
 /** What to show where a caret rests; `span` is what it is about. An adapter words it. */
 export type Hover = { readonly span: Span } & (KeyHover | QuotationHover);
 
-export type KeyHover = { readonly about: 'key'; readonly key: string; readonly sources: readonly SourceCard[] };
+export type KeyHover = {
+  readonly about: 'key';
+  readonly key: string;
+  readonly sources: readonly SourceCard[];
+  /** What a bibliography of the draft says of the work. */
+  readonly entry: EntryCard | undefined;
+};
 
 /** A source at a glance. */
 export type SourceCard = {
@@ -57,7 +64,9 @@ export function hover(workspace: Workspace, path: string, offset: number): Hover
   const citation = citationAt(workspace, path, offset);
   if (citation !== undefined) {
     const sources = sourcesAt(workspace, path, offset).map(card);
-    return { about: 'key', key: citation.key, sources, span: { start: citation.start, end: citation.end } };
+    const listed = entryAt(workspace, path, offset);
+    const entry = listed && entryCard(listed);
+    return { about: 'key', key: citation.key, sources, entry, span: { start: citation.start, end: citation.end } };
   }
   const checked = quotationAt(workspace, path, offset);
   return checked && quotationHover(workspace, path, checked);

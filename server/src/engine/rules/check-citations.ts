@@ -1,13 +1,13 @@
+import { entryFor, type Known } from '../bibliography/known.ts';
 import { type Corpus, sourcesOf } from '../corpus/corpus.ts';
-import { nearestKey } from '../corpus/nearest-key.ts';
+import { nearestKey, nearestKeyOf } from '../corpus/nearest-key.ts';
 import { keyOfPath, type Source } from '../corpus/source.ts';
 import { writtenKey } from '../markdown/citation-key.ts';
 import type { RuleContext } from './checked-quotation.ts';
 import type { Finding } from './finding.ts';
 
-/** `citation-unknown` and `citation-ambiguous`: each key must stand for exactly one source. */
-export function checkCitations({ draft, corpus }: RuleContext): readonly Finding[] {
-  const listed = listedElsewhere(draft.frontMatter.data);
+/** `citation-unknown` and `citation-ambiguous`: each key must stand for one source, or for an entry of a bibliography. */
+export function checkCitations({ draft, corpus, known }: RuleContext): readonly Finding[] {
   return draft.citations.flatMap((citation): Finding[] => {
     const { key, keySpan: span } = citation;
     const sources = sourcesOf(corpus, key);
@@ -17,14 +17,14 @@ export function checkCitations({ draft, corpus }: RuleContext): readonly Finding
       const related = paths.map((path) => ({ path, key, span: { start: 0, end: 0 }, note: `has the key ${key}` }));
       return [{ ...base, code: 'citation-ambiguous', key, paths, related, fixes: [] }];
     }
-    if (sources.length === 1 || listed.keys.has(key)) return [];
+    if (sources.length === 1 || entryFor(known, key) !== undefined) return [];
     const named = byName(corpus).get(key.normalize('NFC'));
-    const nearest = named?.key ?? nearestKey(corpus, key);
-    if (nearest === undefined && listed.more) return [];
+    const nearest = named?.key ?? nearestKey(corpus, key) ?? nearestEntry(known, key);
+    if (nearest === undefined && !known.isComplete) return [];
     const isInBraces = draft.text[span.start - 1] === '{';
     const newText = nearest === undefined || isInBraces ? nearest : writtenKey(nearest);
     const fixes = newText === undefined ? [] : [{ title: `Change to ${nearest}`, edits: [{ ...span, newText }] }];
-    const corpusIsEmpty = corpus.sources.size === 0;
+    const corpusIsEmpty = corpus.sources.size === 0 && known.references.size === 0 && known.files.length === 0;
     const namedFile = named && fromNearby(named.path, draft.path);
     return [{ ...base, code: 'citation-unknown', key, nearest, namedFile, corpusIsEmpty, related: [], fixes }];
   });
@@ -52,14 +52,7 @@ function fromNearby(path: string, other: string): string {
   return folders.slice(Math.max(0, Math.min(shared, folders.length - 1))).join('/');
 }
 
-/**
- * Keys that the draft's own front matter knows. With a bibliography file there may be more of them, so that only a key
- * close to a known one can be called a slip.
- */
-function listedElsewhere(data: Readonly<Record<string, unknown>>): { keys: ReadonlySet<string>; more: boolean } {
-  const references = Array.isArray(data['references']) ? data['references'] : [];
-  const keys = references.flatMap((entry: unknown) =>
-    typeof entry === 'object' && entry !== null && 'id' in entry ? [String(entry.id)] : [],
-  );
-  return { keys: new Set(keys), more: data['bibliography'] !== undefined };
+function nearestEntry({ references, files }: Known, key: string): string | undefined {
+  const lists = [references, ...files.map((file) => file.byKey)];
+  return lists.map((list) => nearestKeyOf(list, key)).find((nearest) => nearest !== undefined);
 }

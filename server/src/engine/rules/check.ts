@@ -1,3 +1,5 @@
+import { knownTo } from '../bibliography/known.ts';
+import { citableCorpus } from '../bibliography/linked.ts';
 import type { Citation } from '../markdown/citations.ts';
 import type { Verification } from '../quotations/verdict.ts';
 import type { Attribution } from '../speakers/attribution.ts';
@@ -47,12 +49,14 @@ export function checkDraft(workspace: Workspace, path: string): DraftReport | un
 export function* checkSteps(workspace: Workspace, path: string): Steps<DraftReport | undefined> {
   const draft = workspace.drafts.get(path);
   if (draft === undefined) return undefined;
-  const { corpus, configuration } = workspace;
+  const { configuration } = workspace;
+  const known = knownTo(draft, workspace.bibliographies);
+  const corpus = citableCorpus(workspace.corpus, known);
   const held = heldQuotations(draft, corpus);
   yield;
-  const context = { draft, corpus, style: houseStyle(configuration.style), held };
+  const context = { draft, corpus, known, style: houseStyle(configuration.style), held };
   const quotations: CheckedQuotation[] = [];
-  const raised: Raised[] = [...draftProblems(draft), ...checkCitations(context)].map((finding) => ({
+  const raised: Raised[] = [...draftProblems(draft, known), ...checkCitations(context)].map((finding) => ({
     finding,
     places: [finding.span],
   }));

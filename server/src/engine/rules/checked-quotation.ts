@@ -1,3 +1,4 @@
+import type { Known } from '../bibliography/known.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Citation } from '../markdown/citations.ts';
 import type { Draft } from '../markdown/draft.ts';
@@ -28,7 +29,10 @@ export type Held = Pick<CheckedQuotation, 'attribution' | 'citations'> & {
 /** What a rule may look at. */
 export type RuleContext = {
   readonly draft: Draft;
+  /** As this draft cites it: the keys of its bibliographies stand for the sources that their entries point to. */
   readonly corpus: Corpus;
+  /** What the draft can cite by its bibliographies. */
+  readonly known: Known;
   readonly style: HouseStyle;
   /** All quotations of the draft that are held to a source, in order. */
   readonly held: readonly Held[];

@@ -1,9 +1,16 @@
+import type { Known } from '../bibliography/known.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { Finding } from './finding.ts';
 
-/** What is wrong with the draft itself: front matter that cannot be read. The rest of the draft is checked all the same. */
-export function draftProblems({ path, problems }: Draft): readonly Finding[] {
-  return problems.map(({ message, span }) => ({
+/**
+ * What is wrong with the draft itself: front matter, or a bibliography that it names, that cannot be read. The rest of
+ * the draft is checked all the same.
+ */
+export function draftProblems({ path, problems }: Draft, { unread }: Known): readonly Finding[] {
+  const missing = unread.map(({ named, reason }) => {
+    return { message: `The bibliography “${named.written}” ${reason}.`, span: named.span };
+  });
+  return [...problems, ...missing].map(({ message, span }) => ({
     code: 'draft-problem',
     path,
     span,

@@ -1,0 +1,95 @@
+import type { Problem } from '../text/problem.ts';
+import type { Span } from '../text/span.ts';
+import { finish, type Steps } from '../text/steps.ts';
+import { bibtexSteps } from './bibtex/read.ts';
+import { cslJsonSteps } from './csl-json.ts';
+import { cslYamlSteps } from './csl-yaml.ts';
+import type { Item } from './item.ts';
+import { risSteps } from './ris.ts';
+
+/** One work that a bibliography lists. */
+export type Entry = {
+  /** What a draft cites it by. */
+  readonly key: string;
+  readonly item: Item;
+  /** The file that lists it: a bibliography, or a draft whose front matter does. */
+  readonly path: string;
+  /** Where its key stands there. */
+  readonly span: Span;
+  /** The files that it says it is kept in, as written. */
+  readonly files: readonly string[];
+};
+
+/** What one file lists. Immutable. */
+export type Bibliography = {
+  readonly path: string;
+  readonly text: string;
+  /** In the order of the file. */
+  readonly entries: readonly Entry[];
+  /** Of entries that share a key, the first. Keys are in Unicode's NFC. */
+  readonly byKey: ReadonlyMap<string, Entry>;
+  readonly problems: readonly Problem[];
+  /** Why nothing could be read of it ("is not there"), else undefined. */
+  readonly unreadable: string | undefined;
+};
+
+/** What a reader of one format makes of a file. A broken entry is a problem at its line, and no entry. */
+export type Listed = { readonly entries: readonly ReadEntry[]; readonly problems: readonly Problem[] };
+
+export type ReadEntry = Omit<Entry, 'path'>;
+
+export type BibliographyFile = { readonly path: string; readonly text: string; readonly unreadable?: string };
+
+export function readBibliography(file: BibliographyFile): Bibliography {
+  return finish(bibliographySteps(file));
+}
+
+/**
+ * Reads BibTeX, BibLaTeX, CSL-JSON, CSL-YAML or RIS, by the file's extension and else by its first characters, in steps
+ * of a few milliseconds at most. Never fails: a broken entry is a problem at its line, and the rest is read.
+ */
+export function* bibliographySteps({ path, text, unreadable }: BibliographyFile): Steps<Bibliography> {
+  if (unreadable !== undefined) {
+    return { path, text, entries: [], byKey: new Map(), problems: [], unreadable };
+  }
+  const listed = yield* readerOf(path, text)(text);
+  const entries: Entry[] = [];
+  const byKey = new Map<string, Entry>();
+  const problems = [...listed.problems];
+  for (const read of listed.entries) {
+    const { item } = read;
+    const entry = { ...read, item, path };
+    const name = read.key.normalize('NFC');
+    if (byKey.has(name)) {
+      const message = `The key “${read.key}” is in use already: the entry that has it first is the one that counts.`;
+      problems.push({ message, span: read.span });
+    } else byKey.set(name, entry);
+    entries.push(entry);
+    if (entries.length % ENTRIES_AT_ONCE === 0) yield;
+  }
+  problems.sort((a, b) => a.span.start - b.span.start);
+  return { path, text, entries, byKey, problems, unreadable: undefined };
+}
+
+const ENTRIES_AT_ONCE = 2000;
+
+type Reader = (text: string) => Steps<Listed>;
+
+function readerOf(path: string, text: string): Reader {
+  const extension = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  const known = READERS[extension];
+  if (known !== undefined) return known;
+  if (/^\s*[[{]/.test(text)) return cslJsonSteps;
+  if (/^\s*TY {2}-/m.test(text)) return risSteps;
+  return /^\s*@/m.test(text) ? bibtexSteps : cslYamlSteps;
+}
+
+const READERS: Readonly<Record<string, Reader>> = {
+  bib: bibtexSteps,
+  bibtex: bibtexSteps,
+  biblatex: bibtexSteps,
+  json: cslJsonSteps,
+  yaml: cslYamlSteps,
+  yml: cslYamlSteps,
+  ris: risSteps,
+};

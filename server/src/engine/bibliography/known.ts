@@ -1,0 +1,64 @@
+import type { Draft } from '../markdown/draft.ts';
+import type { Bibliographies } from './bibliographies.ts';
+import type { Bibliography, Entry } from './bibliography.ts';
+import { isBeneath, type Named, namedIn } from './named.ts';
+import { referencesIn } from './references.ts';
+
+/** What a draft can cite by a bibliography. */
+export type Known = {
+  /** What its own front matter lists, which wins over files. By key in Unicode's NFC. */
+  readonly references: ReadonlyMap<string, Entry>;
+  /** The files, the first of which wins: those that the draft names, those of its project, those of the settings. */
+  readonly files: readonly Bibliography[];
+  /** Those that it names and that cannot be read, with the reason. */
+  readonly unread: readonly { readonly named: Named; readonly reason: string }[];
+  /** False while a file that it names is not read yet: then nobody can say which keys there are. */
+  readonly isComplete: boolean;
+};
+
+export function knownTo(draft: Draft, bibliographies: Bibliographies): Known {
+  const known = kept.get(draft);
+  if (known?.of === bibliographies) return known.known;
+  const made = read(draft, bibliographies);
+  kept.set(draft, { of: bibliographies, known: made });
+  return made;
+}
+
+const kept = new WeakMap<Draft, { readonly of: Bibliographies; readonly known: Known }>();
+
+/** The entry that a key stands for, or undefined where no bibliography of the draft has it. */
+export function entryFor({ references, files }: Known, key: string): Entry | undefined {
+  const name = key.normalize('NFC');
+  const own = references.get(name);
+  if (own !== undefined) return own;
+  for (const file of files) {
+    const entry = file.byKey.get(name);
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
+
+function read(draft: Draft, bibliographies: Bibliographies): Known {
+  const files = new Set<Bibliography>();
+  const unread: { named: Named; reason: string }[] = [];
+  let isComplete = true;
+  for (const named of namedIn(draft, bibliographies.roots)) {
+    const found = named.paths.map((path) => bibliographies.files.get(path));
+    const readable = found.find((file) => file !== undefined && file.unreadable === undefined);
+    if (readable !== undefined) files.add(readable);
+    else if (found.includes(undefined)) isComplete = false;
+    else unread.push({ named, reason: worst(found.map((file) => file!.unreadable!)) });
+  }
+  const project = bibliographies.projects.find(({ folder }) => isBeneath(folder, draft.path));
+  for (const path of [...(project?.paths ?? []), ...bibliographies.shared]) {
+    const file = bibliographies.files.get(path);
+    if (file === undefined) isComplete = false;
+    else if (file.unreadable === undefined) files.add(file);
+  }
+  return { references: referencesIn(draft), files: [...files], unread, isComplete };
+}
+
+/** Of the reasons why a file could be read at none of its places, the one that is not merely its absence. */
+function worst(reasons: readonly string[]): string {
+  return reasons.find((reason) => reason !== 'is not there') ?? reasons[0]!;
+}

@@ -1,0 +1,61 @@
+import { type FrontMatter, fieldSpan } from '../markdown/front-matter.ts';
+import type { Span } from '../text/span.ts';
+import type { Bibliographies } from './bibliographies.ts';
+
+/** A bibliography that a draft names: as written, and where it may lie, the likeliest path first. */
+export type Named = { readonly written: string; readonly paths: readonly string[]; readonly span: Span };
+
+type NamingDraft = { readonly path: string; readonly text: string; readonly frontMatter: FrontMatter };
+
+/**
+ * What a draft's front matter names under `bibliography`: one path, a list, or a mapping of them. Pandoc looks for it
+ * from where it is run, Quarto from the draft's folder: both may be meant.
+ */
+export function namedIn({ path, text, frontMatter }: NamingDraft, roots: readonly string[]): readonly Named[] {
+  const value = frontMatter.data['bibliography'];
+  if (value === undefined) return [];
+  const span = fieldSpan(text, frontMatter, 'bibliography');
+  return pathsIn(value).map((written) => {
+    const folders = [folderOf(path), ...roots];
+    return { written, paths: [...new Set(folders.map((folder) => joined(folder, written)))], span };
+  });
+}
+
+/** The paths that a field `bibliography` holds, of a draft or of a project. */
+export function pathsIn(value: unknown): readonly string[] {
+  const all = typeof value === 'object' && value !== null ? Object.values(value).flat() : [value];
+  return all.filter((one): one is string => typeof one === 'string' && one.trim() !== '').map((one) => one.trim());
+}
+
+/** Every path that the bibliographies of these drafts may lie at. */
+export function bibliographyPaths(
+  drafts: Iterable<NamingDraft>,
+  { roots, shared, projects }: Bibliographies,
+): readonly string[] {
+  const paths = new Set([...shared, ...projects.flatMap((project) => project.paths)]);
+  for (const draft of drafts) {
+    for (const named of namedIn(draft, roots)) for (const path of named.paths) paths.add(path);
+  }
+  return [...paths];
+}
+
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')));
+}
+
+/** A path from a folder on, with `.` and `..` resolved. An absolute path stays as it is. */
+export function joined(folder: string, path: string): string {
+  if (/^(?:[/\\]|[A-Za-z]:[/\\])/.test(path)) return path;
+  const mark = folder.includes('\\') ? '\\' : '/';
+  const parts = folder.split(/[/\\]/);
+  for (const part of path.split(/[/\\]/)) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join(mark);
+}
+
+/** True when `path` lies in `folder` or beneath it. */
+export function isBeneath(folder: string, path: string): boolean {
+  return path.startsWith(folder) && /^[/\\]/.test(path.slice(folder.replace(/[/\\]$/, '').length));
+}

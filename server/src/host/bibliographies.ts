@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import {
+  type Bibliographies,
+  type Bibliography,
+  bibliographyPaths,
+  bibliographySteps,
+  type Draft,
+  emptyBibliographies,
+  parseDraft,
+  pathsIn,
+} from '../engine/index.ts';
+import { paced } from './pace.ts';
+import { readFileUpTo, readSource } from './read-source.ts';
+
+/** Which drafts ask for bibliographies, and where else to look. All paths are absolute. */
+export type Wanted = {
+  readonly drafts: readonly Draft[];
+  /** Folders that the paths in front matter may start from, beside that of the draft itself. */
+  readonly roots: readonly string[];
+  /** What the settings name, for every draft. */
+  readonly shared: readonly string[];
+};
+
+/** What a project's own file is called (Quarto's). */
+const PROJECT_FILES = ['_quarto.yml', '_quarto.yaml'];
+
+/** Bytes. A library of some ten thousand works, with their abstracts, has a tenth of this. */
+const LARGEST_BIBLIOGRAPHY = 200 * 1024 * 1024;
+
+/**
+ * Which bibliographies these drafts want, none of them read yet, and every file that says so or is one: what changes in
+ * any of these may change what drafts can cite.
+ */
+export function wantedBibliographies({ drafts, roots, shared }: Wanted): {
+  readonly wanted: Bibliographies;
+  readonly paths: readonly string[];
+  readonly watched: readonly string[];
+} {
+  const folders = new Map<string, string | undefined>();
+  for (const draft of drafts) findProject(dirname(draft.path), folders);
+  const files = [...new Set([...folders.values()].filter((file) => file !== undefined))];
+  const projects = files
+    .map((file) => ({ folder: dirname(file), paths: bibliographiesOf(file) }))
+    .sort((a, b) => b.folder.length - a.folder.length);
+  const wanted = { ...emptyBibliographies, shared, projects, roots };
+  const paths = bibliographyPaths(drafts, wanted);
+  return { wanted, paths, watched: [...paths, ...files] };
+}
+
+/** All of them, read. `known` are those that need not be read again. Gives way to the event loop every 10 ms. */
+export async function readBibliographies(
+  wanted: Wanted,
+  known: ReadonlyMap<string, Bibliography> = new Map(),
+): Promise<Bibliographies> {
+  const { wanted: all, paths } = wantedBibliographies(wanted);
+  const files = new Map<string, Bibliography>();
+  for (const path of paths) files.set(path, known.get(path) ?? (await readBibliographyFile(path)));
+  return { ...all, files };
+}
+
+/** Gives way to the event loop every 10 ms. An empty file is fine: it lists nothing. */
+export async function readBibliographyFile(path: string): Promise<Bibliography> {
+  const { text, unreadable } = readFileUpTo(LARGEST_BIBLIOGRAPHY, path);
+  const reason = unreadable === 'is empty' ? undefined : unreadable;
+  const read = await paced(
+    bibliographySteps(reason === undefined ? { path, text } : { path, text, unreadable: reason }),
+  );
+  return read!;
+}
+
+/** The project file of a folder: its own, else that of the nearest folder above it. */
+function findProject(folder: string, known: Map<string, string | undefined>): string | undefined {
+  if (known.has(folder)) return known.get(folder);
+  const own = PROJECT_FILES.map((name) => join(folder, name)).find(existsSync);
+  const above = dirname(folder);
+  const found = own ?? (above === folder ? undefined : findProject(above, known));
+  known.set(folder, found);
+  return found;
+}
+
+/** The bibliographies that a project file names, which counts paths from its own folder. */
+function bibliographiesOf(file: string): readonly string[] {
+  // The file is YAML as front matter is, but for the fences.
+  const { frontMatter } = parseDraft(file, `---\n${readSource(file).text.replace(/^---[ \t]*\r?\n/, '')}\n---\n`);
+  return pathsIn(frontMatter.data['bibliography']).map((path) => resolve(dirname(file), path));
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Bibliographies, checkBibliographies, message, parseDraft } from '../../server/src/engine/index.ts';
+import { readBibliographies, readBibliographyFile } from '../../server/src/host/bibliographies.ts';
+import { followBibliographies } from '../../server/src/host/follow-bibliographies.ts';
+import { madeBibtex, madeCslJson } from '../support/made-bibliographies.ts';
+import { withFolder } from './folder.ts';
+
+function draft(root: string, path: string, bibliography?: string) {
+  const text = bibliography === undefined ? 'Words.' : `---\nbibliography: ${bibliography}\n---\nWords.`;
+  return parseDraft(join(root, path), text);
+}
+
+/** What was read beneath the root, by path: how many entries, or why there are none. */
+function told({ files }: Bibliographies, root: string): Readonly<Record<string, number | string>> {
+  return Object.fromEntries(
+    [...files]
+      .filter(([path]) => path.startsWith(root))
+      .map(([path, { entries, unreadable }]) => [path.slice(root.length + 1), unreadable ?? entries.length]),
+  );
+}
+
+describe('bibliographies on disk', () => {
+  it('are those that drafts, their project and the settings name', () =>
+    withFolder(
+      {
+        'paper/own.bib': '@book{a}',
+        'paper/_quarto.yml': 'project:\n  type: book\nbibliography: [project.json]\n',
+        'paper/project.json': '[{"id": "b"}, {"id": "c"}]',
+        'all.yaml': 'references:\n- id: d\n',
+        'empty.bib': '',
+      },
+      async (root) => {
+        const drafts = [
+          draft(root, 'paper/parts/one.md', '../own.bib'),
+          draft(root, 'two.md', '[empty.bib, gone.bib]'),
+        ];
+        const read = await readBibliographies({ drafts, roots: [root], shared: [join(root, 'all.yaml')] });
+        assert.deepEqual(told(read, root), {
+          'all.yaml': 1,
+          'paper/project.json': 2,
+          'paper/own.bib': 1,
+          'empty.bib': 0,
+          'gone.bib': 'is not there',
+        });
+        assert.deepEqual(read.projects, [{ folder: join(root, 'paper'), paths: [join(root, 'paper/project.json')] }]);
+      },
+    ).then(() => undefined));
+
+  for (const [path, made] of [
+    ['works.bib', madeBibtex],
+    ['works.json', madeCslJson],
+  ] as const) {
+    it(`of 15,000 works count every one in ${path}, and name the broken one with its line`, () => {
+      const { text, brokenLine } = made({ works: 15_000, broken: 7_000 });
+      return withFolder({ [path]: text }, async (root) => {
+        const file = join(root, path);
+        const { entries, byKey, problems } = await readBibliographyFile(file);
+        assert.equal(entries.length, 14_999);
+        assert.equal(byKey.size, 14_999);
+        assert.equal(problems.length, 1);
+        assert.match(problems[0]!.message, /“work7000” is left out/);
+        assert.equal(text.slice(0, problems[0]!.span.start).split('\n').length, brokenLine);
+      });
+    });
+  }
+
+  it('are told of when they change, come and go', () =>
+    withFolder({ 'works.bib': '@book{a}' }, async (root) => {
+      let drafts = [draft(root, 'one.md', 'works.bib')];
+      let heard: (read: Bibliographies) => void = () => {};
+      const until = (wanted: Readonly<Record<string, number | string>>) =>
+        new Promise<Bibliographies>((resolve) => {
+          heard = (read) => JSON.stringify(told(read, root)) === JSON.stringify(wanted) && resolve(read);
+        });
+      const read: string[] = [];
+      const following = followBibliographies({
+        wanted: () => ({ drafts, roots: [root], shared: [], trusted: true }),
+        tell: (bibliographies) => heard(bibliographies),
+        reading: (path) => read.push(path.slice(root.length + 1)),
+      });
+      try {
+        const first = until({ 'works.bib': 1 });
+        following.look();
+        await first;
+        await following.ready();
+
+        const changed = until({ 'works.bib': 2 });
+        writeFileSync(join(root, 'works.bib'), '@book{a}\n@book{b, title = {}\n@book{c}\n');
+        const findings = [...checkBibliographies(await changed).values()].flat();
+        assert.deepEqual(findings.map(message), ['The entry “b” is left out: a brace is never closed.']);
+
+        const gone = until({ 'works.bib': 'is not there' });
+        rmSync(join(root, 'works.bib'));
+        await gone;
+
+        const others = until({ 'others.json': 1 });
+        writeFileSync(join(root, 'others.json'), '[{"id": "c"}]');
+        drafts = [draft(root, 'one.md', 'others.json')];
+        following.look();
+        await others;
+        assert.equal(read.at(-1), 'others.json');
+      } finally {
+        following.dispose();
+      }
+    }));
+
+  it('are not read from elsewhere where nobody vouches for the drafts', () =>
+    withFolder({ 'inside/one.md': '', 'outside.bib': '@book{a}' }, async (root) => {
+      const drafts = [draft(root, 'inside/one.md', '../outside.bib')];
+      const told = await new Promise<Bibliographies>((resolve) => {
+        const following = followBibliographies({
+          wanted: () => ({ drafts, roots: [join(root, 'inside')], shared: [], trusted: false }),
+          tell: resolve,
+          reading: () => {},
+        });
+        following.look();
+        void following.ready().then(following.dispose);
+      });
+      assert.equal(told.files.get(join(root, 'outside.bib'))!.entries.length, 0);
+      assert.match(told.files.get(join(root, 'outside.bib'))!.unreadable!, /not trusted/);
+    }));
+});
