@@ -23,6 +23,27 @@ function check(
 }
 
 describe('a translation', () => {
+  describe('from a short article, where one word that both languages have shows the passage', () => {
+    const short = article(
+      '« Nous n’avons jamais promis de fermer les écoles avant l’été », a dit la maire Nora Vance. « Il faut attendre le vote. »',
+      { language: 'fr' },
+    );
+    check(short, 'en', [
+      [
+        'We promised to close the schools before summer',
+        'Nous n’avons jamais promis de fermer les écoles avant l’été',
+        'negation ∅ → jamais',
+      ],
+      [
+        'We have never promised to close the schools before summer',
+        'Nous n’avons jamais promis de fermer les écoles avant l’été',
+      ],
+      ['We must wait for the vote', 'Il faut attendre le vote'],
+      ['Nobody waits for the vote', 'Il faut attendre le vote', 'negation Nobody → ∅'],
+      ['The lamp burns all night long', undefined],
+    ]);
+  });
+
   describe('from German', () => {
     const german = article(
       '„Die Lampe ist seit dem Frühjahr vierzehn Mal ausgefallen, und niemand hat uns geholfen“, sagte die Wärterin Nora Vance. „Wir haben der Stadt Hamburg 1.200 Euro gezahlt, aber das Parlament hat die Reparatur nicht bewilligt.“ Sie lebt seit dreißig Jahren am Meer.',

@@ -20,6 +20,14 @@ const COGNATE = 1;
 /** Letters at their beginnings by which such words are known: administration, Administration, administración. */
 const COGNATE_LETTERS = 6;
 
+/** Letters of a shorter word that two languages spell alike to the last: vote, vote. */
+const SAME_LETTERS = 4;
+
+/** What a passage must score: more in an article of many clauses, where one cognate may be chance. */
+const LEAST_SCORE = SHARED - 1;
+const LEAST_OF_FEW = 0.5;
+const FEW_CLAUSES = 12;
+
 /** Clauses of one quotation that a translation may render together. */
 const MOST_CLAUSES = 8;
 
@@ -34,7 +42,10 @@ export function likelyPassage(ours: Rendered, source: Quotable): Passage | undef
   let best: { passage: Passage; score: number } | undefined;
   let rival = 0;
   let places = 0;
-  for (const { quotation, clauses } of clausesOf(source)) {
+  const quotations = clausesOf(source);
+  const count = quotations.reduce((sum, { clauses }) => sum + clauses.length, 0);
+  const least = count <= FEW_CLAUSES ? LEAST_OF_FEW : LEAST_SCORE;
+  for (const { quotation, clauses } of quotations) {
     for (let first = 0; first < clauses.length; first++) {
       for (let last = first; last < Math.min(clauses.length, first + MOST_CLAUSES); last++) {
         if (++places > MOST_PLACES) return undefined;
@@ -53,7 +64,7 @@ export function likelyPassage(ours: Rendered, source: Quotable): Passage | undef
       }
     }
   }
-  return best !== undefined && best.score >= SHARED - 1 && best.score > rival + 0.5 ? best.passage : undefined;
+  return best !== undefined && best.score >= least && best.score > rival + 0.5 ? best.passage : undefined;
 }
 
 function meets(one: Span, other: Span): boolean {
@@ -73,8 +84,9 @@ function scoreOf({ words, numbers, names }: Rendered, theirs: readonly Word[]): 
   return score;
 }
 
+/** What a word is known by in another language; an empty string for what is too short to be. */
 function startOf(word: string): string {
-  return word.length < COGNATE_LETTERS ? '' : word.normalize('NFD').replace(/\p{M}/gu, '').slice(0, COGNATE_LETTERS);
+  return word.length < SAME_LETTERS ? '' : word.normalize('NFD').replace(/\p{M}/gu, '').slice(0, COGNATE_LETTERS);
 }
 
 /** The words of each outermost quotation, clause by clause. */
