@@ -13,11 +13,14 @@ import { listDrafts } from '../host/draft-files.ts';
 import type { FileProblem } from '../host/file-problem.ts';
 import { readSource } from '../host/read-source.ts';
 import { isFolder } from '../host/walk.ts';
+import { checkGithub } from './github.ts';
 import { checkJson } from './json.ts';
 import { failedFolders, type Loaded, load, withDrafts } from './load.ts';
 import type { Options } from './options.ts';
 import { checkText } from './pretty/check-text.ts';
+import { checkSarif } from './sarif.ts';
 import { type ExitCode, Failure, type Terminal } from './terminal.ts';
+import { version } from './version.ts';
 
 /** All that `check` found, before it is put into a format. */
 export type Checked = {
@@ -45,11 +48,18 @@ export async function check(options: Options, terminal: Terminal): Promise<ExitC
       .flat()
       .filter((finding) => severityOf(finding, workspace.configuration) !== undefined),
   };
-  terminal.write(options.format === 'json' ? checkJson(checked) : checkText(checked, terminal));
+  terminal.write(FORMATS[options.format](checked, terminal));
   const failed = [...unread, ...failedFolders(options, terminal, loaded)];
   for (const one of failed) terminal.writeError(`verbatim: ${said(one, loaded)}\n`);
   return failed.length > 0 ? 2 : hasErrors(checked) ? 1 : 0;
 }
+
+const FORMATS: Readonly<Record<Options['format'], (checked: Checked, terminal: Terminal) => string>> = {
+  pretty: checkText,
+  json: checkJson,
+  github: checkGithub,
+  sarif: (checked, { home }) => checkSarif(checked, version(home)),
+};
 
 function hasErrors({ reports, sourceFindings, workspace }: Checked): boolean {
   const findings = [...reports.flatMap((report) => report.findings), ...sourceFindings];

@@ -8,9 +8,12 @@ export type Options = {
   readonly operands: readonly string[];
   /** As given; empty where the configuration decides. */
   readonly corpus: readonly string[];
-  readonly format: 'pretty' | 'json';
+  readonly format: Format;
   readonly style: HouseStyleName | undefined;
 };
+
+/** The last two are for what `check` finds, and for nothing else. */
+export type Format = 'pretty' | 'json' | 'sarif' | 'github';
 
 /** Throws a Failure that says what is wrong with the command line. */
 export function parseOptions(args: readonly string[]): Options {
@@ -26,7 +29,7 @@ export function parseOptions(args: readonly string[]): Options {
     command: knownCommand(command),
     operands,
     corpus: values.corpus ?? [],
-    format: knownFormat(values.format),
+    format: knownFormat(values.format, command),
     style: knownStyle(values.style),
   };
 }
@@ -42,7 +45,8 @@ export const HELP = `Verbatim holds every quotation in a draft to its source.
 Options
   --corpus DIR    a folder of sources; may be given several times
                   (else those that .verbatim.json names, else corpus/ and sources/)
-  --format NAME   pretty (for people) or json (for programs)
+  --format NAME   pretty (for people) or json (for programs); check also has
+                  sarif (for code scanning) and github (for GitHub Actions)
   --style NAME    house style: ${HOUSE_STYLES.join(', ')}
   --help          show this
   --version       show the version
@@ -81,11 +85,14 @@ function knownCommand(command: string): 'check' | 'quotes' | 'find' | 'lsp' {
   throw new Failure(planned ?? `“${command}” is no command: check, quotes, find and lsp are; see verbatim --help`);
 }
 
-function knownFormat(format: string | undefined): 'pretty' | 'json' {
+function knownFormat(format: string | undefined, command: string): Format {
   if (format === undefined || format === 'pretty' || format === 'json') return format ?? 'pretty';
-  const isPlanned = format === 'sarif' || format === 'github';
+  const isOfCheck = format === 'sarif' || format === 'github';
+  if (isOfCheck && command === 'check') return format;
   throw new Failure(
-    isPlanned ? `--format ${format} is not built yet: use json` : `“${format}” is no format: pretty and json are`,
+    isOfCheck
+      ? `--format ${format} is for check alone: ${command} has pretty and json`
+      : `“${format}” is no format: pretty, json, sarif and github are`,
   );
 }
 
