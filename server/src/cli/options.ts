@@ -3,7 +3,7 @@ import { HOUSE_STYLES, type HouseStyleName } from '../engine/index.ts';
 import { Failure } from './terminal.ts';
 
 export type Options = {
-  readonly command: 'check' | 'quotes' | 'find' | 'lsp' | 'help' | 'version';
+  readonly command: 'check' | 'quotes' | 'find' | 'bibliography' | 'lsp' | 'help' | 'version';
   /** Drafts, files or words, as given. For `lsp`, all that follows the command. */
   readonly operands: readonly string[];
   /** As given; empty where the configuration decides. */
@@ -12,8 +12,8 @@ export type Options = {
   readonly style: HouseStyleName | undefined;
 };
 
-/** The last two are for what `check` finds, and for nothing else. */
-export type Format = 'pretty' | 'json' | 'sarif' | 'github';
+/** `sarif` and `github` are for what `check` finds, `bibtex` for what `bibliography` lists, and for nothing else. */
+export type Format = 'pretty' | 'json' | 'sarif' | 'github' | 'bibtex';
 
 /** Throws a Failure that says what is wrong with the command line. */
 export function parseOptions(args: readonly string[]): Options {
@@ -40,20 +40,24 @@ export const HELP = `Verbatim holds every quotation in a draft to its source.
                             in this folder that cite a source
   verbatim quotes FILE…     list the quotations in files, and who says them
   verbatim find "WORDS"     find where in the corpus words stand, or nearly so
+  verbatim bibliography [DRAFT…]
+                            list what drafts cite, or without DRAFT the corpus, for
+                            Pandoc and other programs
   verbatim lsp --stdio      start the language server
 
 Options
   --corpus DIR    a folder of sources; may be given several times
                   (else those that .verbatim.json names, else corpus/ and sources/)
   --format NAME   pretty (for people) or json (for programs); check also has
-                  sarif (for code scanning) and github (for GitHub Actions)
+                  sarif (for code scanning) and github (for GitHub Actions);
+                  for bibliography, json is csl-json, and bibtex may be had, too
   --style NAME    house style: ${HOUSE_STYLES.join(', ')}
   --help          show this
   --version       show the version
 
 Exit code
   0  nothing at error severity
-  1  findings at error severity
+  1  findings at error severity; for bibliography, a key that cannot be listed
   2  usage or failure
 `;
 
@@ -79,14 +83,20 @@ function parse(args: readonly string[]) {
   }
 }
 
-function knownCommand(command: string): 'check' | 'quotes' | 'find' | 'lsp' {
-  if (command === 'check' || command === 'quotes' || command === 'find' || command === 'lsp') return command;
+function knownCommand(command: string): (typeof COMMANDS)[number] {
+  const known = COMMANDS.find((name) => name === command);
+  if (known !== undefined) return known;
   const planned = PLANNED_COMMANDS.get(command);
-  throw new Failure(planned ?? `“${command}” is no command: check, quotes, find and lsp are; see verbatim --help`);
+  throw new Failure(
+    planned ?? `“${command}” is no command: check, quotes, find, bibliography and lsp are; see verbatim --help`,
+  );
 }
+
+const COMMANDS = ['check', 'quotes', 'find', 'bibliography', 'lsp'] as const;
 
 function knownFormat(format: string | undefined, command: string): Format {
   if (format === undefined || format === 'pretty' || format === 'json') return format ?? 'pretty';
+  if (command === 'bibliography') return bibliographyFormat(format);
   const isOfCheck = format === 'sarif' || format === 'github';
   if (isOfCheck && command === 'check') return format;
   throw new Failure(
@@ -94,6 +104,12 @@ function knownFormat(format: string | undefined, command: string): Format {
       ? `--format ${format} is for check alone: ${command} has pretty and json`
       : `“${format}” is no format: pretty, json, sarif and github are`,
   );
+}
+
+function bibliographyFormat(format: string): Format {
+  if (format === 'csl-json') return 'json';
+  if (format === 'bibtex') return 'bibtex';
+  throw new Failure(`“${format}” is no format of bibliography: pretty, csl-json and bibtex are`);
 }
 
 /** What is said of commands that are to come. */

@@ -1,3 +1,4 @@
+import { bibliography } from './bibliography.ts';
 import { check } from './check.ts';
 import { find } from './find.ts';
 import { serve } from './lsp.ts';
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<Options['command'], Command>> = {
   check,
   quotes,
   find,
+  bibliography,
   lsp: serve,
   help: async (_, terminal) => {
     terminal.write(HELP);

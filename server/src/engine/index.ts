@@ -6,8 +6,12 @@ export {
   bibliographySteps,
   type Entry,
 } from './bibliography/bibliography.ts';
+export { isBibtexKey, writeBibtex } from './bibliography/bibtex/write.ts';
 export { entryCatalogueSteps } from './bibliography/catalogue.ts';
+export { type CitedItems, citedItems, corpusItems } from './bibliography/cited-items.ts';
+export type { Item } from './bibliography/item.ts';
 export { bibliographyPaths, pathsIn } from './bibliography/named.ts';
+export { plainReference } from './bibliography/reference.ts';
 export { type Corpus, corpusSteps, emptyCorpus, type SourceFiles, sourcesOf, textAt } from './corpus/corpus.ts';
 export type { DeclaredSpeaker, Metadata, Source, SourceFile } from './corpus/source.ts';
 export { type Completion, type CompletionItem, completion } from './features/completion.ts';

@@ -84,7 +84,7 @@ describe('a plain reference', () => {
   it('says who, when, what and where', () => {
     const { workspace } = at('$0');
     const { byKey } = workspace.bibliographies.files.get('/works.bib')!;
-    assert.equal(plainReference(byKey.get('lamps')!.item), 'Okoro, Tom and Mei Lin. 2004. “Of lamps.” In Shore: 3–9.');
+    assert.equal(plainReference(byKey.get('lamps')!.item), 'Okoro, Tom and Mei Lin. 2004. “Of lamps.” Shore: 3–9.');
     assert.equal(plainReference({ id: 'a', type: 'book' }), '');
     const item = { id: 'a', type: 'webpage', title: 'What now?', URL: 'https://a.org', author: [{ literal: 'Quay' }] };
     assert.equal(plainReference(item), 'Quay. What now? https://a.org');

@@ -49,7 +49,8 @@ function container(item: Item): string {
   const date = isoDate(item);
   const day = date !== undefined && date.length > 4 ? `, ${date}` : '';
   const number = `${volume === undefined ? '' : ` ${volume}`}${issue === undefined ? '' : `, no. ${issue}`}`;
-  return `In ${title}${number}${edited}${day}${page === undefined ? '' : `: ${page.replace(/-/g, '–')}`}`;
+  const opening = /^(?:article|post|webpage)/.test(item.type) ? '' : 'In ';
+  return `${opening}${title}${number}${edited}${day}${page === undefined ? '' : `: ${page.replace(/-/g, '–')}`}`;
 }
 
 function publisher(item: Item): string | undefined {

@@ -57,12 +57,8 @@ export function ourReading(text: string): readonly string[] {
   return lines.map((line) => line.join('; ')).sort();
 }
 
-/** Pandoc's reading of many texts at once, in the same form; undefined where there is no Pandoc. */
-export function pandocReadings(
-  texts: readonly string[],
-  extensions: string,
-): readonly (readonly string[])[] | undefined {
-  if (pandocVersion() === undefined) return undefined;
+/** Pandoc's reading of many texts at once, in the same form. */
+export function pandocReadings(texts: readonly string[], extensions: string): readonly (readonly string[])[] {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-pandoc-'));
   try {
     const files = texts.map((text, i) => {
@@ -82,14 +78,6 @@ export function pandocReadings(
     return readings.map((reading) => reading.sort());
   } finally {
     rmSync(folder, { recursive: true });
-  }
-}
-
-export function pandocVersion(): string | undefined {
-  try {
-    return /^pandoc (\S+)/.exec(execFileSync('pandoc', ['--version'], { encoding: 'utf8' }))?.[1];
-  } catch {
-    return undefined;
   }
 }
 

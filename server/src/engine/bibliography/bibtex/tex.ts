@@ -169,6 +169,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   guillemotleft: '«',
   guillemotright: '»',
   textasciitilde: '~',
+  textasciicircum: '^',
   textbackslash: '\\',
   textunderscore: '_',
   textdegree: '°',
