@@ -1,5 +1,6 @@
 import { type ExtensionContext, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { SHOW_REFERENCES } from './commands.ts';
 import { DRAFTS } from './drafts.ts';
 
 const DEBUG_PORT = 6009;
@@ -14,7 +15,7 @@ export function languageServer(context: ExtensionContext): LanguageClient {
     { run, debug },
     {
       documentSelector: DRAFTS,
-      initializationOptions: () => ({ trusted: workspace.isTrusted }),
+      initializationOptions: () => ({ trusted: workspace.isTrusted, commands: [SHOW_REFERENCES] }),
     },
   );
 }

@@ -15,11 +15,16 @@ const DRAFT = `# Notes
 
 `;
 
-/** The sample corpus with this draft beside it, `draft.md`. */
+/** Another draft, which quotes the same passage. */
+const CHAPTER = `A lease, Halloran told them, “is something we can talk about” [@marrowick-vote].
+`;
+
+/** The sample corpus with this draft beside it, `draft.md`, and with `chapter.md`. */
 export function makeWorkspace(draft = DRAFT): Workspace {
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'verbatim-workspace-')));
   const folder = join(scratch, 'story');
   cpSync(join(ROOT, 'corpus'), join(folder, 'corpus'), { recursive: true });
   writeFileSync(join(folder, 'draft.md'), draft);
+  writeFileSync(join(folder, 'chapter.md'), CHAPTER);
   return { folder, remove: () => rmSync(scratch, { recursive: true, force: true }) };
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseDraft } from '../engine/index.ts';
+import { citesSources, parseDraft } from '../engine/index.ts';
 import { listDrafts } from '../host/draft-files.ts';
 import type { FileProblem } from '../host/file-problem.ts';
 import { readSource } from '../host/read-source.ts';
@@ -46,11 +46,7 @@ export function said({ path, message }: FileProblem, { name }: Loaded): string {
   return `${name(path)} ${message}`;
 }
 
-/**
- * A bare `@name` outside of brackets may be anybody's handle: it makes a draft of a Markdown file only where it names
- * a source. A file that cannot be read cites nothing.
- */
+/** A file that cannot be read cites nothing. */
 function cites(path: string, { workspace }: Loaded): boolean {
-  const { citations } = parseDraft(path, readSource(path).text);
-  return citations.some(({ inText, key }) => !inText || workspace.corpus.byKey.has(key));
+  return citesSources(parseDraft(path, readSource(path).text), workspace.corpus);
 }

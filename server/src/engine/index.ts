@@ -14,13 +14,19 @@ export { bibliographyPaths, pathsIn } from './bibliography/named.ts';
 export { plainReference } from './bibliography/reference.ts';
 export { type Corpus, corpusSteps, emptyCorpus, type SourceFiles, sourcesOf, textAt } from './corpus/corpus.ts';
 export type { DeclaredSpeaker, Metadata, Source, SourceFile } from './corpus/source.ts';
+export { type CitationToken, citationTokens } from './features/citation-tokens.ts';
+export { citesSources, draftSteps } from './features/cites-sources.ts';
+export { type CodeLens, codeLensSteps } from './features/code-lenses.ts';
 export { type Completion, type CompletionItem, completion } from './features/completion.ts';
 export { type Definition, definition } from './features/definition.ts';
+export { type DocumentLink, documentLinks } from './features/document-links.ts';
 export { type EntryCard, entryCardAt } from './features/entry-card.ts';
 export { findPassage } from './features/find-passage.ts';
 export { type FixOfAll, fixAll, fixes, type OfferedFix } from './features/fixes.ts';
+export { highlights } from './features/highlights.ts';
 export { card, type Hover, hover, type PassageCard, type Piece, type SourceCard } from './features/hover.ts';
 export { waysToIgnore } from './features/ignore.ts';
+export { type InlayHint, inlayHintSteps } from './features/inlay-hints.ts';
 export type { Place } from './features/place.ts';
 export {
   type Asked,
@@ -29,6 +35,18 @@ export {
   quotationCompletion,
   quotationCompletionSteps,
 } from './features/quotation-completion.ts';
+export { type References, referenceSteps } from './features/references.ts';
+export {
+  type FileRename,
+  filesRenamed,
+  type Refusal,
+  type Rename,
+  type Renamed,
+  rename,
+  renamedAt,
+} from './features/rename.ts';
+export { allReportSteps, draftPaths, reportSteps } from './features/reports.ts';
+export { documentSymbols, type NamedPlace, workspaceSymbols } from './features/symbols.ts';
 export type { Citation } from './markdown/citations.ts';
 export { type Draft, parseDraft } from './markdown/draft.ts';
 export type { Quotation } from './quotations/quotation.ts';

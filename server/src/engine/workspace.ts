@@ -20,6 +20,8 @@ export type Change =
   | { readonly kind: 'corpus'; readonly corpus: Corpus }
   | { readonly kind: 'bibliographies'; readonly bibliographies: Bibliographies }
   | { readonly kind: 'draft'; readonly path: string; readonly text: string | undefined }
+  /** Many drafts at once, parsed already; `undefined` removes one. */
+  | { readonly kind: 'drafts'; readonly drafts: ReadonlyMap<string, Draft | undefined> }
   | { readonly kind: 'configuration'; readonly configuration: Configuration };
 
 export const emptyWorkspace: Workspace = {
@@ -41,6 +43,14 @@ export function apply(workspace: Workspace, change: Change): Workspace {
       return { ...workspace, revision, bibliographies: change.bibliographies };
     case 'configuration':
       return { ...workspace, revision, configuration: change.configuration };
+    case 'drafts': {
+      const drafts = new Map(workspace.drafts);
+      for (const [path, draft] of change.drafts) {
+        if (draft === undefined) drafts.delete(path);
+        else drafts.set(path, draft);
+      }
+      return { ...workspace, revision, drafts };
+    }
     case 'draft': {
       const drafts = new Map(workspace.drafts);
       if (change.text === undefined) drafts.delete(change.path);

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import { matchesGlob } from './glob.ts';
-import { isWithin, walk } from './walk.ts';
+import { isWithin, type Walk, walk } from './walk.ts';
 
 /** Extensions of what may be a draft, in lower case. */
 export const DRAFT_EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.markdown', '.qmd', '.rmd']);
@@ -14,11 +14,21 @@ export async function listDrafts(
   globs: readonly string[] | undefined,
   corpus: readonly string[],
 ): Promise<readonly string[]> {
+  return (await walkDrafts(root, globs, corpus)).files;
+}
+
+/** The same with the folders that they lie in. */
+export async function walkDrafts(
+  root: string,
+  globs: readonly string[] | undefined,
+  corpus: readonly string[],
+): Promise<Walk> {
   const isCorpus = (path: string) => corpus.some((folder) => isWithin(folder, path));
-  const { files } = await walk([root], DRAFT_EXTENSIONS, isCorpus);
-  return files.filter((path) => {
+  const walked = await walk([root], DRAFT_EXTENSIONS, isCorpus);
+  const files = walked.files.filter((path) => {
     if (isCorpus(path)) return false;
     const name = relative(root, path).split(sep).join('/');
     return globs === undefined || globs.some((glob) => matchesGlob(glob, name));
   });
+  return { ...walked, files };
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Change } from '../engine/index.ts';
-import { CONFIGURATION_FILE, DEFAULT_CORPUS, readConfiguration } from './configuration.ts';
+import { CONFIGURATION_FILE, DEFAULT_CORPUS, readConfiguration, type WorkspaceConfiguration } from './configuration.ts';
 import { readAgain, readCorpus } from './corpus.ts';
+import { type DraftFiles, watchDrafts } from './drafts.ts';
 import type { FileProblem } from './file-problem.ts';
 import type { Settings } from './settings.ts';
 import { isWithin } from './walk.ts';
@@ -20,6 +21,8 @@ export type Surroundings = {
 };
 
 export type Following = {
+  /** Settled when the drafts on disk have been told for the first time, some time after the corpus. Never rejects. */
+  readonly drafts: Promise<void>;
   /** Settled when the configuration and the whole corpus have been told for the first time. */
   readonly ready: Promise<void>;
   readonly dispose: () => void;
@@ -30,6 +33,8 @@ export type Teller = {
   readonly change: (change: Change) => Promise<void>;
   /** The bibliographies that the settings name for every draft, absolute. */
   readonly bibliography: (paths: readonly string[]) => void;
+  /** Files that may be drafts, by path; `undefined` for those that are gone. Settled when the change has been made. */
+  readonly drafts: (files: DraftFiles) => Promise<void>;
   /** All that is wrong with the configuration and the folders, each time that it may have changed. */
   readonly problems: (problems: readonly FileProblem[]) => void;
 };
@@ -43,6 +48,10 @@ export function follow(surroundings: Surroundings, known: Iterable<string>, tell
   const watches: Watch[] = [];
   let sources = new Set(known);
   let disposed = false;
+  let settleDrafts: (told: Promise<void>) => void = () => {};
+  const drafts = new Promise<void>((settle) => {
+    settleDrafts = settle;
+  });
 
   const start = async () => {
     const configurations = roots.map((root) => readConfiguration(root, settings));
@@ -61,6 +70,7 @@ export function follow(surroundings: Surroundings, known: Iterable<string>, tell
     sources = new Set(files.keys());
     await tell.change({ kind: 'sources', files: new Map([...gone, ...files]) });
     if (disposed) return;
+    settleDrafts(followDrafts(configurations, candidates));
     // A folder that nobody named need not exist; one that was named must.
     const missing = set.length > 0 ? problems : [];
     tell.problems([...configurations.flatMap((configuration) => configuration.problems), ...outside, ...missing]);
@@ -86,14 +96,26 @@ export function follow(surroundings: Surroundings, known: Iterable<string>, tell
     await Promise.all(watches.map((watch) => watch.ready));
   };
 
+  const followDrafts = async (configurations: readonly WorkspaceConfiguration[], corpus: readonly string[]) => {
+    await Promise.all(
+      roots.map((root, i) => {
+        const following = watchDrafts(root, configurations[i]?.drafts, corpus, tell.drafts);
+        watches.push(following);
+        return following.ready;
+      }),
+    );
+  };
+
   const stop = () => {
     for (const watch of watches.splice(0)) watch.dispose();
   };
 
   return {
     ready: start(),
+    drafts,
     dispose() {
       disposed = true;
+      settleDrafts(Promise.resolve());
       stop();
     },
   };

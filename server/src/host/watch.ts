@@ -2,7 +2,7 @@ import { type FSWatcher, statSync, watch } from 'node:fs';
 import { dirname } from 'node:path';
 import { listCorpus } from './corpus-files.ts';
 import { pace } from './pace.ts';
-import { isFolder } from './walk.ts';
+import { isFolder, type Walk } from './walk.ts';
 
 /** What happened to sources since the last batch: absolute paths, sorted. */
 export type Batch = { readonly changed: readonly string[]; readonly removed: readonly string[] };
@@ -19,6 +19,8 @@ export type WatchOptions = {
   readonly quiet?: number;
   /** How often to look without having been called, in milliseconds: for disks that do not tell (network folders). */
   readonly interval?: number;
+  /** What there is to watch; else the sources. */
+  readonly list?: (folders: readonly string[]) => Promise<Walk>;
   /** What was read before: what has changed since then is told first. Else all that is there counts as known. */
   readonly since?: Reading;
 };
@@ -35,7 +37,7 @@ export type Reading = { readonly time: number; readonly paths: ReadonlySet<strin
 export function watchCorpus(
   folders: readonly string[],
   tell: (batch: Batch) => void,
-  { quiet = 100, interval = 5000, since }: WatchOptions = {},
+  { quiet = 100, interval = 5000, list = listCorpus, since }: WatchOptions = {},
 ): Watch {
   /** By folder and the folder's identity: one that was deleted and made anew is another. */
   const watchers = new Map<string, FSWatcher>();
@@ -69,7 +71,7 @@ export function watchCorpus(
     looking = true;
     calledMeanwhile = false;
     latest = Number.POSITIVE_INFINITY;
-    const seen = await listCorpus(folders);
+    const seen = await list(folders);
     attend([...seen.folders, ...folders.map(nearestFolder)]);
     const stamps = await stampAll(seen.files);
     looking = false;

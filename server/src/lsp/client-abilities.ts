@@ -16,6 +16,9 @@ export type ClientAbilities = {
   readonly markdown: boolean;
   readonly definitionLinks: boolean;
   readonly versionedEdits: boolean;
+  readonly renamesFiles: boolean;
+  readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
   readonly relatedInformation: boolean;
   /** Shows work that goes on. */
   readonly showsProgress: boolean;
@@ -36,6 +39,11 @@ export function abilitiesOf(capabilities: ClientCapabilities): ClientAbilities {
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    renamesFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('rename') === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     relatedInformation:
       textDocument?.publishDiagnostics?.relatedInformation === true ||
       textDocument?.diagnostic?.relatedInformation === true,

@@ -1,9 +1,10 @@
 import type { Hover as LspHover } from 'vscode-languageserver/node';
-import type { Hover, PassageCard, Piece, Verdict, Workspace } from '../engine/index.ts';
+import type { Hover, PassageCard, Piece, Workspace } from '../engine/index.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { contentOf, type Markup, markupFor } from './markup.ts';
 import { rangesIn } from './ranges.ts';
 import { entryCardText, sourceCard } from './source-card.ts';
+import { VERDICT_WORDS } from './verdict-words.ts';
 
 export function hoverOf(found: Hover, workspace: Workspace, path: string, abilities: ClientAbilities): LspHover {
   const markup = markupFor(abilities);
@@ -23,7 +24,7 @@ function aboutKey({ key, sources, entry }: Extract<Hover, { about: 'key' }>, mar
 function aboutQuotation(found: Extract<Hover, { about: 'quotation' }>, markup: Markup): string[] {
   const { verdict, passages, agreement, draftSpeaker } = found;
   const [first, ...ties] = passages;
-  const paragraphs = [markup.strong(VERDICT[verdict])];
+  const paragraphs = [markup.strong(`${VERDICT_WORDS[verdict].mark} ${VERDICT_WORDS[verdict].words}`)];
   if (first !== undefined) paragraphs.push(...aboutPassage(first, markup));
   if (agreement === 'different' && draftSpeaker !== undefined) {
     paragraphs.push(`The draft gives these words to ${markup.strong(draftSpeaker)}.`);
@@ -60,19 +61,3 @@ function written(pieces: readonly Piece[], markup: Markup): string {
   }
   return text;
 }
-
-const VERDICT: Readonly<Record<Verdict, string>> = {
-  verbatim: '✓ Verbatim',
-  'acceptable-edit': '✓ Quoted with marked changes',
-  'silent-edit': '⚠ Changed without a mark, sense kept',
-  altered: '✗ Altered',
-  'negation-changed': '✗ A negation is changed',
-  spliced: '✗ Parts of different statements joined',
-  reordered: '✗ Parts in another order',
-  'paraphrase-as-quotation': '✗ The reporter’s words, not a quotation',
-  'wrong-source': '✗ From another source than the one cited',
-  translation: 'ℹ From a source in another language',
-  'not-found': '✗ In no source of the corpus',
-  'too-short': 'ℹ Too short to be held to a source',
-  unchecked: '⚠ Not checked: the source cannot be read',
-};

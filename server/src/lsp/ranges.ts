@@ -13,6 +13,7 @@ import {
 export type Ranges = {
   readonly range: (span: Span) => Range;
   readonly offset: (position: Position) => number;
+  readonly position: (offset: number) => Position;
 };
 
 /** The text that the engine has at a path, of whatever kind; an empty one where it has none. */
@@ -29,5 +30,6 @@ export function rangesOf(text: string): Ranges {
   return {
     range: ({ start, end }) => ({ start: positionAt(lines(), start), end: positionAt(lines(), end) }),
     offset: (position) => offsetAt(lines(), position),
+    position: (offset) => positionAt(lines(), offset),
   };
 }

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
@@ -16,29 +17,38 @@ import {
   corpusSteps,
   type Draft,
   definition,
+  draftSteps,
   emptyWorkspace,
   fixes,
   hover,
   type Workspace,
   waysToIgnore,
 } from '../engine/index.ts';
+import type { DraftFiles } from '../host/drafts.ts';
 import { type Following, follow } from '../host/follow.ts';
 import { followBibliographies } from '../host/follow-bibliographies.ts';
 import { paced } from '../host/pace.ts';
+import { readSource } from '../host/read-source.ts';
 import { readSettings, type Settings } from '../host/settings.ts';
 import { keepCatalogue } from './catalogue.ts';
+import { answerCitations, LEGEND } from './citations.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { codeActions, FIX_ALL, isWanted, wholeDraftActions } from './code-actions.ts';
+import { answerLenses, SHOW_REFERENCES } from './code-lenses.ts';
 import { answerCompletions, TRIGGER_CHARACTERS } from './completion.ts';
 import { locationsOf } from './definition.ts';
 import { answerPulls } from './diagnostics-pull.ts';
 import { pushDiagnostics } from './diagnostics-push.ts';
 import { hoverOf } from './hover.ts';
+import { answerHints, readHintSettings } from './inlay-hints.ts';
 import { type PageOf, pagesIn } from './pages.ts';
 import { showReading } from './progress.ts';
 import { rangesIn } from './ranges.ts';
+import { answerReferences } from './references.ts';
+import { answerRenames } from './rename.ts';
 import { reportSources } from './source-reports.ts';
 import { statusChanged, statusOf, statusRequest } from './status.ts';
+import { answerSymbols } from './symbols.ts';
 import { pathOf } from './uri.ts';
 
 /** What the parts of the server share. The workspace itself is immutable: `workspace()` is the newest one. */
@@ -49,6 +59,8 @@ export type Server = {
   readonly workspace: () => Workspace;
   /** Settled when the corpus has been read: before that, every key would look unknown. */
   readonly loaded: () => Promise<void>;
+  /** Settled when the drafts on disk are known, too. */
+  readonly draftsLoaded: () => Promise<void>;
   readonly pageOf: PageOf;
 };
 
@@ -64,6 +76,8 @@ export function serve(connection: Connection, pages?: string): void {
   let settings: Settings = {};
   let trusted = true;
   let shared: readonly string[] = [];
+  let hints = readHintSettings(undefined);
+  let showsReferences = false;
   let following: Following | undefined;
   let begin: () => void = () => {};
   const begun = new Promise<void>((resolve) => {
@@ -84,6 +98,13 @@ export function serve(connection: Connection, pages?: string): void {
       }
       await bibliographies.ready();
     },
+    draftsLoaded: async () => {
+      await begun;
+      for (let waited: Following | undefined; waited !== following; ) {
+        waited = following;
+        await waited?.drafts;
+      }
+    },
     pageOf: pagesIn(pages),
   };
   const pushes = pushDiagnostics(server);
@@ -95,12 +116,26 @@ export function serve(connection: Connection, pages?: string): void {
     reading: showReading(server),
   });
 
+  const refreshLenses = () => {
+    if (abilities.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+  };
+  const refreshHints = () => {
+    if (abilities.refreshesHints) void connection.languages.inlayHint.refresh();
+  };
+
   const tell = (change: Change) => {
     const before = workspace;
     workspace = apply(workspace, change);
     if (change.kind === 'draft') {
       if (namesOther(before.drafts.get(change.path), workspace.drafts.get(change.path))) bibliographies.look();
       return pushes.draftChanged(change.path);
+    }
+    if (change.kind === 'drafts') {
+      const isOther = [...change.drafts.keys()].some((path) =>
+        namesOther(before.drafts.get(path), workspace.drafts.get(path)),
+      );
+      if (isOther) bibliographies.look();
+      return refreshLenses();
     }
     if (workspace.corpus === before.corpus && change.kind === 'corpus') return;
     if (workspace.corpus !== before.corpus) cataloguing.corpusChanged();
@@ -109,6 +144,8 @@ export function serve(connection: Connection, pages?: string): void {
     pushes.corpusChanged();
     if (abilities.pullsDiagnostics && abilities.refreshesDiagnostics) connection.languages.diagnostics.refresh();
     connection.sendNotification(statusChanged);
+    refreshHints();
+    refreshLenses();
   };
 
   /** A change of the corpus is prepared while drafts are edited and looked at, one change after the other. */
@@ -123,6 +160,21 @@ export function serve(connection: Connection, pages?: string): void {
     return told;
   };
 
+  /** Drafts on disk count as they are there, until they are opened. */
+  const onDisk = new Set<string>();
+  const tellDrafts = async (files: DraftFiles, isWanted: () => boolean) => {
+    const texts = new Map([...files].flatMap(([path, file]) => (file === undefined ? [] : [[path, file.text]])));
+    const parsed = await paced(
+      draftSteps(texts, workspace.corpus, (path) => files.get(path)?.isSet === true),
+      isWanted,
+    );
+    if (parsed === undefined) return;
+    for (const path of files.keys()) parsed.has(path) ? onDisk.add(path) : onDisk.delete(path);
+    const open = new Set(documents.keys().map(pathOf));
+    const told = [...files.keys()].filter((path) => !open.has(path)).map((path) => [path, parsed.get(path)] as const);
+    if (told.length > 0) tell({ kind: 'drafts', drafts: new Map(told) });
+  };
+
   /** Looks at the disk anew, where the folders or the settings are others than before. */
   const lookAround = () => {
     following?.dispose();
@@ -130,6 +182,7 @@ export function serve(connection: Connection, pages?: string): void {
     const { sources, speakersFiles } = workspace.corpus;
     const now = follow({ roots, besides, settings, trusted }, [...sources.keys(), ...speakersFiles.keys()], {
       change: (change) => tellFromDisk(change, () => following === now),
+      drafts: (files) => tellDrafts(files, () => following === now),
       problems: reports.problems,
       bibliography(paths) {
         shared = paths;
@@ -145,6 +198,8 @@ export function serve(connection: Connection, pages?: string): void {
     roots = rootsOf(params);
     settings = readSettings(params.initializationOptions);
     trusted = params.initializationOptions?.trusted !== false;
+    hints = readHintSettings(params.initializationOptions?.inlayHints);
+    showsReferences = params.initializationOptions?.commands?.includes?.(SHOW_REFERENCES) === true;
     return ANSWER;
   });
   connection.onInitialized(async () => {
@@ -163,12 +218,17 @@ export function serve(connection: Connection, pages?: string): void {
   });
   connection.onDidChangeConfiguration(async (changed) => {
     if (abilities.asksConfiguration) await askSettings();
-    else settings = readSettings(changed.settings?.verbatim);
+    else takeSettings(changed.settings?.verbatim);
     lookAround();
+    refreshHints();
   });
 
+  const takeSettings = (value: unknown) => {
+    settings = readSettings(value);
+    hints = readHintSettings((value as { inlayHints?: unknown } | null | undefined)?.inlayHints);
+  };
   const askSettings = async () => {
-    if (abilities.asksConfiguration) settings = readSettings(await connection.workspace.getConfiguration('verbatim'));
+    if (abilities.asksConfiguration) takeSettings(await connection.workspace.getConfiguration('verbatim'));
   };
 
   documents.onDidChangeContent(({ document }) => {
@@ -178,12 +238,20 @@ export function serve(connection: Connection, pages?: string): void {
     if (isNew && roots.length === 0 && following !== undefined) lookAround();
   });
   documents.onDidClose(({ document }) => {
-    tell({ kind: 'draft', path: pathOf(document.uri), text: undefined });
+    const path = pathOf(document.uri);
+    const file = onDisk.has(path) ? readSource(path) : undefined;
+    tell({ kind: 'draft', path, text: file?.text });
     pushes.closed(document.uri);
   });
 
   answerPulls(server);
   answerCompletions(server, cataloguing);
+  answerReferences(server);
+  answerRenames(server);
+  answerSymbols(server);
+  answerCitations(server);
+  answerHints(server, () => hints);
+  answerLenses(server, () => showsReferences);
 
   connection.onHover(async ({ textDocument, position }) => {
     await server.loaded();
@@ -250,9 +318,23 @@ const ANSWER: InitializeResult = {
     inlineCompletionProvider: true,
     hoverProvider: true,
     definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    documentLinkProvider: {},
+    codeLensProvider: {},
+    inlayHintProvider: true,
+    semanticTokensProvider: { legend: LEGEND, full: true },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
-    diagnosticProvider: { identifier: 'verbatim', interFileDependencies: true, workspaceDiagnostics: false },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    diagnosticProvider: { identifier: 'verbatim', interFileDependencies: true, workspaceDiagnostics: true },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: {
+        willRename: { filters: [{ scheme: 'file', pattern: { glob: '**/*.{md,markdown,qmd,rmd,Rmd,txt,text}' } }] },
+      },
+    },
   },
   serverInfo: { name: 'verbatim' },
 };

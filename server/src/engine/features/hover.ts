@@ -60,9 +60,11 @@ export type PassageCard = {
  */
 export type Piece = { readonly text: string; readonly role: 'context' | 'quoted' | 'differs' | 'instead' };
 
+/** A pointer rests on a character, where a caret stands between two: right behind a citation it is on another one. */
 export function hover(workspace: Workspace, path: string, offset: number): Hover | undefined {
   const citation = citationAt(workspace, path, offset);
   if (citation !== undefined) {
+    if (offset === citation.end) return undefined;
     const sources = sourcesAt(workspace, path, offset).map(card);
     const listed = entryAt(workspace, path, offset);
     const entry = listed && entryCard(listed);

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { installVSCode } from '../install.ts';
+import { releaseOf } from '../releases.ts';
+import { Workbench } from '../workbench.ts';
+import { makeWorkspace } from '../workspace.ts';
+
+describe('moving about in the workbench, in default settings', () => {
+  const workspace = makeWorkspace();
+  let workbench: Workbench;
+  let draft: Locator;
+
+  before(async () => {
+    const vscode = await installVSCode(releaseOf(process.env['VERBATIM_RELEASE']));
+    workbench = await Workbench.open(vscode, process.env['VERBATIM_VSIX']!, workspace.folder);
+    draft = await workbench.openFile('draft.md');
+    await draft.locator('.squiggly-error').first().waitFor({ timeout: 30_000 });
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.isFailed()) await workbench?.screenshot(`failed-${this.currentTest.title}`);
+  });
+
+  after(async () => {
+    await workbench?.close();
+    workspace.remove();
+  });
+
+  it('marks each quotation with its verdict', async () => {
+    await draft.locator('.view-line', { hasText: '”✗' }).waitFor();
+    await draft.locator('.view-line', { hasText: '”✓' }).waitFor();
+    await workbench.screenshot('inlay-hints');
+  });
+
+  it('shows above a passage who quotes it', async () => {
+    await workbench.clickOn(draft, 'A lease is');
+    await workbench.page.keyboard.press('F12');
+    const source = workbench.editor('corpus/marrowick-vote.md');
+    await source.locator('.codelens-decoration', { hasText: 'quoted twice in 2 drafts' }).waitFor();
+    await workbench.screenshot('code-lens');
+    await source.locator('.codelens-decoration a', { hasText: 'quoted twice in 2 drafts' }).click();
+    await rows().filter({ hasText: 'chapter.md' }).waitFor();
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('finds from a passage who quotes it, in drafts that are not open, too', async () => {
+    await workbench.page.keyboard.press('Shift+F12');
+    await rows().filter({ hasText: 'chapter.md' }).waitFor();
+    await rows().filter({ hasText: 'draft.md' }).waitFor();
+    await workbench.screenshot('references');
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('renames a key through two drafts and its source', async () => {
+    draft = await workbench.openFile('draft.md');
+    await workbench.clickOn(draft, 'marrowick-vote');
+    await workbench.page.keyboard.press('F2');
+    const box = workbench.page.locator('.rename-box input');
+    await box.waitFor();
+    assert.equal(await box.inputValue(), 'marrowick-vote');
+    await box.fill('lease-2024');
+    await workbench.screenshot('rename');
+    await box.press('Enter');
+    await workbench.shows(draft, '[@lease-2024]');
+    const chapter = join(workspace.folder, 'chapter.md');
+    await eventually(() => readFileSync(chapter, 'utf8').includes('[@lease-2024]'));
+    const source = join(workspace.folder, 'corpus/marrowick-vote.md');
+    const renamed = join(workspace.folder, 'corpus/lease-2024.md');
+    await eventually(() =>
+      existsSync(source) ? /^key: lease-2024$/m.test(readFileSync(source, 'utf8')) : existsSync(renamed),
+    );
+    // The new key stands for the source at once: nothing is unknown.
+    await workbench.statusItem(/2 quotations · 1 error$/).waitFor();
+    await workbench.screenshot('renamed');
+  });
+
+  function rows(): Locator {
+    return workbench.page.locator('.reference-zone-widget .ref-tree .monaco-list-row');
+  }
+
+  async function eventually(holds: () => boolean): Promise<void> {
+    for (let tries = 0; tries < 200 && !holds(); tries++) await workbench.page.waitForTimeout(50);
+    assert.ok(holds());
+  }
+});
