@@ -1,4 +1,4 @@
-import { NotificationType0, RequestType } from 'vscode-languageclient/node';
+import { NotificationType0, RequestType, RequestType0 } from 'vscode-languageclient/node';
 
 /** What the server knows of one draft, beyond its diagnostics. */
 export type DraftStatus = {
@@ -17,3 +17,6 @@ export const StatusRequest = new RequestType<{ uri: string }, DraftStatus | null
 
 /** Sent by the server when the corpus has changed, so that what it said of any draft may hold no longer. */
 export const StatusChangedNotification = new NotificationType0('verbatim/statusChanged');
+
+/** Asks what the drafts take from their sources and what they leave. The answer is a page of Markdown. */
+export const CoverageRequest = new RequestType0<string, void>('verbatim/coverage');

@@ -19,7 +19,10 @@ describe('the command line', () => {
   describe('refuses', () => {
     const cases: Readonly<Record<string, readonly [readonly string[], RegExp]>> = {
       'no command': [[], /^verbatim: no command is given\n\nVerbatim holds/],
-      'an unknown command': [['chekc', 'd.md'], /“chekc” is no command: check, quotes, find, bibliography and lsp are/],
+      'an unknown command': [
+        ['chekc', 'd.md'],
+        /“chekc” is no command: check, quotes, find, coverage, bibliography and lsp are/,
+      ],
       'an unknown option': [
         ['check', '--corpora', 'x'],
         /^verbatim: unknown option '--corpora'; see verbatim --help\n$/,

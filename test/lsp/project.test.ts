@@ -227,4 +227,11 @@ describe('the whole project over the protocol', () => {
       ],
     );
   });
+
+  it('tells what drafts take from their sources, as a page', async () => {
+    await open();
+    const page: string = await client.connection.sendRequest('verbatim/coverage');
+    assert.match(page, /^# Coverage\n\n1 of 1 sources used\.\n\n## \[two\.md\]\(file:/);
+    assert.match(page, /\| \[@harbour\]\(file:[^)]*harbour\.md\) \| 1 \| 10 \| 100 % \|/);
+  });
 });

@@ -97,7 +97,7 @@ export class Workbench {
         const lines = [...element!.querySelectorAll('.view-line')];
         lines.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
         const text = lines.map(({ textContent }) => textContent?.replaceAll('\u00a0', ' ')).join('');
-        return text.replace(/[✓✗⚠]/g, '').includes(words);
+        return text.replace(/[\u200a-\u200d]?[✓✗⚠]/g, '').includes(words);
       },
       { element: await editor.elementHandle(), words },
     );

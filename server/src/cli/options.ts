@@ -3,7 +3,7 @@ import { HOUSE_STYLES, type HouseStyleName } from '../engine/index.ts';
 import { Failure } from './terminal.ts';
 
 export type Options = {
-  readonly command: 'check' | 'quotes' | 'find' | 'bibliography' | 'lsp' | 'help' | 'version';
+  readonly command: 'check' | 'quotes' | 'find' | 'coverage' | 'bibliography' | 'lsp' | 'help' | 'version';
   /** Drafts, files or words, as given. For `lsp`, all that follows the command. */
   readonly operands: readonly string[];
   /** As given; empty where the configuration decides. */
@@ -40,6 +40,9 @@ export const HELP = `Verbatim holds every quotation in a draft to its source.
                             in this folder that cite a source
   verbatim quotes FILE…     list the quotations in files, and who says them
   verbatim find "WORDS"     find where in the corpus words stand, or nearly so
+  verbatim coverage [DRAFT…]
+                            what drafts take from which source, quotations without
+                            a citation, sources that nothing came from
   verbatim bibliography [DRAFT…]
                             list what drafts cite, or without DRAFT the corpus, for
                             Pandoc and other programs
@@ -88,11 +91,12 @@ function knownCommand(command: string): (typeof COMMANDS)[number] {
   if (known !== undefined) return known;
   const planned = PLANNED_COMMANDS.get(command);
   throw new Failure(
-    planned ?? `“${command}” is no command: check, quotes, find, bibliography and lsp are; see verbatim --help`,
+    planned ??
+      `“${command}” is no command: check, quotes, find, coverage, bibliography and lsp are; see verbatim --help`,
   );
 }
 
-const COMMANDS = ['check', 'quotes', 'find', 'bibliography', 'lsp'] as const;
+const COMMANDS = ['check', 'quotes', 'find', 'coverage', 'bibliography', 'lsp'] as const;
 
 function knownFormat(format: string | undefined, command: string): Format {
   if (format === undefined || format === 'pretty' || format === 'json') return format ?? 'pretty';

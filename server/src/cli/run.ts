@@ -1,5 +1,6 @@
 import { bibliography } from './bibliography.ts';
 import { check } from './check.ts';
+import { coverage } from './coverage.ts';
 import { find } from './find.ts';
 import { serve } from './lsp.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
@@ -28,6 +29,7 @@ const COMMANDS: Readonly<Record<Options['command'], Command>> = {
   check,
   quotes,
   find,
+  coverage,
   bibliography,
   lsp: serve,
   help: async (_, terminal) => {

@@ -18,6 +18,7 @@ export { type CitationToken, citationTokens } from './features/citation-tokens.t
 export { citesSources, draftSteps } from './features/cites-sources.ts';
 export { type CodeLens, codeLensSteps } from './features/code-lenses.ts';
 export { type Completion, type CompletionItem, completion } from './features/completion.ts';
+export { type Coverage, coverageSteps, type DraftCoverage, type QuotedSource } from './features/coverage.ts';
 export { type Definition, definition } from './features/definition.ts';
 export { type DocumentLink, documentLinks } from './features/document-links.ts';
 export { type EntryCard, entryCardAt } from './features/entry-card.ts';

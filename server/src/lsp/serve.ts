@@ -36,6 +36,7 @@ import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { codeActions, FIX_ALL, isWanted, wholeDraftActions } from './code-actions.ts';
 import { answerLenses, SHOW_REFERENCES } from './code-lenses.ts';
 import { answerCompletions, TRIGGER_CHARACTERS } from './completion.ts';
+import { answerCoverage } from './coverage.ts';
 import { locationsOf } from './definition.ts';
 import { answerPulls } from './diagnostics-pull.ts';
 import { pushDiagnostics } from './diagnostics-push.ts';
@@ -250,6 +251,7 @@ export function serve(connection: Connection, pages?: string): void {
   answerRenames(server);
   answerSymbols(server);
   answerCitations(server);
+  answerCoverage(server);
   answerHints(server, () => hints);
   answerLenses(server, () => showsReferences);
 
