@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {
+  apply,
+  type Configuration,
   checkBibliographies,
   checkDraft,
   checkSources,
@@ -11,8 +13,9 @@ import {
 import { workspaceOf } from './workspace.ts';
 
 /** Every finding of the fixture stands under its carets, `code: message`, and nothing else is found. */
-export function checkFindings(fixture: string): void {
-  const { workspace, files } = workspaceOf(fixture);
+export function checkFindings(fixture: string, rules: Configuration['rules'] = {}): void {
+  const { workspace: made, files } = workspaceOf(fixture);
+  const workspace = apply(made, { kind: 'configuration', configuration: { ...made.configuration, rules } });
   for (const { path, text, marks } of files) {
     const findings = findingsIn(workspace, path);
     const found = findings.map((f) => `${text.slice(f.span.start, f.span.end)} | ${f.code}: ${message(f)}`);

@@ -25,11 +25,12 @@ export function checkSarif(checked: Checked, version: string): string {
   });
 }
 
-const LEVEL: Readonly<Record<Severity, string>> = {
+const LEVEL: Readonly<Record<Severity | 'off', string>> = {
   error: 'error',
   warning: 'warning',
   information: 'note',
   hint: 'note',
+  off: 'none',
 };
 
 /** What is wrong with a file and is no finding. */

@@ -13,6 +13,7 @@ export type { Item } from './bibliography/item.ts';
 export { bibliographyPaths, pathsIn } from './bibliography/named.ts';
 export { plainReference } from './bibliography/reference.ts';
 export { type Corpus, corpusSteps, emptyCorpus, type SourceFiles, sourcesOf, textAt } from './corpus/corpus.ts';
+export { withoutPageMarks } from './corpus/page-marks.ts';
 export type { DeclaredSpeaker, Metadata, Source, SourceFile } from './corpus/source.ts';
 export { type CitationToken, citationTokens } from './features/citation-tokens.ts';
 export { citesSources, draftSteps } from './features/cites-sources.ts';
@@ -28,6 +29,7 @@ export { highlights } from './features/highlights.ts';
 export { card, type Hover, hover, type PassageCard, type Piece, type SourceCard } from './features/hover.ts';
 export { waysToIgnore } from './features/ignore.ts';
 export { type InlayHint, inlayHintSteps } from './features/inlay-hints.ts';
+export { type LocatorCompletion, locatorCompletion } from './features/locator-completion.ts';
 export type { Place } from './features/place.ts';
 export {
   type Asked,

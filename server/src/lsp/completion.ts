@@ -1,8 +1,9 @@
 import { type CompletionList, CompletionTriggerKind } from 'vscode-languageserver/node';
-import { completion, quotationCompletionSteps } from '../engine/index.ts';
+import { completion, locatorCompletion, quotationCompletionSteps } from '../engine/index.ts';
 import { paced } from '../host/pace.ts';
 import type { Cataloguing } from './catalogue.ts';
 import { keyList, resolveSource } from './key-completion.ts';
+import { locatorList } from './locator-completion.ts';
 import { inlineCompletions, quotationList } from './quotation-completion.ts';
 import { rangesIn } from './ranges.ts';
 import type { Server } from './serve.ts';
@@ -29,6 +30,8 @@ export function answerCompletions(
     const offset = rangesIn(asked, path).offset(position);
     const keys = completion(asked, path, offset);
     if (keys !== undefined) return keyList(keys, asked, path, abilities());
+    const locators = locatorCompletion(asked, path, offset);
+    if (locators !== undefined) return locatorList(locators, asked, path);
     const byHand = context?.triggerKind === CompletionTriggerKind.Invoked;
     const steps = quotationCompletionSteps(asked, path, offset, byHand ? 'by hand' : 'while typing');
     const quotations = await paced(steps, () => !token.isCancellationRequested);

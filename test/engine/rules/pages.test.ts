@@ -9,7 +9,7 @@ const FOLDER = fileURLToPath(new URL('../../../server/src/engine/rules/', import
 const PAGES = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.md'))
   .map((name) => ({ code: name.slice(0, -3), text: readFileSync(FOLDER + name, 'utf8') }));
-const DEFAULT = { error: 'an error', warning: 'a warning', information: 'information', hint: 'a hint' };
+const DEFAULT = { error: 'an error', warning: 'a warning', information: 'information', hint: 'a hint', off: 'off' };
 
 describe('the pages of the rules', () => {
   it('are one for each finding', () => {
@@ -18,6 +18,9 @@ describe('the pages of the rules', () => {
 
   for (const { code, text } of PAGES) {
     describe(code, () => {
+      // What is off by default is shown as if it had been asked for.
+      const isOff = DEFAULT_SEVERITY[code as FindingCode] === 'off';
+      const asked = isOff ? { [code]: 'hint' as const } : {};
       const examples = [...text.matchAll(/^```\n(.*?)^```$/gms)].map((match) => match[1]!);
 
       it('names its finding and the severity that it has by default', () => {
@@ -32,7 +35,7 @@ describe('the pages of the rules', () => {
       });
 
       for (const [i, example] of examples.entries()) {
-        it(`is right in example ${i + 1}`, () => checkFindings(example));
+        it(`is right in example ${i + 1}`, () => checkFindings(example, asked));
       }
     });
   }

@@ -8,6 +8,7 @@ import { type Span, textOf } from '../text/span.ts';
 import { FIRST_LINES, guessMetadata, LAST_LINES } from './clipped.ts';
 import type { DeclaredSpeaker } from './declared-speaker.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
+import { withoutPageMarks } from './page-marks.ts';
 import { lastLinesOf, linesOf, readPlain } from './plain.ts';
 
 export type { DeclaredSpeaker } from './declared-speaker.ts';
@@ -46,12 +47,13 @@ export function parseSource(file: SourceFile): Source {
   const frontMatter = readFrontMatter(text);
   const start = frontMatter.span.end;
   const declared = readMetadata(text, frontMatter);
-  const prose = once(() => readProse(path, text, start, declared.language));
-  if (!surelySays(text, start) && prose().paragraphs.length === 0) {
+  const said = withoutPageMarks(text, start, !isPlain(path));
+  const prose = once(() => readProse(path, said, start, declared.language));
+  if (!surelySays(said, start) && prose().paragraphs.length === 0) {
     return unreadableSource(path, text, 'is empty', frontMatter);
   }
   const metadata = once(() => {
-    const missing = start > 0 ? titleOf(path, text, start, declared.metadata, prose) : guessed(path, text, prose);
+    const missing = start > 0 ? titleOf(path, said, start, declared.metadata, prose) : guessed(path, said, prose);
     return { ...declared.metadata, ...missing };
   });
   const problems = [...frontMatter.problems, ...declared.problems];

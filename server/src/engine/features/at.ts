@@ -27,7 +27,7 @@ export function sourcesAt(workspace: Workspace, path: string, offset: number): r
 }
 
 /** The corpus as a draft cites it, by its bibliographies. */
-function citableIn({ corpus, drafts, bibliographies }: Workspace, path: string): Corpus {
+export function citableIn({ corpus, drafts, bibliographies }: Workspace, path: string): Corpus {
   const draft = drafts.get(path);
   return draft === undefined ? corpus : citableCorpus(corpus, knownTo(draft, bibliographies));
 }

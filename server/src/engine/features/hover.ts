@@ -1,3 +1,4 @@
+import { withoutPageMarks } from '../corpus/page-marks.ts';
 import type { Metadata, Source } from '../corpus/source.ts';
 import type { Passage, Verdict } from '../quotations/verdict.ts';
 import type { CheckedQuotation } from '../rules/checked-quotation.ts';
@@ -80,7 +81,7 @@ export function card(source: Source): SourceCard {
     ({ kind, quotation }) => kind === 'speech' && quotation.depth === 0,
   );
   const quotations = said.slice(0, MOST_QUOTATIONS).map(({ quotation, speaker }) => ({
-    text: clip(source.text.slice(quotation.start, quotation.end), LONGEST_QUOTATION),
+    text: clip(withoutPageMarks(source.text.slice(quotation.start, quotation.end), 0, true), LONGEST_QUOTATION),
     speaker: speaker?.name,
   }));
   const { key, path, metadata, unreadable } = source;
@@ -140,8 +141,9 @@ function inContext(source: Source, span: Span, changes: readonly Change[]): read
   const from = wordStart(source.text, Math.max(around[0]?.start ?? span.start, span.start - CONTEXT));
   const to = wordEnd(source.text, Math.min(around.at(-1)?.end ?? span.end, span.end + CONTEXT));
   const pieces: Piece[] = [];
+  const text = withoutPageMarks(source.text, 0, true);
   const add = (start: number, end: number, role: Piece['role']) => {
-    if (start < end) pieces.push({ text: source.text.slice(start, end), role });
+    if (start < end) pieces.push({ text: text.slice(start, end), role });
   };
   add(Math.min(from, span.start), span.start, 'context');
   let at = span.start;

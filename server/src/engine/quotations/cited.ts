@@ -36,6 +36,22 @@ export function citationsOf(draft: Draft, quotations: readonly Quotation[]): rea
   });
 }
 
+/** A sentence of a paragraph, and all that it cites. */
+export type CitingSentence = { readonly sentence: Span; readonly citations: readonly Citation[] };
+
+/** The sentences of a draft that cite something, in order. `quotations` are all of the draft. */
+export function citingSentences(draft: Draft, quotations: readonly Quotation[]): readonly CitingSentence[] {
+  const places = citingPlaces(draft);
+  const inParagraph = outermostByParagraph(quotations);
+  return draft.prose.paragraphs.flatMap((paragraph, i) => {
+    const around = surroundingsOf(draft, paragraph, inParagraph.get(i) ?? [], places);
+    return around.sentences.flatMap((sentence): readonly CitingSentence[] => {
+      const within = around.places.filter(({ start }) => sentence.start <= start && start < sentence.end);
+      return within.length === 0 ? [] : [{ sentence, citations: within.flatMap(({ citations }) => citations) }];
+    });
+  });
+}
+
 function outermostByParagraph(quotations: readonly Quotation[]): ReadonlyMap<number, readonly Quotation[]> {
   const groups = new Map<number, Quotation[]>();
   for (const quotation of quotations) {

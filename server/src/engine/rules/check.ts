@@ -7,11 +7,14 @@ import { finish, type Steps } from '../text/steps.ts';
 import type { Workspace } from '../workspace.ts';
 import { checkCitations } from './check-citations.ts';
 import type { CheckedQuotation, QuotationRule } from './checked-quotation.ts';
+import { type Configuration, DEFAULT_SEVERITY, type FindingCode } from './configuration.ts';
 import { draftProblems } from './draft-problem.ts';
+import { figuresNotInSource } from './figure-not-in-source.ts';
 import { type Finding, severityOf } from './finding.ts';
 import { heldQuotations } from './held-quotations.ts';
 import { holdAsCited } from './hold-as-cited.ts';
 import { houseStyle } from './house-style.ts';
+import { locatorWrong } from './locator-wrong.ts';
 import { message } from './message.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { quoteIsParaphrase } from './quote-is-paraphrase.ts';
@@ -56,7 +59,8 @@ export function* checkSteps(workspace: Workspace, path: string): Steps<DraftRepo
   yield;
   const context = { draft, corpus, known, style: houseStyle(configuration.style), held };
   const quotations: CheckedQuotation[] = [];
-  const raised: Raised[] = [...draftProblems(draft, known), ...checkCitations(context)].map((finding) => ({
+  const figures = isOn('figure-not-in-source', configuration) ? figuresNotInSource(context) : [];
+  const raised: Raised[] = [...draftProblems(draft, known), ...checkCitations(context), ...figures].map((finding) => ({
     finding,
     places: [finding.span],
   }));
@@ -79,6 +83,11 @@ export function* checkSteps(workspace: Workspace, path: string): Steps<DraftRepo
   const findings = saidOnce([...heard].filter(isWanted));
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { path, quotations, findings, suppressed };
+}
+
+/** True where the settings want a finding that costs time to look for. */
+function isOn(code: FindingCode, { rules }: Configuration): boolean {
+  return (rules[code] ?? DEFAULT_SEVERITY[code]) !== 'off';
 }
 
 /** One name may stand between two parts of an utterance, and be wrong for both. */
@@ -105,6 +114,7 @@ const RULES: readonly QuotationRule[] = [
   quoteUnchecked,
   quoteUncited,
   speakerMismatch,
+  locatorWrong,
 ];
 
 /** A block quotation that names no speaker and no source may be anything (a note, an e-mail), until the corpus has it. */

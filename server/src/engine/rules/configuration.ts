@@ -12,7 +12,7 @@ export type Configuration = {
 
 export const defaultConfiguration: Configuration = { style: 'chicago', rules: {} };
 
-/** Every finding there is, with its severity where nothing else is set. */
+/** Every finding there is, with its severity where nothing else is set. One that is `off` is to be asked for. */
 export const DEFAULT_SEVERITY = {
   'quote-altered': 'error',
   'quote-negation-changed': 'error',
@@ -30,11 +30,13 @@ export const DEFAULT_SEVERITY = {
   'citation-unknown': 'error',
   'citation-ambiguous': 'error',
   'source-duplicate-key': 'error',
+  'locator-wrong': 'warning',
+  'figure-not-in-source': 'off',
   'source-problem': 'warning',
   'draft-problem': 'warning',
   'suppression-problem': 'warning',
   'suppression-unused': 'hint',
-} as const satisfies Record<string, Severity>;
+} as const satisfies Record<string, Severity | 'off'>;
 
 export type FindingCode = keyof typeof DEFAULT_SEVERITY;
 

@@ -60,6 +60,14 @@ export type Detail =
       readonly key: string;
       readonly paths: readonly string[];
     }
+  | {
+      readonly code: 'locator-wrong';
+      readonly key: string;
+      /** The pages that the words stand on, and what the citation says in their place. */
+      readonly pages: string;
+      readonly given: string;
+    }
+  | { readonly code: 'figure-not-in-source'; readonly key: string; readonly figure: string }
   | { readonly code: 'source-problem' | 'draft-problem'; readonly problem: string }
   | { readonly code: 'suppression-problem'; readonly problem: SuppressionProblem }
   | { readonly code: 'suppression-unused'; readonly ignored: FindingCode };
@@ -110,5 +118,6 @@ export function severityOf(finding: Finding, configuration: Configuration): Seve
   if (set !== undefined) return set;
   // Words that nobody cited may come from anywhere; words that a source is named for may not.
   if (finding.code === 'quote-not-found' && finding.cited.length === 0) return 'information';
-  return DEFAULT_SEVERITY[finding.code];
+  const severity: Severity | 'off' = DEFAULT_SEVERITY[finding.code];
+  return severity === 'off' ? undefined : severity;
 }

@@ -53,6 +53,10 @@ export function message(finding: Finding): string {
       return `${finding.paths.length} sources have the key ${finding.key}.`;
     case 'source-duplicate-key':
       return `Another source has the key ${finding.key} too.`;
+    case 'locator-wrong':
+      return `In ${finding.key} these words are on ${/[-,]/.test(finding.pages) ? 'pp.' : 'p.'} ${finding.pages}, not ${plain(finding.given)}.`;
+    case 'figure-not-in-source':
+      return `${finding.key} has no “${plain(finding.figure)}”.`;
     case 'source-problem':
     case 'draft-problem':
       return finding.problem;

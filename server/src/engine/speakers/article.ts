@@ -1,3 +1,4 @@
+import { withoutPageMarks } from '../corpus/page-marks.ts';
 import type { DeclaredSpeaker, Source } from '../corpus/source.ts';
 import type { Draft } from '../markdown/draft.ts';
 import { findQuotations } from '../quotations/find.ts';
@@ -34,7 +35,7 @@ export function readArticle(source: Source): Article {
     quotable: {
       key: source.key,
       path: source.path,
-      text: source.text,
+      text: withoutPageMarks(source.text, 0, true),
       language: source.prose.language,
       words: words(source.prose.text),
       quotations,

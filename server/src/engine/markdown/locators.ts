@@ -1,0 +1,105 @@
+import type { Span } from '../text/span.ts';
+
+/** The place in a work that a citation names, by the terms of CSL. */
+export type Locator = Span & {
+  readonly label: LocatorLabel;
+  /** Where its numbers stand, without the label. */
+  readonly numbers: Span;
+  /** Each number or range, as written: "33", "xiv", "33" to "35". */
+  readonly ranges: readonly NumberRange[];
+};
+
+export type NumberRange = { readonly first: string; readonly last: string };
+
+export type LocatorLabel = keyof typeof TERMS | 'timestamp';
+
+/**
+ * The locator at the start of what follows a key in its brackets (", pp. 33-35 and *passim*"), as citeproc reads it: a
+ * term and numbers, or numbers alone, which are pages, or a time. It may stand in braces. Undefined where none is
+ * meant. Offsets are moved by `offset`.
+ */
+export function readLocator(suffix: string, offset = 0): Locator | undefined {
+  const opening = OPENING.exec(suffix)![0].length;
+  const rest = suffix.slice(opening);
+  const time = TIME.exec(rest);
+  if (time !== null) {
+    const [whole, term = '', first, last] = time;
+    return located('timestamp', offset + opening, term.length, whole, [{ first: first!, last: last ?? first! }]);
+  }
+  const term = TERM.exec(rest);
+  const numbers = NUMBERS.exec(rest.slice(term?.[0].length ?? 0))?.[0];
+  if (numbers === undefined) return undefined;
+  // A comma or a brace opens a locator; without one, a bare number is only a word of the suffix.
+  if (term === null && (!/[,{[]/.test(suffix.slice(0, opening)) || !/^\d/.test(numbers))) return undefined;
+  const label = term === null ? 'page' : LABELS.get(folded(term[1]!))!;
+  const whole = rest.slice(0, (term?.[0].length ?? 0) + numbers.length);
+  return located(label, offset + opening, term?.[0].length ?? 0, whole, rangesIn(numbers));
+}
+
+/** Names of places in a work, and how they are cut short, in the languages that drafts are written in. */
+export const TERMS = {
+  page: 'p. pp. page pages S. Seite Seiten pág. págs. página páginas ص صفحة',
+  paragraph: 'para. paras. par. paragraph paragraphs ¶ ¶¶ Abs. Absatz Absätze párr. paragraphe',
+  section: 'sec. secs. sect. section sections § §§ Abschn. Abschnitt',
+  chapter: 'chap. chaps. ch. chapter chapters Kap. Kapitel chapitre cap. capítulo',
+  line: 'l. ll. line lines Z. Zeile Zeilen ligne lignes línea líneas',
+  book: 'bk. bks. book books Buch livre libro',
+  column: 'col. cols. column columns Sp. Spalte Spalten',
+  figure: 'fig. figs. figure figures Abb. Abbildung',
+  folio: 'fol. fols. folio folios Bl. Blatt',
+  issue: 'no. nos. number numbers Nr. Nummer núm.',
+  note: 'n. nn. note notes Anm. Anmerkung nota',
+  opus: 'op. opus opera',
+  part: 'pt. pts. part parts Teil partie parte',
+  verse: 'v. vv. verse verses Vers vers verso',
+  volume: 'vol. vols. volume volumes Bd. Band tome tomo',
+} as const;
+
+const LABELS: ReadonlyMap<string, keyof typeof TERMS> = new Map(
+  Object.entries(TERMS).flatMap(([label, terms]) =>
+    terms
+      .split(' ')
+      .flatMap((term) =>
+        [term, term.replace(/\.$/, '')].map((form) => [folded(form), label as keyof typeof TERMS] as const),
+      ),
+  ),
+);
+
+function folded(term: string): string {
+  return term.toLowerCase();
+}
+
+const OPENING = /^[\s,]*[{[]?\s*/;
+const NUMBER = String.raw`(?:\d+\p{L}?|[ivxlcdm]+)(?![\p{L}\p{N}])`;
+const RANGE = String.raw`${NUMBER}(?:\s*(?:--?|[–—])\s*${NUMBER})?`;
+const NUMBERS = new RegExp(`^${RANGE}(?:(?:\\s*[,&]\\s*|\\s+(?:and|und|et|y)\\s+)${RANGE})*(?![-–]?\\p{L})`, 'iu');
+const ONE_RANGE = new RegExp(`(${NUMBER})(?:\\s*(?:--?|[–—])\\s*(${NUMBER}))?`, 'giu');
+const TERM = new RegExp(
+  `^(${[...LABELS.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((term) => term.replace(/\./g, '\\.'))
+    .join('|')})(?:[ \\t\\u00a0]+|(?<=[.¶§ص])|(?=\\d))`,
+  'iu',
+);
+const CLOCK = String.raw`\d{1,3}:\d{2}(?::\d{2})?`;
+const TIME = new RegExp(`^((?:at|um|à|a las|min\\.?)\\s+)?(${CLOCK})(?:\\s*[-–—]+\\s*(${CLOCK}))?(?![\\d:])`, 'iu');
+
+function rangesIn(numbers: string): readonly NumberRange[] {
+  return [...numbers.matchAll(ONE_RANGE)].map(([, first, last]) => ({ first: first!, last: last ?? first! }));
+}
+
+function located(
+  label: LocatorLabel,
+  start: number,
+  term: number,
+  whole: string,
+  ranges: readonly NumberRange[],
+): Locator {
+  const end = start + whole.length;
+  return { label, start, end, numbers: { start: start + term, end }, ranges };
+}
+
+/** The locator of a citation in a text. */
+export function locatorOf(text: string, { suffix }: { readonly suffix: Span }): Locator | undefined {
+  return suffix.start === suffix.end ? undefined : readLocator(text.slice(suffix.start, suffix.end), suffix.start);
+}
