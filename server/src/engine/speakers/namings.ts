@@ -16,6 +16,8 @@ export type Naming = Span & { readonly leads: boolean };
 export type NamingRead = Naming & {
   readonly name: Name;
   readonly takenUp: Gender;
+  /** Behind "the". */
+  readonly articled: boolean;
   /** What introduces whoever is named. Read when it is first asked for. */
   readonly introduction: () => readonly string[];
 };
@@ -34,6 +36,7 @@ export function readNamings(text: string, grammar: Grammar): readonly NamingRead
       ...naming,
       name,
       takenUp: genderTakenUp(text, naming.end, grammar),
+      articled: /\b(?:the|The) $/.test(text.slice(Math.max(0, naming.start - 5), naming.start)),
       introduction: () => (introduction ??= introductionOf(text, naming, grammar)),
     };
   });

@@ -25,6 +25,8 @@ export type Person = {
   male: number;
   /** How much oftener its name was taken up by a female pronoun than by a male one. */
   takenUp: number;
+  /** How often an article stands before the bare name, as before bodies and things: "the Islamic State". */
+  articled: number;
   /** Offsets at which it is named, in order. */
   readonly named: Naming[];
 };
@@ -117,6 +119,7 @@ function newPerson(name: string, parts: readonly string[], declared: boolean): P
     female: 0,
     male: 0,
     takenUp: 0,
+    articled: 0,
     named: [],
   };
 }
@@ -132,7 +135,7 @@ function addAlias(person: Person, alias: string): void {
   person.folded.add(plain(alias));
 }
 
-function note(person: Person, { name, takenUp, introduction }: NamingRead, naming: Naming, grammar: Grammar): void {
+function note(person: Person, { name, takenUp, articled, introduction }: NamingRead, naming: Naming, grammar: Grammar): void {
   person.named.push(naming);
   if (name.bare !== person.name) addAlias(person, name.bare);
   if (name.titles !== '') {
@@ -142,7 +145,8 @@ function note(person: Person, { name, takenUp, introduction }: NamingRead, namin
   if (person.named.length <= INTRODUCED) {
     for (const role of introduction()) person.roles.add(role);
   }
-  const gender: Gender = genderOf(name.parts, `${name.titles} ${[...person.roles].join(' ')}`, grammar);
+  const gender: Gender = genderOf(person.parts, `${name.titles} ${[...person.roles].join(' ')}`, grammar);
+  if (articled && name.titles === '') person.articled++;
   if (gender === 'female') person.female++;
   if (gender === 'male') person.male++;
   if (takenUp !== 'any') person.takenUp += takenUp === 'female' ? 1 : -1;
@@ -152,8 +156,8 @@ function note(person: Person, { name, takenUp, introduction }: NamingRead, namin
 const INTRODUCED = 4;
 
 /**
- * The person whom a name means at a place: of several bearers, one whose gender its title says, and then the one named
- * most before it, as papers call the one they write about by surname alone.
+ * The person whom a name means at a place: of several bearers, one whose gender its title says, and then the one spoken
+ * of most and last before it, as papers call the one they write about by surname alone.
  */
 export function findPerson(people: People, name: Name, at: number): Person | undefined {
   const last = name.parts.at(-1);
@@ -163,27 +167,35 @@ export function findPerson(people: People, name: Name, at: number): Person | und
   const bearers = people.byPart.get(last) ?? people.byPart.get(name.parts[0]!) ?? [];
   for (const person of bearers) {
     if (!mayBear(person, name)) continue;
-    const exact = person.parts.length === name.parts.length ? 1e6 : 0;
+    const exact = person.parts.length === name.parts.length && name.parts.length > 1 ? 1e6 : 0;
     const fit =
       (name.gender === 'female' && person.male > person.female) ||
       (name.gender === 'male' && person.female > person.male)
         ? 0
         : 1e7;
-    const times = fit + exact + namedBefore(person, at) + (person.declared ? 0.5 : 0);
+    const times = fit + exact + presence(person, at) + (person.declared ? 0.5 : 0);
     if (times > most) [best, most] = [person, times];
   }
   return best;
 }
 
-/** How often a person was named before a place; those named only after it come after all others. */
-function namedBefore(person: Person, at: number): number {
+/**
+ * How much somebody was spoken of before a place: how often, and how lately. Those named only after it come after all
+ * others.
+ */
+function presence(person: Person, at: number): number {
+  let lately = 0;
   let times = 0;
   for (const naming of person.named) {
     if (naming.start > at) break;
     times++;
+    lately += 0.5 ** ((at - naming.start) / HALF_FORGOTTEN);
   }
-  return times;
+  return times === 0 ? 0 : 1 + lately + 0.1 * times;
 }
+
+/** UTF-16 units, of about a dozen sentences. */
+const HALF_FORGOTTEN = 1200;
 
 /** Whether one's parts can be the other's: the shorter one's are all in the longer one's, in order. */
 function mayBear(person: Person, name: Name): boolean {

@@ -72,7 +72,11 @@ function fits(person: Person, pronoun: Pronoun): boolean {
 function likelihood(person: Person, pronoun: Pronoun): number {
   const known = pronoun.gender === 'male' ? person.male : person.female;
   if (known > 0) return 1;
+  if (person.articled > 0) return 0.02;
+  const isNamedAsBody = isBody(person.name);
+  if (person.takenUp !== 0 && !isNamedAsBody) return 0.9;
   if (person.roles.size > 0 || person.declared) return 0.7;
-  if (person.parts.length < 2 || person.parts.length > 4 || !/\p{Ll}/u.test(person.name)) return 0.05;
-  return isBody(person.name) ? 0.05 : 0.4;
+  if (person.parts.length > 4 || !/\p{Ll}/u.test(person.name) || isNamedAsBody) return 0.05;
+  if (person.parts.length > 1) return 0.4;
+  return person.named.length > 1 && person.named.some(({ leads }) => leads) ? 0.2 : 0.05;
 }
