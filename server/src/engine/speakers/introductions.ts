@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { cueKind } from './classes.ts';
 import type { Grammar } from './languages/grammar.ts';
 import { isTitle } from './names.ts';
 
@@ -9,7 +10,7 @@ import { isTitle } from './names.ts';
 export function introductionOf(text: string, name: Span, grammar: Grammar): readonly string[] {
   const roles: string[] = [];
   const after = APPOSED.exec(text.slice(name.end, name.end + REACH))?.[1];
-  if (after !== undefined && saysRole(after, 5, grammar)) roles.push(after.trim());
+  if (after !== undefined && saysRole(after, 5, grammar) && !isClause(after, grammar)) roles.push(after.trim());
   const head = text.slice(Math.max(0, name.start - REACH), name.start);
   const before = INTRODUCED.exec(head)?.[1];
   if (before !== undefined && saysRole(before, 5, grammar)) roles.push(before.trim());
@@ -35,6 +36,16 @@ function wordsBefore(head: string): readonly string[] {
     .slice(-4);
   const broken = words.findLastIndex((word) => !/^[\p{L}'’-]+$/u.test(word));
   return words.slice(broken + 1);
+}
+
+/** "With Ada Finch, the mayor said": what has a verb of its own, and no "who" before it, is no apposition. */
+function isClause(words: string, grammar: Grammar): boolean {
+  for (const word of words.toLowerCase().split(/\s+/).slice(1, 8)) {
+    if (grammar.relatives.has(word) || grammar.prepositions.has(word)) return false;
+    const kind = cueKind(word, grammar);
+    if (kind === 'say' || kind === 'tell' || grammar.auxiliaries.has(word)) return true;
+  }
+  return false;
 }
 
 /** Whether one of the first words is somebody's office or trade. */

@@ -27,8 +27,8 @@ export type Person = {
   takenUp: number;
   /** How often an article stands before the bare name, as before bodies and things: "the Islamic State". */
   articled: number;
-  /** Offsets at which it is named, in order. */
-  readonly named: Naming[];
+  /** Where it is named, in order; `inFull` with more than one word. */
+  readonly named: (Naming & { readonly inFull: boolean })[];
 };
 
 /** Everybody whom an article names, as far as capitals and declarations tell. */
@@ -135,8 +135,13 @@ function addAlias(person: Person, alias: string): void {
   person.folded.add(plain(alias));
 }
 
-function note(person: Person, { name, takenUp, articled, introduction }: NamingRead, naming: Naming, grammar: Grammar): void {
-  person.named.push(naming);
+function note(
+  person: Person,
+  { name, takenUp, articled, introduction }: NamingRead,
+  naming: Naming,
+  grammar: Grammar,
+): void {
+  person.named.push({ ...naming, inFull: name.parts.length > 1 });
   if (name.bare !== person.name) addAlias(person, name.bare);
   if (name.titles !== '') {
     addAlias(person, `${name.titles} ${name.bare}`);
@@ -189,13 +194,14 @@ function presence(person: Person, at: number): number {
   for (const naming of person.named) {
     if (naming.start > at) break;
     times++;
-    lately += 0.5 ** ((at - naming.start) / HALF_FORGOTTEN);
+    // Who is introduced anew takes the surname over.
+    lately += (naming.inFull ? 2 : 1) * 0.5 ** ((at - naming.start) / HALF_FORGOTTEN);
   }
   return times === 0 ? 0 : 1 + lately + 0.1 * times;
 }
 
-/** UTF-16 units, of about a dozen sentences. */
-const HALF_FORGOTTEN = 1200;
+/** UTF-16 units, of about five sentences. */
+const HALF_FORGOTTEN = 500;
 
 /** Whether one's parts can be the other's: the shorter one's are all in the longer one's, in order. */
 function mayBear(person: Person, name: Name): boolean {

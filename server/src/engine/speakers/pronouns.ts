@@ -1,9 +1,10 @@
-import type { Pronoun } from './languages/grammar.ts';
+import { isGivenName } from './given-names.ts';
+import type { Grammar, Pronoun } from './languages/grammar.ts';
 import { isBody } from './nature.ts';
 import type { Person, Record } from './people.ts';
 
 /**
- * Whom a singular pronoun stands for: of those whose gender fits, the one named last and most before it, where
+ * Whom a singular pronoun stands for, or a description if its gender is any: of those whose gender fits, the one named last and most before it, where
  * subjects count more, and whoever spoke last; and its share of belief. Undefined where nobody fits.
  */
 export function antecedent(
@@ -13,14 +14,15 @@ export function antecedent(
   pronoun: Pronoun,
   spokeLast: Person | undefined,
 ): { readonly person: Person; readonly share: number } | undefined {
-  if (pronoun.plural || (pronoun.gender !== 'male' && pronoun.gender !== 'female')) return undefined;
+  if (pronoun.plural) return undefined;
+  const isThing = pronoun.gender === 'neuter';
   const beliefs = new Map<Person, number>();
   let sentences = 0;
   let newSubject = false;
   let from = at;
   for (let i = lastBefore(record, at); i >= 0; i--) {
     const { at: named, leads, person } = record[i]!;
-    if (at - named > REACH && beliefs.size > 0) break;
+    if (at - named > REACH && (beliefs.size > 0 || isThing)) break;
     if (at - named > FARTHEST) break;
     sentences += text.slice(named, from).match(/[.!?](?=\s)|\n+/g)?.length ?? 0;
     from = named;
@@ -35,8 +37,61 @@ export function antecedent(
   const [best] = [...beliefs].sort((a, b) => b[1] - a[1]);
   if (best === undefined) return undefined;
   const total = [...beliefs.values()].reduce((a, b) => a + b, 0);
-  return { person: best[0], share: best[1] / total };
+  const share = best[1] / total;
+  // "It" is as often nothing that has a name.
+  if (isThing && (best[1] < SURE || share < SURE)) return undefined;
+  return { person: best[0], share };
 }
+
+/**
+ * The record with every pronoun that surely takes somebody up, as one more time that they are spoken of: who is "he"
+ * for three sentences is so in the fourth, whoever was named last.
+ */
+export function withPronouns(text: string, record: Record, grammar: Grammar): Record {
+  const pattern = patternOf(grammar);
+  if (pattern === undefined || record.length === 0) return record;
+  let next = 0;
+  const merged: { at: number; leads: boolean; person: Person }[] = [];
+  for (const match of text.matchAll(pattern)) {
+    while (next < record.length && record[next]!.at < match.index) merged.push(record[next++]!);
+    const meant = antecedent(text, merged, match.index, grammar.pronouns.get(match[0].toLowerCase())!, undefined);
+    if (meant === undefined || meant.share < SURE) continue;
+    merged.push({ at: match.index, leads: /^\p{Lu}/u.test(match[0]), person: meant.person });
+  }
+  while (next < record.length) merged.push(record[next++]!);
+  return merged;
+}
+
+/** Below this share, a pronoun tells too little of whom it takes up. */
+const SURE = 0.6;
+
+/** The pronouns of one person of a known gender that mean nothing else in their language. */
+function patternOf(grammar: Grammar): RegExp | undefined {
+  let pattern = patterns.get(grammar);
+  if (pattern === undefined && !grammar.verbFirst) {
+    const forms = [...grammar.pronouns]
+      .filter(([form, { gender, plural }]) => !plural && /male$/.test(gender) && !AMBIGUOUS.has(form))
+      .map(([form]) => form);
+    if (forms.length === 0) return undefined;
+    pattern = new RegExp(`(?<![\\p{L}’'-])(?:${forms.join('|')})(?![\\p{L}])`, 'giu');
+    patterns.set(grammar, pattern);
+  }
+  return pattern;
+}
+
+const patterns = new WeakMap<Grammar, RegExp>();
+
+/** "Sie" are many, too, and "il" is nobody in "il faut". */
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'sie',
+  'il',
+  'este',
+  'esta',
+  'dieser',
+  'jener',
+  'letzterer',
+  'ce dernier',
+]);
 
 /** UTF-16 units that are looked back over; farther only when nobody was found. */
 const REACH = 1500;
@@ -64,13 +119,21 @@ export function isSomebody(person: Person, pronoun: Pronoun): boolean {
 }
 
 function fits(person: Person, pronoun: Pronoun): boolean {
-  const balance = person.female - person.male + 2 * person.takenUp;
-  return pronoun.gender === 'male' ? balance <= 0 : balance >= 0;
+  if (pronoun.gender === 'neuter') return person.female + person.male === 0 && person.takenUp === 0;
+  const balance = 2 * (person.female - person.male) + person.takenUp;
+  return pronoun.gender === 'any' || (pronoun.gender === 'male' ? balance <= 0 : balance >= 0);
+}
+
+function likelihoodOfBody({ name, parts, roles, articled }: Person): number {
+  if (roles.size > 0 || isGivenName(parts[0]!)) return 0.02;
+  if (articled > 0 || isBody(name)) return 0.8;
+  return parts.length === 1 ? 0.4 : 0.1;
 }
 
 /** Capitals also begin the names of places and bodies, of which less is known. */
 function likelihood(person: Person, pronoun: Pronoun): number {
-  const known = pronoun.gender === 'male' ? person.male : person.female;
+  if (pronoun.gender === 'neuter') return likelihoodOfBody(person);
+  const known = { male: person.male, female: person.female, any: person.male + person.female }[pronoun.gender];
   if (known > 0) return 1;
   if (person.articled > 0) return 0.02;
   const isNamedAsBody = isBody(person.name);

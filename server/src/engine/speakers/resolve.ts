@@ -12,14 +12,15 @@ import { Memory } from './memory.ts';
 import { plain, readName } from './names.ts';
 import { natureOf } from './nature.ts';
 import { declaredSpeaker, findPerson, type People, type Person, type Record, readPeople, speakerOf } from './people.ts';
-import { antecedent, isSomebody, namedBetween } from './pronouns.ts';
-import { roleBearer } from './roles.ts';
+import { antecedent, isSomebody, namedBetween, withPronouns } from './pronouns.ts';
+import { contradicts, isPublicRole, roleBearer } from './roles.ts';
 
 /** What is known of an article's people, for saying whom a mention means. */
 export type Cast = {
   readonly prose: Prose;
   readonly narration: string;
   readonly people: People;
+  /** Who is named, or taken up by a pronoun, in the order of the text. */
   readonly record: Record;
   readonly grammar: Grammar;
   readonly acquaintance: Acquaintance;
@@ -46,7 +47,7 @@ export function castOf(
   const grammar = grammarOf(prose.language);
   const narration = narrationOf(prose.text, quotations);
   const people = readPeople(prose, narration, declared, grammar, memory, acquaintance);
-  return { prose, narration, people, record: people.record, grammar, acquaintance };
+  return { prose, narration, people, record: withPronouns(narration, people.record, grammar), grammar, acquaintance };
 }
 
 /** `spokeLast`: who spoke the quotation before, whom a pronoun likely goes on with. */
@@ -60,6 +61,7 @@ export function resolve(cast: Cast, candidate: Candidate, spokeLast: Spoken | un
   if (phrase.kind === 'pronoun') {
     const pronoun = grammar.pronouns.get(text.toLowerCase());
     if (pronoun === undefined) return undefined;
+    if (pronoun.gender === 'any') return undefined;
     if (spokeLast !== undefined && goesOn(cast, mention.start, pronoun, spokeLast)) return spokeLast;
     return pronounIn(cast, mention.start, pronoun, spokeLast);
   }
@@ -79,14 +81,9 @@ export function resolve(cast: Cast, candidate: Candidate, spokeLast: Spoken | un
     const roles = name.titles === '' ? [] : [name.titles];
     return { person: undefined, speaker: { name: name.bare, aliases: [], roles } };
   }
-  const person =
-    phrase.kind === 'role'
-      ? (namedBeside(cast, mention) ??
-        (INDEFINITE.test(text) ? undefined : roleBearer(people, text, mention.start, grammar)))
-      : undefined;
+  const person = phrase.kind === 'role' ? describedBy(cast, candidate, mention) : undefined;
   if (person !== undefined) {
-    const speaker = speakerOf(person);
-    return { person, speaker: { ...speaker, roles: [...new Set([...speaker.roles, text])] } };
+    return { person, speaker: withRole(speakerOf(person), text) };
   }
   const bare = withoutDeterminer(text, grammar);
   const declared = people.all.find(
@@ -96,8 +93,41 @@ export function resolve(cast: Cast, candidate: Candidate, spokeLast: Spoken | un
   const { known: among, date } = cast.acquaintance;
   const bearer = INDEFINITE.test(text) ? undefined : bearerOf(among, text, date);
   if (bearer !== undefined) return meantByCorpus(cast, bearer);
+  if (phrase.kind === 'role' && isPublicRole(text)) {
+    const gender = genderOfWords(text, grammar);
+    const spokenOf = antecedent(cast.narration, cast.record, mention.start, { gender, plural: false }, undefined);
+    const isOther = [...(spokenOf?.person.roles ?? [])].some((role) => contradicts(text, role));
+    if (spokenOf !== undefined && spokenOf.share >= LIKELY && !isOther) {
+      return { person: spokenOf.person, speaker: withRole(speakerOf(spokenOf.person), text), share: GUESS };
+    }
+  }
   return { person: undefined, speaker: { name: bare, aliases: [], roles: phrase.kind === 'role' ? [text] : [] } };
 }
+
+/** How much of what is spoken of must be of one person, for a description that nothing else explains to mean them. */
+const LIKELY = 0.6;
+/** Such a guess names somebody; it is too little to accuse a writer with. */
+const GUESS = 0.25;
+
+function withRole(speaker: Speaker, role: string): Speaker {
+  return { ...speaker, roles: [...new Set([...speaker.roles, role])] };
+}
+
+/** Who is described: named beside the description, or borne out by what the article says of its people. */
+function describedBy(cast: Cast, { phrase, parsed, grammar }: Candidate, mention: Span): Person | undefined {
+  const { people, prose } = cast;
+  const next = parsed.sentence.classes[phrase.last + 1];
+  // "In an interview with Ada Finch, the mayor said": what a verb follows is its subject, and no apposition.
+  const besides = namedBeside(cast, mention, next === 'cue' || next === 'auxiliary');
+  if (besides !== undefined) return besides;
+  const text = prose.text.slice(mention.start, mention.end);
+  if (INDEFINITE.test(text)) return undefined;
+  const more = OF_WHAT.exec(prose.text.slice(mention.end, mention.end + 80))?.[0] ?? '';
+  return roleBearer(people, text + more, mention.start, grammar) ?? roleBearer(people, text, mention.start, grammar);
+}
+
+/** "The former secretary | of State": what belongs to a description, up to a verb or a sign. */
+const OF_WHAT = /^ (?:of|for|der|des|du|de|del) (?:(?:the|la|le|el) )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u;
 
 /** Whom the corpus declares, as the article's own person where it names them. */
 function meantByCorpus({ people, acquaintance }: Cast, known: DeclaredSpeaker): Meant {
@@ -165,8 +195,7 @@ function afterOwner(text: string): string {
 }
 
 /** The person named right before or after a description in commas: "the chairman, Stuart Peach, said". */
-function namedBeside(cast: Cast, mention: Span): Person | undefined {
-  const { narration, record } = cast;
+function namedBeside({ narration, people: { record } }: Cast, mention: Span, isSubject: boolean): Person | undefined {
   let low = 0;
   let high = record.length;
   while (low < high) {
@@ -180,7 +209,7 @@ function namedBeside(cast: Cast, mention: Span): Person | undefined {
     if (/^(?: (?:of|for|at|in|der|des|du|de|del) [^,.;:]{2,70}[,،])?[,،]? $/u.test(between)) return next.person;
   }
   const before = record[low - 1];
-  if (before !== undefined && before.at < mention.start) {
+  if (!isSubject && before !== undefined && before.at < mention.start) {
     const naming = before.person.named.find(({ start }) => start === before.at)!;
     if (/^[,،] (?:also )?$/u.test(narration.slice(naming.end, mention.start))) return before.person;
   }

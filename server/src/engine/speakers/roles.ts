@@ -1,4 +1,6 @@
 import type { Grammar } from './languages/grammar.ts';
+import { GRAMMARS } from './languages/grammars.ts';
+import { isTitle } from './names.ts';
 import type { People, Person } from './people.ts';
 
 /**
@@ -23,7 +25,8 @@ export function roleBearer(people: People, description: string, at: number, gram
           : 0;
       // Words of the description that the role lacks speak against it: "the Iranian minister" is no Pakistani one.
       const missing = wanted.length - 1 - shared;
-      if (heads > 0 && (shared > 0 || heads === 2)) score = Math.max(score, heads + 2 * shared - 1.5 * missing);
+      if (heads > 0 && (shared > 0 || heads === 2) && !contradicts(description, role))
+        score = Math.max(score, heads + 2 * shared - 1.5 * missing);
     }
     if (score <= 0) continue;
     const before = person.named.findLast((naming) => naming.start < at);
@@ -31,6 +34,42 @@ export function roleBearer(people: People, description: string, at: number, gram
     if (score + near > bestScore) [best, bestScore] = [person, score + near];
   }
   return best;
+}
+
+/**
+ * Whether a description is of somebody who is in the public eye and was spoken of, rather than of a witness or a
+ * spokesman who comes without a name.
+ */
+export function isPublicRole(description: string): boolean {
+  return (
+    DEFINITE.test(description) &&
+    description
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .some((word) => PUBLIC.has(word))
+  );
+}
+
+const DEFINITE = /^(?:the|der|die|le|la|l['’]|el) /iu;
+const PUBLIC: ReadonlySet<string> = new Set(
+  `candidate nominee frontrunner front-runner senator governor mayor congressman congresswoman president chancellor premier
+  minister secretary mogul billionaire businessman businesswoman actor actress singer author kandidat kandidatin
+  präsident präsidentin kanzler kanzlerin minister ministerin candidat candidate président présidente ministre candidato
+  candidata presidente presidenta ministro ministra`.split(/\s+/),
+);
+
+/** "The New Jersey governor" is none of New York: each has a proper word that the other lacks. */
+export function contradicts(description: string, role: string): boolean {
+  const [one, other] = [properWords(description), properWords(role)];
+  const lacks = (words: readonly string[], known: string) => words.some((word) => !known.includes(word.slice(0, 4)));
+  return lacks(one, role.toLowerCase()) && lacks(other, description.toLowerCase());
+}
+
+/** Places, parties and the like, offices left out. */
+function properWords(words: string): readonly string[] {
+  return [...words.matchAll(/(?<![\p{L}.])\p{Lu}\p{Ll}{2,}/gu)]
+    .map(([word]) => word.toLowerCase())
+    .filter((word) => word !== 'the' && !OFFICES.has(word) && !FULL.has(word) && !isAnyTitle(word));
 }
 
 /** Words for whoever leads, whatever the office is called. */
@@ -41,6 +80,10 @@ const OFFICES = new Set(
     /\s+/,
   ),
 );
+
+function isAnyTitle(word: string): boolean {
+  return [...GRAMMARS.values()].some((grammar) => isTitle(word, grammar));
+}
 
 /** Titles and the words that descriptions have for them. */
 const FULL: ReadonlyMap<string, string> = new Map([

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { findQuotations } from '../../../server/src/engine/quotations/find.ts';
+import { attribute } from '../../../server/src/engine/speakers/attribute.ts';
+import { parseFixture } from '../../support/fixture.ts';
+import { proseOf } from '../../support/prose.ts';
+
+/** Carets under a quotation's beginning say whom its mention stands for; a hyphen: nobody. */
+function check(fixture: string, language = 'en'): void {
+  for (const { text, marks } of parseFixture(fixture)) {
+    const prose = proseOf(text, language);
+    const found = attribute(prose, findQuotations(prose), []);
+    for (const { start, note } of marks) {
+      const said = found.find(({ quotation }) => quotation.start === start);
+      assert.ok(said, `a quotation begins at ${JSON.stringify(text.slice(start, start + 30))}`);
+      assert.equal(said.speaker?.name ?? '-', note, text.slice(start, start + 60));
+    }
+  }
+}
+
+describe('whom a mention means', () => {
+  it('is one for all pronouns that go on about somebody', () => {
+    check(`
+      Robert Kane has railed against the sale of the harbour. And he has bemoaned that the council failed to stop it.
+      He has also spoken against plans by Tom Marsh to move the docks. “I love the sea,” he said.
+                                                                       ^ Robert Kane
+    `);
+  });
+
+  it('is told by a given name rather than by one pronoun that may be of another', () => {
+    check(`
+      Asked whether Donald Kane, who has insulted the dockers, would go, Susan Marsh did not know.
+      Kane would not come, she feared. “People feel that it will bring change,” she said.
+                                       ^ Susan Marsh
+    `);
+  });
+
+  it('is a body for "it", where one was surely spoken of', () => {
+    check(`
+      Harbour Trust has checked the figures of the council. “The sum is right,” it said.
+                                                            ^ Harbour Trust
+    `);
+    check(`
+      Ada Finch was there, and so were many more. It rained for most of the day. “The sum is wrong,” it said.
+                                                                                 ^ -
+    `);
+  });
+
+  it('is who was last named in full, of two who share a surname', () => {
+    check(`
+      Gary Johnson spoke first, in the morning. “We need more boats,” Johnson said.
+                                                ^ Gary Johnson
+      Nobody else wanted to speak for a long while, and people went out into the rain to look at the sea and the boats
+      that were left in the harbour after the storm of the week before, which had been the worst in living memory. Some
+      of them did not come back until the evening, when the lamps were lit and there was soup, and bread, and a band.
+      Then Jeh Johnson stood up. “We have enough boats,” Johnson said.
+                                 ^ Jeh Johnson
+    `);
+  });
+
+  it('is the subject of a verb, not in apposition to whoever stands before it', () => {
+    check(`
+      Imani Diallo, the mayor of Northgate, is tired.
+      In an interview with Ada Finch, the mayor said that the harbour “is not for sale to anybody”.
+                                                                      ^ Imani Diallo
+    `);
+  });
+
+  it('is nobody of another place or party', () => {
+    check(`
+      George Mason, a former New York governor, was there. “It starts to pay off,” the New Jersey governor told reporters.
+                                                           ^ New Jersey governor
+    `);
+  });
+
+  it('is whoever is spoken of, for a description in the public eye that nothing else explains', () => {
+    check(`
+      Robert Kane never held back. “This is ours,” the billionaire said.
+                                   ^ Robert Kane
+      Robert Kane never held back. “This is ours,” the witness said.
+                                   ^ witness
+      Robert Kane never held back. “This is ours,” a billionaire said.
+                                   ^ billionaire
+    `);
+  });
+});
