@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Sentence } from './classes.ts';
+import { inflected } from './inflected.ts';
 import type { CueKind, Grammar } from './languages/grammar.ts';
 import type { Phrase } from './phrases.ts';
 import type { Setting } from './reading.ts';
@@ -72,6 +73,9 @@ export function candidate(
       `mention ${phrase.governed ? 'governed' : 'free'} ${side}`,
       ...(phrase.owns ? [`mention owns ${side}`] : []),
       ...(phrase.kind === 'pronoun' ? [`pronoun ${tokens[phrase.first]!.lower}`] : []),
+      ...(place.grammar.verbSecond
+        ? inflected(parsed.sentence, phrase, place.grammar, place.parsed[place.sentence]!.sentence, side, features[0]!)
+        : []),
     ],
   };
 }

@@ -81,16 +81,33 @@ function classOf(token: Token, next: Token | undefined, previous: WordClass | un
   if (grammar.prepositions.has(lower)) return 'preposition';
   if (grammar.conjunctions.has(lower)) return 'conjunction';
   const kind = cueKind(lower, grammar);
+  if (kind !== undefined && grammar.verbless.has(lower) && !introducesSpeaker(next, previous, grammar)) return 'adverb';
   if (kind !== undefined && kind !== 'noun' && !nounHere(token, next, previous, kind)) return 'cue';
   if (
     grammar.adverbs.has(lower) ||
     (/[^aeiou]ly$/.test(lower) && !grammar.roles.has(lower) && !(token.capital && isGivenName(lower)))
   )
     return 'adverb';
+  if (grammar.capitalNouns && token.capital && starts && opensAsAdverb(lower, next, grammar)) return 'adverb';
   if (token.capital && !(grammar.capitalNouns && grammar.roles.has(lower))) return 'name';
   if (kind !== undefined) return 'noun';
   if (grammar.roles.has(lower) || grammar.roleAdjectives.has(lower) || grammar.titles.has(bare)) return 'noun';
   return grammar.bodies.has(lower) ? 'noun' : 'word';
+}
+
+/** "„Ja“, so der Sprecher": behind a comma or a quotation, and before whoever speaks. */
+function introducesSpeaker(next: Token | undefined, previous: WordClass | undefined, grammar: Grammar): boolean {
+  if (previous !== 'comma' && previous !== 'quotation' && previous !== 'sign' && previous !== 'bracket') return false;
+  return (
+    next !== undefined && (next.capital || grammar.determiners.has(next.lower) || grammar.pronouns.has(next.lower))
+  );
+}
+
+/** "Offenbar hat": where all nouns have capitals, a sentence's first word may have its own from standing there. */
+function opensAsAdverb(lower: string, next: Token | undefined, grammar: Grammar): boolean {
+  if (next?.capital === true || isGivenName(lower) || grammar.titles.has(lower) || grammar.roles.has(lower))
+    return false;
+  return /(?:lich|ig|isch|ierend|bar|sam|weise|ens|ers|wärts|maßen|iert)$/.test(lower);
 }
 
 /** In the languages that give them a capital. */

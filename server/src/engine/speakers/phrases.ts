@@ -30,12 +30,19 @@ export function phrases(sentence: Sentence, grammar: Grammar): readonly Phrase[]
       last,
       opens: i,
       kind: kindOf(sentence, i, last, grammar),
-      governed: classes[before] === 'preposition',
+      governed: classes[before] === 'preposition' || (grammar.verbSecond && isOblique(sentence, i, found.at(-1))),
       owns: classes[last + 1] === 'possessive',
     });
     i = last;
   }
   return found;
+}
+
+/** "Den Unmut", "der Bericht | der Polizei": what its article shows to be no nominative, and so no subject. */
+function isOblique({ tokens }: Sentence, first: number, before: Phrase | undefined): boolean {
+  const { lower } = tokens[first]!;
+  if (/^(?:den|dem|des|(?:ein|kein|dies|sein|ihr|unser)(?:en|em|es))$/.test(lower)) return true;
+  return before?.last === first - 1 && /^(?:der|(?:ein|dies|sein|ihr|unser)er)$/.test(lower);
 }
 
 function phraseEnd(sentence: Sentence, first: number, grammar: Grammar): number | undefined {

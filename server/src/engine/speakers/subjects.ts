@@ -20,6 +20,7 @@ export type Derivation =
   | 'owner'
   | 'dropped'
   | 'agent'
+  | 'postponed'
   | 'farther';
 
 export type Subject = {
@@ -42,6 +43,10 @@ export function subjectsOf(
     if (phrase === undefined || subjects.some((each) => each.phrase === phrase)) return;
     subjects.push(pronoun === undefined ? { phrase, derivation } : { phrase, derivation, pronoun });
   };
+  if (kind === 'according' && grammar.postpositions.has(sentence.tokens[cue]!.lower)) {
+    add(endingAt(found, cue - 1), 'complement');
+    return subjects;
+  }
   if (kind === 'according') {
     add(startingAt(sentence, found, cue + 1) ?? startingSoon(sentence, found, cue + 1), 'complement');
     return subjects;
@@ -63,19 +68,25 @@ export function subjectsOf(
     );
     return subjects;
   }
+  if (grammar.impersonals.has(sentence.tokens[cue]!.lower)) {
+    const written = writtenIn(sentence, found, cue);
+    if (written !== undefined) return [{ phrase: written, derivation: 'complement' }];
+  }
   const at = beforeVerb(sentence, cue);
   const inverted = invertible(sentence, cue, kind, grammar)
     ? startingAt(sentence, found, skipAdverbs(sentence, cue + 1))
     : undefined;
   if (inverted !== undefined && !(classes[cue - 1] === 'pronoun')) add(inverted, 'inverted');
   if (grammar.agents.has(sentence.tokens[cue + 1]?.lower ?? '')) add(startingAt(sentence, found, cue + 2), 'agent');
+  if (grammar.verbSecond) for (const phrase of behindVerb(sentence, found, cue)) add(phrase, 'postponed');
   const near = endingAt(found, at);
   if (near !== undefined) {
     const head = chainHead(sentence, found, near);
-    add(head, head === near ? 'adjacent' : 'chain');
+    // In "zu diesem Fall führte Finck aus", what stands before the verb is no subject.
+    if (!grammar.verbSecond || !head.governed) add(head, head === near ? 'adjacent' : 'chain');
     // "Ada Finch of the union said": what a genitive hangs on its head never speaks for it.
     const hung = grammar.genitives.has(sentence.tokens[near.first - 1]?.lower ?? '');
-    if (head !== near && !hung) add(near, 'adjacent');
+    if (head !== near && !hung && !grammar.verbSecond) add(near, 'adjacent');
   } else if (classes[at] === 'relative' || classes[at] === 'complementizer') {
     const antecedent = endingAt(found, classes[at - 1] === 'comma' ? at - 2 : at - 1);
     if (antecedent !== undefined) add(chainHead(sentence, found, antecedent), 'relative', at);
@@ -101,6 +112,27 @@ export function subjectsOf(
   add(before[0], 'sentence');
   return subjects;
 }
+
+/** "In einer Erklärung hieß es", "heißt es in einer Erklärung": what something is said to stand in. */
+function writtenIn({ tokens }: Sentence, found: readonly Phrase[], cue: number): Phrase | undefined {
+  const isFollowed = tokens[cue + 1]?.lower === 'es';
+  const isPreceded = tokens[cue - 1]?.lower === 'es';
+  if (!isFollowed && !isPreceded) return undefined;
+  const after =
+    isFollowed && /^(?:in|im|auf|aus|bei|beim|seitens)$/.test(tokens[cue + 2]?.lower ?? '')
+      ? found.find(({ first }) => first === cue + 3)
+      : undefined;
+  return after ?? found.find(({ governed, last }) => governed && last < cue);
+}
+
+/** The first phrases behind a verb that no preposition governs, as far as its clause goes. */
+function behindVerb({ classes }: Sentence, found: readonly Phrase[], cue: number): readonly Phrase[] {
+  let end = cue + 1;
+  while (end < classes.length && !CLAUSE_ENDS.has(classes[end]!)) end++;
+  return found.filter(({ first, last, governed }) => first > cue && last < end && !governed).slice(0, 2);
+}
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(['comma', 'colon', 'stop', 'quotation', 'complementizer', 'relative']);
 
 /** The token before a verb's own auxiliaries and adverbs. */
 function beforeVerb(sentence: Sentence, cue: number): number {

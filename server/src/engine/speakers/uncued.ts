@@ -27,6 +27,9 @@ export function withoutCue(parsed: Parsed, place: Place): Candidate[] {
       ties.push('plain bracket colon');
       at = place.token - 1;
     }
+    if (grammar.verbSecond && !phrase.governed && isBehindVerb(parsed, phrase)) {
+      ties.push('plain behind verb', `plain behind verb gap${bucket(gap)}`);
+    }
     if (isPrefaced(parsed, phrase, grammar)) ties.push('plain for whom');
     if (ties.length === 0) return;
     if (phrase.governed) ties.push('plain governed');
@@ -38,12 +41,29 @@ export function withoutCue(parsed: Parsed, place: Place): Candidate[] {
       ]),
     );
   });
+  if (grammar.verbSecond) {
+    const after = phrases.filter((phrase) => phrase.first > place.token && !phrase.governed).slice(0, 2);
+    after.forEach((phrase, index) => {
+      const ties = [`plain trailing ${phrase.kind}`, `plain trailing ${index}`];
+      if (isBehindVerb(parsed, phrase)) ties.push('plain trailing behind verb');
+      found.push(
+        candidate(parsed, phrase, undefined, place, [...ties, ...place.shape.map((shape) => `${shape} trailing`)]),
+      );
+    });
+  }
   const signed = phrases.find((phrase) => phrase.first === place.token + 2);
   if (signed !== undefined && /^[—–―-]$|^\($/.test(sentence.tokens[place.token + 1]!.text)) {
     const alone = signed.last >= sentence.tokens.length - 2 ? 'alone' : 'amid';
     found.push(candidate(parsed, signed, undefined, place, [`signed ${alone} ${signed.kind}`]));
   }
   return found;
+}
+
+/** Right behind a word in small letters, as a subject is that does not come first. */
+function isBehindVerb({ sentence: { classes } }: Parsed, { first }: Phrase): boolean {
+  let before = first - 1;
+  while (classes[before] === 'adverb') before--;
+  return classes[before] === 'word' || classes[before] === 'auxiliary' || classes[before] === 'cue';
 }
 
 /** "For Ada Finch it had been “a waste of time”": a sentence that begins by saying whose view it tells. */

@@ -73,7 +73,11 @@ export const ARABIC: Grammar = {
   ),
   possessives: { female: set(''), male: set('') },
   abbreviations: set('د م أ'),
+  postpositions: set(''),
+  verbless: set(''),
+  impersonals: set(''),
   capitalNouns: false,
+  verbSecond: false,
   verbFirst: true,
 };
 

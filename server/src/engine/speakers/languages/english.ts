@@ -170,7 +170,11 @@ export const ENGLISH: Grammar = {
     co ltd jan feb mar apr jun jul aug sept sep oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la
     mass md mich minn miss mo mont neb nev n.h okla ore pa tenn tex va vt wash wis wyo brig pres amb atty del supt`,
   ),
+  postpositions: set(''),
+  verbless: set(''),
+  impersonals: set(''),
   capitalNouns: false,
+  verbSecond: false,
   verbFirst: false,
 };
 

@@ -108,6 +108,10 @@ export const FRENCH: Grammar = {
   ),
   possessives: { female: set(''), male: set('') },
   abbreviations: set('m mm mme dr pr me mgr st ste etc cf av n art p jr janv févr sept oct nov déc'),
+  postpositions: set(''),
+  verbless: set(''),
+  impersonals: set(''),
   capitalNouns: false,
+  verbSecond: false,
   verbFirst: false,
 };

@@ -36,7 +36,7 @@ export const GERMAN: Grammar = {
       findet versprach verspricht räumte stellte stellt bekanntgab wusste weiß dachte denkt riet rät so gestand beschwor
       hob hebt unterstrich unterstreicht äußerte ausführte führt meldete meldet stand steht schätzte schätzt warb`),
     ],
-    participle: list('sagend mit dem worten'),
+    participle: ['sagend', 'mit den worten', 'mit dem satz', 'mit dem hinweis', 'mit der begründung'],
     according: [
       ...list('laut zufolge gemäß'),
       ...[
@@ -66,6 +66,7 @@ export const GERMAN: Grammar = {
     ['dieser', { gender: 'male', plural: false }],
     ['jener', { gender: 'male', plural: false }],
     ['letzterer', { gender: 'male', plural: false }],
+    ['letztere', { gender: 'female', plural: false }],
   ]),
   determiners: set(
     `der die das den dem des ein eine einen einem einer eines kein keine diese dieses diesen diesem viele mehrere einige
@@ -137,7 +138,11 @@ export const GERMAN: Grammar = {
   abbreviations: set(
     'dr prof hr fr bzw ca etc nr st usw vgl z u d h mio mrd jan feb aug sept okt nov dez geb gest sog evtl inkl',
   ),
+  postpositions: set('zufolge'),
+  verbless: set('so'),
+  impersonals: set('heißt hieß geheißen'),
   capitalNouns: true,
+  verbSecond: true,
   verbFirst: false,
 };
 

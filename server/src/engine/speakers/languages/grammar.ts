@@ -45,8 +45,16 @@ export type Grammar = {
   readonly possessives: { readonly female: ReadonlySet<string>; readonly male: ReadonlySet<string> };
   /** Words that a full stop follows without ending the sentence, less the stop. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Cues of `according` that stand behind their speaker: zufolge. */
+  readonly postpositions: ReadonlySet<string>;
+  /** Cues that are no verbs, and as often something else: "so". */
+  readonly verbless: ReadonlySet<string>;
+  /** Verbs that say what stands written in something, with an "it" for their subject: heißt es in. */
+  readonly impersonals: ReadonlySet<string>;
   /** True where every noun has a capital, so that a capital does not show a name. */
   readonly capitalNouns: boolean;
+  /** True where the verb comes second whatever comes first, so that its subject often stands behind it. */
+  readonly verbSecond: boolean;
   /** True where a verb may stand before its subject anywhere, and often goes without one. */
   readonly verbFirst: boolean;
 };

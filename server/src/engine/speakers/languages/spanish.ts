@@ -93,6 +93,10 @@ export const SPANISH: Grammar = {
   ),
   possessives: { female: set(''), male: set('') },
   abbreviations: set('sr sra srta dr dra d dª ud uds etc núm pág art av ee uu'),
+  postpositions: set(''),
+  verbless: set(''),
+  impersonals: set(''),
   capitalNouns: false,
+  verbSecond: false,
   verbFirst: false,
 };
