@@ -9,7 +9,7 @@ export type Phrase = {
   /** Where the description begins that a name in commas ends: "the director, Ada Finch,". Else `first`. */
   readonly opens: number;
   readonly kind: 'name' | 'role' | 'body' | 'pronoun' | 'other';
-  /** Behind a preposition, and so no subject by itself. */
+  /** Behind a preposition or a bracket, and so no subject by itself. */
   readonly governed: boolean;
   /** Followed by a possessive: "Peach’s". */
   readonly owns: boolean;
@@ -19,7 +19,7 @@ export type Phrase = {
 export function phrases(sentence: Sentence, grammar: Grammar): readonly Phrase[] {
   if (grammar.verbFirst) return verbFirstPhrases(sentence, grammar);
   const found: Phrase[] = [];
-  const { classes } = sentence;
+  const { classes, tokens } = sentence;
   for (let i = 0; i < classes.length; i++) {
     const last = phraseEnd(sentence, i, grammar);
     if (last === undefined) continue;
@@ -30,7 +30,11 @@ export function phrases(sentence: Sentence, grammar: Grammar): readonly Phrase[]
       last,
       opens: i,
       kind: kindOf(sentence, i, last, grammar),
-      governed: classes[before] === 'preposition' || (grammar.verbSecond && isOblique(sentence, i, found.at(-1))),
+      // "Jim Jordan (R-Ohio)": what stands in brackets tells of somebody, and is nobody.
+      governed:
+        classes[before] === 'preposition' ||
+        tokens[before]?.text === '(' ||
+        (grammar.verbSecond && isOblique(sentence, i, found.at(-1))),
       owns: classes[last + 1] === 'possessive',
     });
     i = last;
