@@ -53,8 +53,35 @@ export function classify(tokens: readonly Token[], grammar: Grammar): Sentence {
     const kind = cueKind(tokens[i]!.lower, grammar);
     if (kind !== undefined && (found === 'cue' || kind === 'noun')) cues.set(i, kind);
   }
+  findVerbs(tokens, classes, cues, grammar);
   return { tokens, classes, cues };
 }
+
+/** "“Not now,” sighed Finch", "Finch nodded: “Not now.”": a word that stands where only a verb of speaking can is one, known or not. */
+function findVerbs(
+  tokens: readonly Token[],
+  classes: WordClass[],
+  cues: Map<number, CueKind>,
+  { verbEndings }: Grammar,
+): void {
+  for (let i = 1; i < tokens.length - 1; i++) {
+    if (classes[i] !== 'word' || !verbEndings.test(tokens[i]!.lower)) continue;
+    if (classes[i + 1] === 'colon' && classes[i + 2] === 'quotation' && NOMINAL.has(classes[i - 1]!)) {
+      classes[i] = 'cue';
+      cues.set(i, 'say');
+      continue;
+    }
+    const isBehind = classes[i - 1] === 'comma' && classes[i - 2] === 'quotation';
+    if (!isBehind && classes[i - 1] !== 'quotation') continue;
+    const next = classes[i + 1]!;
+    if (next !== 'name' && next !== 'pronoun' && !(next === 'determiner' && isBehind)) continue;
+    classes[i] = 'cue';
+    cues.set(i, 'say');
+  }
+}
+
+/** What may stand right before a verb: the end of its subject. */
+const NOMINAL: ReadonlySet<WordClass> = new Set(['name', 'noun', 'word', 'pronoun', 'comma', 'adverb']);
 
 function classOf(token: Token, next: Token | undefined, previous: WordClass | undefined, grammar: Grammar): WordClass {
   if (token.kind === 'quotation') return 'quotation';
@@ -72,6 +99,8 @@ function classOf(token: Token, next: Token | undefined, previous: WordClass | un
     return 'name';
   }
   if (grammar.pronouns.has(lower)) return 'pronoun';
+  // "A: Every day." answers "Q:".
+  if (starts && token.capital && lower.length === 1 && next?.text === ':') return 'name';
   if (grammar.determiners.has(lower) && !(grammar.complementizers.has(lower) && introduces(previous)))
     return 'determiner';
   if (grammar.auxiliaries.has(lower)) return 'auxiliary';

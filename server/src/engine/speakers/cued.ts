@@ -32,6 +32,7 @@ export function withCue(parsed: Parsed, place: Place, grammar: Grammar): Candida
           `${side} ${derivation} gap${bucket(gap)}`,
           `${side} cues${Math.min(cues, 2)} quotations${Math.min(quotations, 2)}`,
           `rank${rank}`,
+          ...(place.nested && side === 'before' && derivation === 'adjacent' && gap <= 1 ? ['told inside'] : []),
           ...(isPassive(sentence, cue, grammar) ? [`passive ${derivation}`] : []),
           `${side} ${kind} glue ${glue(sentence, cue, place.token, side)}`,
           ...(derivation === 'inverted' ? [`inverted after ${sentence.classes[cue - 1] ?? 'start'}`] : []),
@@ -47,7 +48,7 @@ export function withCue(parsed: Parsed, place: Place, grammar: Grammar): Candida
 /** Cues on either side that are looked at; farther ones are hardly ever a quotation's. */
 const NEAREST = 8;
 
-function isPassive(sentence: Sentence, cue: number, grammar: Grammar): boolean {
+export function isPassive(sentence: Sentence, cue: number, grammar: Grammar): boolean {
   const before = sentence.classes[cue - 1] === 'adverb' ? cue - 2 : cue - 1;
   return grammar.passives.has(sentence.tokens[before]?.lower ?? '');
 }

@@ -1,7 +1,29 @@
 import type { QuotationKind } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
+import type { Sentence } from './classes.ts';
 import type { Grammar } from './languages/grammar.ts';
 import type { Setting } from './reading.ts';
+
+/** "Her book “Salt”", "son livre, « Sel »": a few words right behind what they are the title of. */
+function isNamedWork({ quotation, text, token }: Setting, { tokens, classes }: Sentence): boolean {
+  const at = classes[token - 1] === 'comma' ? token - 2 : token - 1;
+  if (!NAMED_WORKS.has(tokens[at]?.lower ?? '')) return false;
+  const content = text.slice(quotation.content.start, quotation.content.end).trim();
+  return (
+    content.split(/\s+/).length <= LONGEST_TITLE && !/[.,!?،؟]$/.test(content.slice(0, -1)) && !/[.,]$/.test(content)
+  );
+}
+
+/** In words. */
+const LONGEST_TITLE = 9;
+/** Works that do not speak: a report or a letter may well say what stands behind it. */
+const NAMED_WORKS: ReadonlySet<string> = new Set(
+  `book novel film movie series album opera poem documentary memoir play painting podcast novella trilogy musical buch
+  roman film spielfilm lied gedicht oper dokumentarfilm theaterstück album bildband livre roman film album opéra poème
+  documentaire pièce libro novela película canción álbum poema documental كتاب كتابه كتابها رواية روايته فيلم أغنية`.split(
+    /\s+/,
+  ),
+);
 
 /** What was observed of a quotation that tells speech from terms and titles; the weights of these add up. */
 export function kindFeatures(setting: Setting, foreign: boolean, best: Candidate | undefined): readonly string[] {
@@ -46,6 +68,7 @@ export function certainKind(setting: Setting): QuotationKind | undefined {
   if (quotation.form === 'block') return 'speech';
   if (text[quotation.start - 1] === '=') return 'term';
   const { sentence } = setting.parsed[setting.sentence]!;
+  if (isNamedWork(setting, sentence)) return 'title';
   if (SO_CALLED.test(sentence.tokens[token - 1]?.lower ?? '')) return 'term';
   const rest = text.slice(quotation.end, quotation.end + 300);
   const head = text.slice(Math.max(0, quotation.start - 200), quotation.start);

@@ -13,6 +13,7 @@ export function withRare({ speaker, speech, certainty }: Weights): Weights {
       ['introduces block say', 4],
       ['introduces block tell', 4],
       ['labelled', 9],
+      ['told inside', 5],
       ['plain for whom', 6],
       ['elsewhere though introduced', -3],
     ]),

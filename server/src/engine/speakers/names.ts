@@ -31,6 +31,10 @@ export function readName(text: string, grammar: Grammar): Name {
     if (isGivenName(plain(words[i]!)) && !isTitle(words[i + 1]!, grammar)) break;
     if (isTitle(words[i]!, grammar)) from = i + 1;
   }
+  // "وزير النقل كريم منصور": what a title is of has an article where the title has none.
+  if (grammar.verbFirst && from > 0 && !words[from - 1]!.startsWith('ال')) {
+    while (from < words.length - 1 && words[from]!.startsWith('ال')) from++;
+  }
   // "Cruz constituent Dan Golvach": who is described by a small word begins behind it.
   const small = words.findLastIndex(
     (word, i) => i < words.length - 1 && isSmall(word) && /^\p{Lu}/u.test(words[i + 1]!),

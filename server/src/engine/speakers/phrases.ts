@@ -73,6 +73,8 @@ function phraseEnd(sentence: Sentence, first: number, grammar: Grammar): number 
     } else if (each === 'word') {
       // "Idaho nutritional-supplement executive Ada Finch"
       if (headed && tokens[i]!.text.includes('-') && classes[i + 1] === 'noun') continue;
+      if (headed && grammar.adjectivesFollow && leadsToName(classes, i)) continue;
+      if (VERBS_OF_PAST.test(tokens[i]!.lower) && !headed && i - first > 1) break;
       const desk = headed && start === 'determiner' && reachesVerb(classes, i);
       if (!desk && (headed || (/(?:ed|ing)$/.test(tokens[i]!.lower) && classes[i - 1] === 'word'))) break;
     } else if (each === 'sign' && /^[-‑&/]$/.test(tokens[i]!.text) && tokens[i]!.end === tokens[i + 1]?.start) continue;
@@ -87,6 +89,14 @@ const LONGEST = 16;
 function opensNoun(next: WordClass | undefined): boolean {
   return next === 'word' || next === 'noun' || next === 'name';
 }
+
+/** "La comisaria | europea Ana Lopes": a word or two before a name. */
+function leadsToName(classes: readonly WordClass[], from: number): boolean {
+  return classes[from + 1] === 'name' || (classes[from + 1] === 'word' && classes[from + 2] === 'name');
+}
+
+/** A noun that nobody knows as one is followed by its verb: su compañero | asintió. */
+const VERBS_OF_PAST = /(?:ó|aron|ieron|èrent)$/;
 
 /** Whether nothing but a few words stand before a verb: "the Northgate news desk said". */
 function reachesVerb(classes: readonly WordClass[], from: number): boolean {
@@ -118,7 +128,9 @@ function isStandalone(lower: string): boolean {
 /** The last token before what an "of" adds: Finch, in "Ada Finch of the Harbour Trust". */
 function headOf({ classes, tokens }: Sentence, first: number, last: number, grammar: Grammar): number {
   for (let i = first + 1; i < last; i++) {
-    if (grammar.genitives.has(tokens[i]!.lower) && classes[i] === 'preposition') return i - 1;
+    if (!grammar.genitives.has(tokens[i]!.lower)) continue;
+    // "Die Chefin der Grünen" is no name with a particle, as "Ursula von der Leyen" is.
+    if (classes[i] === 'preposition' || (grammar.verbSecond && grammar.roles.has(tokens[i - 1]!.lower))) return i - 1;
   }
   return last;
 }

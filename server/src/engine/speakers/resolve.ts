@@ -207,6 +207,13 @@ function namedBeside({ narration, people: { record } }: Cast, mention: Span, isS
   if (next !== undefined && next.at - mention.end < 80) {
     const between = narration.slice(mention.end, next.at);
     if (/^(?: (?:of|for|at|in|der|des|du|de|del) [^,.;:]{2,70}[,،])?[,،]? $/u.test(between)) return next.person;
+    // "Her husband, the poet Emil Roth,"
+    const named = next.person.named.find(({ start }) => start === next.at)!;
+    if (
+      /^[,،] (?:the |an? |der |die |le |la |el |l['’])?(?:[\p{Ll}-]+ ){1,3}$/u.test(between) &&
+      /^[,،]/.test(narration.slice(named.end))
+    )
+      return next.person;
   }
   const before = record[low - 1];
   if (!isSubject && before !== undefined && before.at < mention.start) {

@@ -52,6 +52,11 @@ export function subjectsOf(
     return subjects;
   }
   if (kind === 'noun') {
+    if (grammar.owners.has(sentence.tokens[cue - 1]?.lower ?? '')) {
+      const comma = sentence.classes[cue - 2] === 'comma' ? cue - 3 : cue - 2;
+      const antecedent = endingAt(found, comma);
+      if (antecedent !== undefined) return [{ phrase: chainHead(sentence, found, antecedent), derivation: 'owner' }];
+    }
     const owner = found.find((phrase) => phrase.first <= cue && cue <= phrase.last);
     if (owner !== undefined && ownsWithin(sentence, owner)) add(ownerIn(sentence, owner, grammar), 'owner');
     const after = startingAt(sentence, found, cue + 2);
@@ -72,12 +77,20 @@ export function subjectsOf(
     const written = writtenIn(sentence, found, cue);
     if (written !== undefined) return [{ phrase: written, derivation: 'complement' }];
   }
+  const nominative = grammar.verbSecond && NOMINATIVE.has(sentence.tokens[cue + 1]?.lower ?? '');
+  if (nominative) {
+    const subject = startingAt(sentence, found, cue + 1);
+    if (subject !== undefined) return [{ phrase: subject, derivation: 'inverted' }];
+  }
   const at = beforeVerb(sentence, cue);
   const inverted = invertible(sentence, cue, kind, grammar)
     ? startingAt(sentence, found, skipAdverbs(sentence, cue + 1))
     : undefined;
   if (inverted !== undefined && !(classes[cue - 1] === 'pronoun')) add(inverted, 'inverted');
-  if (grammar.agents.has(sentence.tokens[cue + 1]?.lower ?? '')) add(startingAt(sentence, found, cue + 2), 'agent');
+  // "He was quoted by the Post": whoever quotes somebody says nothing.
+  const isQuoted = QUOTED.has(sentence.tokens[cue]!.lower);
+  if (!isQuoted && grammar.agents.has(sentence.tokens[cue + 1]?.lower ?? ''))
+    add(startingAt(sentence, found, cue + 2), 'agent');
   if (grammar.verbSecond) for (const phrase of behindVerb(sentence, found, cue)) add(phrase, 'postponed');
   const near = endingAt(found, at);
   if (near !== undefined) {
@@ -112,6 +125,11 @@ export function subjectsOf(
   add(before[0], 'sentence');
   return subjects;
 }
+
+const QUOTED: ReadonlySet<string> = new Set(['quoted', 'cited', 'zitiert', 'cité', 'citée', 'citado', 'citada']);
+
+/** Pronouns that are never an object: "die Opposition forderte er auf". */
+const NOMINATIVE: ReadonlySet<string> = new Set(['er', 'wir', 'ich', 'letzterer']);
 
 /** "In einer Erklärung hieß es", "heißt es in einer Erklärung": what something is said to stand in. */
 function writtenIn({ tokens }: Sentence, found: readonly Phrase[], cue: number): Phrase | undefined {

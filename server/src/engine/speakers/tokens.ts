@@ -58,6 +58,11 @@ function readWords(text: string, span: Span, grammar: Grammar, found: Token[]): 
           : 'sign';
     if (kind === 'word' && part[match.index + word.length] === '.' && takesStop(word, grammar)) word += '.';
     const previous = found.at(-1);
+    const parts = kind === 'word' ? partsOf(word, grammar) : undefined;
+    if (parts !== undefined) {
+      found.push(...parts.map((part) => wordAt(start + part.start, part.text)));
+      continue;
+    }
     if (kind === 'sign' && word === '.' && previous?.end === start + 1) continue;
     found.push({
       start,
@@ -69,6 +74,27 @@ function readWords(text: string, span: Span, grammar: Grammar, found: Token[]): 
       capital: kind === 'word' && /^\p{Lu}/u.test(word),
     });
   }
+}
+
+function wordAt(start: number, text: string): Token {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const capital = /^\p{Lu}/u.test(text);
+  return { start, end: start + text.length, kind: 'word', text, lower, quotation: undefined, capital };
+}
+
+/** The words that a language has written together, unless they are one of its cues: "d'après". */
+function partsOf(word: string, { joined, cues }: Grammar): readonly { start: number; text: string }[] | undefined {
+  if (joined === undefined || !/['’-]/.test(word)) return undefined;
+  if (cues.has(word.toLowerCase().replaceAll('’', "'"))) return undefined;
+  const match = joined.exec(word);
+  if (match === null) return undefined;
+  const { last } = match.groups!;
+  const cut = last === undefined ? match[0].length : match.index;
+  const rest = last === undefined ? cut : word.length - last.length;
+  return [
+    { start: 0, text: word.slice(0, cut) },
+    { start: rest, text: word.slice(rest) },
+  ];
 }
 
 const WORD_START = /^[\p{L}\p{N}]/u;

@@ -8,7 +8,7 @@ export function withoutCue(parsed: Parsed, place: Place): Candidate[] {
   const { sentence, phrases } = parsed;
   const { classes } = sentence;
   const found: Candidate[] = [];
-  const before = phrases.filter((phrase) => phrase.last < place.token);
+  const before = phrases.filter(({ first, last }) => last < place.token && sentence.tokens[first - 1]?.text !== '(');
   const subject = before.find((phrase) => !phrase.governed);
   before.forEach((phrase, index) => {
     const features = [`plain ${phrase.kind}`];

@@ -1,6 +1,7 @@
 import type { Sentence, WordClass } from './classes.ts';
 import type { Grammar } from './languages/grammar.ts';
 import type { Phrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * The phrases of a language without capitals whose verbs lead: what stands after a cue, up to a preposition, a comma
@@ -44,11 +45,26 @@ function phraseEnd(sentence: Sentence, first: number, grammar: Grammar): number 
     if (!isNominal(classes[i]) && !bracketed) break;
     // "The general described the place of this work": a determiner shows that an object has begun, a noun before it.
     if (classes[i] === 'determiner') return Math.max(first, last - 1);
+    // "The minister Karim Mansour described the strike": so does a noun with its article behind a whole name.
+    if (lower.startsWith('ال') && takesObject(tokens[first - 1]) && isNamed(sentence, first, i, grammar)) return last;
     // "And" is part of its word; only behind a title is such a word likelier a name.
     if (/^و\p{L}{2}/u.test(lower) && !grammar.titles.has(tokens[i - 1]!.lower)) break;
     if (classes[i] !== 'bracket' || tokens[i]!.text === ')') last = i;
   }
   return last;
+}
+
+/** Verbs that have an object behind their subject; most others have a clause. */
+function takesObject(verb: Token | undefined): boolean {
+  return verb !== undefined && /^[وف]?(?:وصف|انتقد|اتهم|أدان|ندد|هاجم|أشاد|اعتبر|رفض|طالب|دعا)ت?$/u.test(verb.lower);
+}
+
+/** Whether the two words before a place are a name: neither titles nor offices, nor with an article. */
+function isNamed({ tokens }: Sentence, first: number, at: number, { titles, roles, bodies }: Grammar): boolean {
+  if (at - first < 3 || !titles.has(tokens[first]!.lower)) return false;
+  return [tokens[at - 1]!, tokens[at - 2]!].every(
+    ({ lower }) => !lower.startsWith('ال') && !titles.has(lower) && !roles.has(lower) && !bodies.has(lower),
+  );
 }
 
 /** The end of a name between two commas, of at most four words. */

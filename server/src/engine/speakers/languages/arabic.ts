@@ -41,6 +41,7 @@ export const ARABIC: Grammar = {
   agents: set(''),
   adverbs: set('أيضا أيضًا أيضاً اليوم أمس غدا الآن هنا هناك كذلك لاحقا سابقا'),
   relatives: set('الذي التي الذين اللذان'),
+  owners: set(''),
   complementizers: set('أن إن ان بأن أنه إنه أنها إنها بأنه بأنها أنهم إنهم ما'),
   titles: set(
     `السيد السيدة الرئيس رئيس رئيسة وزير وزيرة الوزير الوزيرة الجنرال جنرال الفريق فريق اللواء لواء العميد عميد العقيد
@@ -76,6 +77,9 @@ export const ARABIC: Grammar = {
   postpositions: set(''),
   verbless: set(''),
   impersonals: set(''),
+  adjectivesFollow: false,
+  joined: undefined,
+  verbEndings: /(?!)/,
   capitalNouns: false,
   verbSecond: false,
   verbFirst: true,

@@ -92,6 +92,7 @@ export const ENGLISH: Grammar = {
     last this week month year morning afternoon evening night back out up down on off away`,
   ),
   relatives: set('who which that whose whom'),
+  owners: set('whose'),
   complementizers: set('that how why whether'),
   titles: set(
     `mr mrs ms miss dr sens reps govs drs profs gens messrs prof sir dame lord lady sen rep gov lt gen col maj capt cmdr sgt adm hon rev fr president
@@ -173,6 +174,9 @@ export const ENGLISH: Grammar = {
   postpositions: set(''),
   verbless: set(''),
   impersonals: set(''),
+  adjectivesFollow: false,
+  joined: undefined,
+  verbEndings: /(?:[^s]s|ed)$/,
   capitalNouns: false,
   verbSecond: false,
   verbFirst: false,

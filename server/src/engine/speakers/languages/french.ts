@@ -64,6 +64,7 @@ export const FRENCH: Grammar = {
     'aussi encore pas plus jamais toujours déjà hier demain ainsi ensuite puis alors cependant pourtant toutefois notamment également lundi mardi mercredi jeudi vendredi samedi dimanche ici là très bien même enfin auparavant récemment',
   ),
   relatives: set('qui dont lequel laquelle'),
+  owners: set('dont'),
   complementizers: set("que qu' combien comment pourquoi"),
   titles: set(
     `m mme mlle mm mgr dr pr me président présidente ministre premier première général colonel commandant capitaine maire
@@ -75,24 +76,25 @@ export const FRENCH: Grammar = {
     coordinatrice`,
   ),
   roles: set(
-    `ministre président présidente directeur directrice chef responsable responsables porte-parole sénateur député députée
-    maire général professeur chercheur chercheuse expert experts experte analyste avocat avocate juge procureur procureure
-    journaliste auteur écrivain témoin témoins militant militante militants syndicaliste ambassadeur secrétaire roi reine
-    prince pape évêque homme femme père mère frère sœur fils fille habitant habitants habitante source sources patron
-    patronne dirigeant dirigeants élu élue candidat candidate fondateur fondatrice médecin économiste historien historienne
-    vice-président vice-présidente premier-ministre préfet préfète gouverneur gouverneure commissaire conseiller
-    conseillère coordinateur coordinatrice délégué déléguée rapporteur rapporteuse représentant représentante
-    représentants envoyé envoyée émissaire médiateur médiatrice négociateur négociatrice négociateurs ministres
-    présidents sénateurs députés avocats magistrat magistrate magistrats policier policière policiers gendarme
-    gendarmes pompier pompiers enseignant enseignante enseignants professeure chercheurs chercheuses scientifique
-    scientifiques politologue sociologue philosophe romancier romancière réalisateur réalisatrice acteur actrice
-    chanteur chanteuse musicien musicienne artiste entraîneur sélectionneur joueur joueuse joueurs capitaine
-    colonel commandant amiral soldat soldats victime victimes survivant survivante rescapé rescapés voisin voisine
-    voisins riverain riverains agriculteur agriculteurs ouvrier ouvrière ouvriers employé employée salarié
-    salariés gérant gérante propriétaire cadre trésorier trésorière adjoint adjointe échevin bourgmestre rabbin
-    imam prêtre curé parent parents mari épouse veuve oncle tante cousin cousine neveu nièce ami amie amis
-    collègue collègues fonctionnaire fonctionnaires diplomate diplomates manifestant manifestants opposant
-    opposants partisan partisans`,
+    `auteure autrice députée sénatrice présidente ministre collègue compagnon voisin voisine adjointe adjoint patronne
+    gérante chercheuse avocate directrice rédactrice porte-parole riveraine habitante manifestante ouvrière ouvrier
+    syndicaliste grutière grutier docker conseillère commissaire président directeur chef responsable responsables
+    sénateur député maire général professeur chercheur expert experts experte analyste avocat juge procureur
+    procureure journaliste auteur écrivain témoin témoins militant militante militants ambassadeur secrétaire roi
+    reine prince pape évêque homme femme père mère frère sœur fils fille habitant habitants source sources patron
+    dirigeant dirigeants élu élue candidat candidate fondateur fondatrice médecin économiste historien historienne
+    vice-président vice-présidente premier-ministre préfet préfète gouverneur gouverneure conseiller coordinateur
+    coordinatrice délégué déléguée rapporteur rapporteuse représentant représentante représentants envoyé envoyée
+    émissaire médiateur médiatrice négociateur négociatrice négociateurs ministres présidents sénateurs députés
+    avocats magistrat magistrate magistrats policier policière policiers gendarme gendarmes pompier pompiers
+    enseignant enseignante enseignants professeure chercheurs chercheuses scientifique scientifiques politologue
+    sociologue philosophe romancier romancière réalisateur réalisatrice acteur actrice chanteur chanteuse musicien
+    musicienne artiste entraîneur sélectionneur joueur joueuse joueurs capitaine colonel commandant amiral soldat
+    soldats victime victimes survivant survivante rescapé rescapés voisins riverain riverains agriculteur
+    agriculteurs ouvriers employé employée salarié salariés gérant propriétaire cadre trésorier trésorière échevin
+    bourgmestre rabbin imam prêtre curé parent parents mari épouse veuve oncle tante cousin cousine neveu nièce ami
+    amie amis collègues fonctionnaire fonctionnaires diplomate diplomates manifestant manifestants opposant opposants
+    partisan partisans`,
   ),
   roleAdjectives: set('ancien ancienne ex- vice- haut'),
   bodies: set(
@@ -111,6 +113,9 @@ export const FRENCH: Grammar = {
   postpositions: set(''),
   verbless: set(''),
   impersonals: set(''),
+  adjectivesFollow: true,
+  joined: /^(?<first>[dljmnstc]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|(?:-t)?-(?<last>ils?|elles?|on)$/u,
+  verbEndings: /(?:e|a|it|ait|ent)$/,
   capitalNouns: false,
   verbSecond: false,
   verbFirst: false,

@@ -1,4 +1,4 @@
-import { cues, type Grammar, list, type Pronoun, set } from './grammar.ts';
+import { Compounds, cues, type Grammar, list, type Pronoun, set } from './grammar.ts';
 
 /** Regular verbs by their stem: present, past and participle of the third person are made by rule. */
 const SAY = `sag äußer erklär betont|beton bekräftig versicher erläuter schilder erwider entgegn antwort mein kommentier
@@ -17,6 +17,13 @@ const OFFICES = compounds(
   beauftragte experte expertin politiker politikerin abgeordneter abgeordnete berater beraterin kommissar kommissarin
   gouverneur senator senatorin`,
 );
+
+/** What else may be joined to say what somebody is. */
+const COMPOUND_OFFICES = `minister ministerin präsident präsidentin sprecher sprecherin chef chefin vorsitzende[rn]? direktor direktorin
+  sekretär sekretärin leiter leiterin experte expertin kanzler kanzlerin anwalt anwältin berater beraterin kommissar
+  kommissarin beauftragte[rn]? abgeordnete[rn]? politiker politikerin forscher forscherin trainer trainerin führer
+  führerin wissenschaftler wissenschaftlerin stellvertreter stellvertreterin redakteur redakteurin vertreter vertreterin
+  historiker historikerin bürgermeister bürgermeisterin gründer gründerin`;
 
 export const GERMAN: Grammar = {
   name: 'de',
@@ -93,33 +100,42 @@ export const GERMAN: Grammar = {
     unterdessen inzwischen hierzu daraufhin darum deshalb somit abschließend anschließend zunächst schließlich aus an ein ab vor`,
   ),
   relatives: set('welcher welche welches'),
+  owners: set('deren dessen'),
   complementizers: set('dass daß ob wie warum weshalb wonach dass,'),
-  titles: new Set([
-    ...OFFICES,
-    ...list(
-      `herr frau dr prof professor präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin
+  titles: new Compounds(
+    [
+      ...OFFICES,
+      ...list(
+        `herr frau dr prof professor präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin
     minister ministerin ministerpräsident ministerpräsidentin premierminister premierministerin außenminister außenministerin
     innenminister innenministerin verteidigungsminister finanzminister justizminister kultusministerin umweltminister general
     oberst oberbürgermeister bürgermeister bürgermeisterin senator senatorin gouverneur könig königin papst bischof kardinal
     generalsekretär generalsekretärin vorsitzender vorsitzende chef chefin sprecher sprecherin staatsanwalt richter
     trainer regisseur autor autorin direktor direktorin botschafter botschafterin kommissar us-präsident us-außenminister
     staatschef regierungschef parteichef parteivorsitzender fraktionschef geschäftsführer us-senator abgeordneter`,
-    ),
-  ]),
-  roles: new Set([
-    ...OFFICES,
-    ...list(
-      `sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin chef chefin vorsitzender vorsitzende
+      ),
+    ],
+    COMPOUND_OFFICES,
+  ),
+  roles: new Compounds(
+    [
+      ...OFFICES,
+      ...list(
+        `sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin chef chefin vorsitzender vorsitzende
     vorsitzenden direktor direktorin leiter leiterin general experte experten expertin forscher forscherin wissenschaftler
     wissenschaftlerin professor professorin abgeordneter abgeordnete politiker politikerin bürgermeister bürgermeisterin
     botschafter anwalt anwältin richter richterin staatsanwalt polizist journalist journalistin autor autorin trainer
     spieler mitglied mitglieder vertreter vertreterin kritiker beobachter demonstranten augenzeuge augenzeugen zeuge zeugen
     gouverneur senator könig königin papst bischof geschäftsführer geschäftsführerin regisseur schauspieler schauspielerin
-    künstler sänger sängerin mann frau vater mutter bruder schwester sohn tochter befürworter gegner bewohner anwohner
+    stellvertreter stellvertreterin kollege kollegin nachbar nachbarin sekretär sekretärin berater beraterin beamter beamte
+    beamtin lehrer lehrerin arzt ärztin pfarrer soldat feuerwehrmann ermittler ermittlerin historiker historikerin ökonom ökonomin
+    analyst analystin aktivist aktivistin künstler sänger sängerin mann frau vater mutter bruder schwester sohn tochter befürworter gegner bewohner anwohner
     ministerpräsident ministerpräsidentin bundeskanzler bundeskanzlerin außenminister innenminister generalsekretär
     regierungssprecher polizeisprecher pressesprecher unternehmenssprecher staatssekretär wirtschaftsminister`,
-    ),
-  ]),
+      ),
+    ],
+    COMPOUND_OFFICES,
+  ),
   roleAdjectives: set(''),
   bodies: set(
     `ministerium regierung bundesregierung partei fraktion polizei armee militär behörde amt gericht kommission kommissar
@@ -129,7 +145,7 @@ export const GERMAN: Grammar = {
     medienberichte taliban innenministerium außenministerium verteidigungsministerium auswärtiges opposition initiative`,
   ),
   female: set(
-    'frau präsidentin kanzlerin bundeskanzlerin ministerin sprecherin chefin königin senatorin bürgermeisterin professorin autorin ministerpräsidentin anwältin richterin expertin mutter schwester tochter sängerin schauspielerin vorsitzende leiterin direktorin politikerin',
+    'frau präsidentin kanzlerin bundeskanzlerin ministerin sprecherin chefin königin senatorin bürgermeisterin professorin autorin ministerpräsidentin anwältin richterin expertin mutter schwester tochter sängerin schauspielerin stellvertreterin kollegin leiterin direktorin politikerin',
   ),
   male: set(
     'herr präsident kanzler bundeskanzler minister sprecher chef könig senator bürgermeister professor autor ministerpräsident anwalt richter experte vater bruder sohn papst trainer vorsitzender leiter direktor außenminister innenminister politiker bundespräsident gouverneur',
@@ -141,6 +157,9 @@ export const GERMAN: Grammar = {
   postpositions: set('zufolge'),
   verbless: set('so'),
   impersonals: set('heißt hieß geheißen'),
+  adjectivesFollow: false,
+  joined: undefined,
+  verbEndings: /(?:te|ten|t)$/,
   capitalNouns: true,
   verbSecond: true,
   verbFirst: false,

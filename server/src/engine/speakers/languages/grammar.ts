@@ -29,6 +29,8 @@ export type Grammar = {
   readonly agents: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** Relatives that tell whose a thing is: whose answer was. */
+  readonly owners: ReadonlySet<string>;
   /** Words that introduce what is said: that, dass, que. */
   readonly complementizers: ReadonlySet<string>;
   /** Words before a name that are no part of it: Mr, General, Sir. */
@@ -51,6 +53,12 @@ export type Grammar = {
   readonly verbless: ReadonlySet<string>;
   /** Verbs that say what stands written in something, with an "it" for their subject: heißt es in. */
   readonly impersonals: ReadonlySet<string>;
+  /** True where an adjective may stand between a noun and a name: la comisaria europea Ana Lopes. */
+  readonly adjectivesFollow: boolean;
+  /** What a language writes together of words that mean something each: l'auteure, a-t-il. */
+  readonly joined: RegExp | undefined;
+  /** Endings of verbs in the past or present, for telling one where a quotation shows that a verb stands. */
+  readonly verbEndings: RegExp;
   /** True where every noun has a capital, so that a capital does not show a name. */
   readonly capitalNouns: boolean;
   /** True where the verb comes second whatever comes first, so that its subject often stands behind it. */
@@ -61,6 +69,18 @@ export type Grammar = {
 
 export function set(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter(Boolean));
+}
+
+/** Words, and all that end as these endings do: German joins "Fraktionschefin" anew whenever it needs one. */
+export class Compounds extends Set<string> {
+  readonly #ending: RegExp;
+  constructor(words: Iterable<string>, endings: string) {
+    super(words);
+    this.#ending = new RegExp(`^\\p{L}[\\p{L}-]{2,}(?:${endings.trim().split(/\s+/).join('|')})$`, 'u');
+  }
+  override has(word: string): boolean {
+    return super.has(word) || this.#ending.test(word);
+  }
 }
 
 /** Joins tables of cues; a later one wins. */

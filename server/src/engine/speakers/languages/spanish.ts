@@ -50,6 +50,7 @@ export const SPANISH: Grammar = {
     'también además ayer hoy mañana luego entonces después antes ya más muy aún todavía siempre nunca así lunes martes miércoles jueves viernes sábado domingo aquí allí recientemente finalmente',
   ),
   relatives: set('quien quienes cual cuales'),
+  owners: set('cuyo cuya cuyos cuyas'),
   complementizers: set('que cómo cuánto'),
   titles: set(
     `sr sra srta don doña dr dra presidente presidenta ministro ministra primer primera general coronel capitán alcalde
@@ -61,7 +62,7 @@ export const SPANISH: Grammar = {
     secretario-general comisario comisaria procurador procuradora magistrado magistrada entrenador seleccionador`,
   ),
   roles: set(
-    `ministro ministra presidente presidenta director directora jefe jefa portavoz vocero vocera senador senadora diputado
+    `compañero compañera colega adjunto adjunta comandanta ministro ministra presidente presidenta director directora jefe jefa portavoz vocero vocera senador senadora diputado
     diputada alcalde alcaldesa general profesor profesora investigador investigadora experto expertos experta analista
     abogado abogada juez jueza fiscal periodista autor autora escritor escritora testigo testigos activista activistas
     embajador embajadora secretario secretaria rey reina papa obispo hombre mujer padre madre hermano hermana hijo hija
@@ -96,6 +97,9 @@ export const SPANISH: Grammar = {
   postpositions: set(''),
   verbless: set(''),
   impersonals: set(''),
+  adjectivesFollow: true,
+  joined: undefined,
+  verbEndings: /(?:[óae]|ía|an|en|ron)$/,
   capitalNouns: false,
   verbSecond: false,
   verbFirst: false,
