@@ -125,7 +125,10 @@ function likeliest(
   if (first === undefined) return { best: undefined, share: 0 };
   const top = first.reasons.reduce((best, i) => (scores[i]! > scores[best]! ? i : best));
   // What only stands in the quotation's sentence is tied by no cue; what is carried on is, by its own.
-  const untied = candidates[top]!.cue === undefined && candidates[top]!.features[0]!.startsWith('plain');
+  const isTied = first.reasons.some(
+    (i) => scores[i]! > scores[top]! - NEARLY / 2 && SPEAKS.has(candidates[i]!.cueKind),
+  );
+  const untied = !isTied && candidates[top]!.cue === undefined && candidates[top]!.features[0]!.startsWith('plain');
   const nearest = (untied ? [] : first.reasons)
     .filter((i) => scores[i]! > scores[top]! - NEARLY && SPEAKS.has(candidates[i]!.cueKind))
     .sort((a, b) => distance(candidates[a]!.cue!, quotation) - distance(candidates[b]!.cue!, quotation))[0];

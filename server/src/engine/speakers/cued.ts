@@ -1,7 +1,7 @@
 import { bucket, type Candidate, candidate, type Parsed, type Place } from './candidate.ts';
 import type { Sentence } from './classes.ts';
 import type { Grammar } from './languages/grammar.ts';
-import { type Subject, subjectsOf } from './subjects.ts';
+import { NOMINATIVE, type Subject, subjectsOf } from './subjects.ts';
 
 /** Whoever is the subject of a cue in the quotation's own sentence. */
 export function withCue(parsed: Parsed, place: Place, grammar: Grammar): Candidate[] {
@@ -33,6 +33,9 @@ export function withCue(parsed: Parsed, place: Place, grammar: Grammar): Candida
           `${side} cues${Math.min(cues, 2)} quotations${Math.min(quotations, 2)}`,
           `rank${rank}`,
           ...(place.nested && side === 'before' && derivation === 'adjacent' && gap <= 1 ? ['told inside'] : []),
+          ...(derivation === 'inverted' && phrase.first === cue + 1 && NOMINATIVE.has(sentence.tokens[cue + 1]!.lower)
+            ? ['inverted nominative']
+            : []),
           ...(isPassive(sentence, cue, grammar) ? [`passive ${derivation}`] : []),
           `${side} ${kind} glue ${glue(sentence, cue, place.token, side)}`,
           ...(derivation === 'inverted' ? [`inverted after ${sentence.classes[cue - 1] ?? 'start'}`] : []),

@@ -69,7 +69,8 @@ export function resolve(cast: Cast, candidate: Candidate, spokeLast: Spoken | un
   if (owner !== undefined && candidate.cueKind === 'noun') {
     return pronounIn(cast, mention.start, owner, spokeLast);
   }
-  if (phrase.first === phrase.last && grammar.determiners.has(text.toLowerCase())) return undefined;
+  const isDeterminer = parsed.sentence.classes[phrase.first] === 'determiner';
+  if (phrase.first === phrase.last && isDeterminer) return undefined;
   const known = knownBy(cast.acquaintance.known, text) ?? knownAt(cast, mention, grammar);
   if (known !== undefined) return meantByCorpus(cast, known);
   if (phrase.kind === 'name') {

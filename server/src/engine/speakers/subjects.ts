@@ -129,7 +129,7 @@ export function subjectsOf(
 const QUOTED: ReadonlySet<string> = new Set(['quoted', 'cited', 'zitiert', 'cité', 'citée', 'citado', 'citada']);
 
 /** Pronouns that are never an object: "die Opposition forderte er auf". */
-const NOMINATIVE: ReadonlySet<string> = new Set(['er', 'wir', 'ich', 'letzterer']);
+export const NOMINATIVE: ReadonlySet<string> = new Set(['er', 'wir', 'ich', 'letzterer']);
 
 /** "In einer Erklärung hieß es", "heißt es in einer Erklärung": what something is said to stand in. */
 function writtenIn({ tokens }: Sentence, found: readonly Phrase[], cue: number): Phrase | undefined {

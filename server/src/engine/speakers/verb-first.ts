@@ -13,7 +13,7 @@ export function verbFirstPhrases(sentence: Sentence, grammar: Grammar): readonly
   if (classes[0] === 'pronoun') found.push(phrase(sentence, 0, 0, 0, grammar));
   else if (isNominal(classes[0])) {
     const last = phraseEnd(sentence, 0, grammar);
-    if (cues.has(last + 1)) found.push(phrase(sentence, 0, 0, last, grammar));
+    if (cues.has(last + 1) || classes[last + 1] === 'colon') found.push(phrase(sentence, 0, 0, last, grammar));
   }
   for (const cue of cues.keys()) {
     const first = cue + 1;

@@ -76,7 +76,7 @@ export class Compounds extends Set<string> {
   readonly #ending: RegExp;
   constructor(words: Iterable<string>, endings: string) {
     super(words);
-    this.#ending = new RegExp(`^\\p{L}[\\p{L}-]{2,}(?:${endings.trim().split(/\s+/).join('|')})$`, 'u');
+    this.#ending = new RegExp(`^(?:\\p{L}[\\p{L}-]{2,})?(?:${endings.trim().split(/\s+/).join('|')})$`, 'u');
   }
   override has(word: string): boolean {
     return super.has(word) || this.#ending.test(word);

@@ -1,0 +1,469 @@
+import assert from 'node:assert/strict';
+import { findQuotations } from '../../../server/src/engine/quotations/find.ts';
+import { attribute } from '../../../server/src/engine/speakers/attribute.ts';
+import { parseFixture } from '../../support/fixture.ts';
+import { proseOf } from '../../support/prose.ts';
+
+/**
+ * Carets under a quotation's beginning say who speaks, by name; `term` and `title` where nobody does, a hyphen where
+ * it is speech and nobody can be told.
+ */
+function check(language: string, fixture: string): void {
+  for (const { text, marks } of parseFixture(fixture)) {
+    const prose = proseOf(text, language);
+    const found = attribute(prose, findQuotations(prose), []);
+    for (const { start, note } of marks) {
+      const at = found.find(({ quotation }) => quotation.start === start);
+      assert.ok(at, `a quotation begins at ${JSON.stringify(text.slice(start, start + 30))}`);
+      assert.equal(at.kind === 'speech' ? (at.speaker?.name ?? '-') : at.kind, note, text.slice(start, start + 60));
+    }
+  }
+}
+
+describe('constructions', () => {
+  it('cue verbs on either side', () => {
+    check(
+      'en',
+      `
+      “The harbour will not be sold,” sighed Ada Finch.
+      ^ Ada Finch
+      Ada Finch warned: “The harbour will not be sold.”
+                        ^ Ada Finch
+    `,
+    );
+    check(
+      'de',
+      `
+      „Der Hafen wird nicht verkauft“, seufzte Ada Finck.
+      ^ Ada Finck
+      Ada Finck warnte: „Der Hafen wird nicht verkauft.“
+                        ^ Ada Finck
+    `,
+    );
+    check(
+      'fr',
+      `
+      « Le port ne sera pas vendu », soupire Hélène Marchand.
+      ^ Hélène Marchand
+      Hélène Marchand prévient : « Le port ne sera pas vendu. »
+                                 ^ Hélène Marchand
+    `,
+    );
+    check(
+      'es',
+      `
+      «El puerto no se venderá», suspiró Elena Ruiz.
+      ^ Elena Ruiz
+      Elena Ruiz advirtió: «El puerto no se venderá».
+                           ^ Elena Ruiz
+    `,
+    );
+    check(
+      'ar',
+      `
+      "الميناء لن يباع لأحد مهما كان الثمن"، قال سامي حداد.
+      ^ سامي حداد
+      وحذر سامي حداد من أن "المدينة لا تعيش من دون الميناء".
+                           ^ سامي حداد
+    `,
+    );
+  });
+
+  it('according to', () => {
+    check(
+      'en',
+      `
+      In the words of Ada Finch, “the harbour is not for sale.”
+                                 ^ Ada Finch
+    `,
+    );
+    check(
+      'de',
+      `
+      Laut Ada Finck ist der Hafen „nicht zu verkaufen, weder heute noch morgen“.
+                                   ^ Ada Finck
+      Einem Bericht der Polizei zufolge war die Lage „zu jeder Zeit vollkommen ruhig“.
+                                                     ^ Polizei
+      Nach Angaben der Polizei verlief der Abend „weitgehend friedlich und ruhig“.
+                                                 ^ Polizei
+      „Das ist nicht hinnehmbar“, so Ada Finck.
+      ^ Ada Finck
+    `,
+    );
+    check(
+      'fr',
+      `
+      D’après l’auteure du rapport, Hélène Marchand, « les chiffres parlent d’eux-mêmes ».
+                                                     ^ Hélène Marchand
+    `,
+    );
+    check(
+      'es',
+      `
+      Según Elena Ruiz, «el puerto no se venderá a nadie, ni hoy ni mañana».
+                        ^ Elena Ruiz
+    `,
+    );
+    check(
+      'ar',
+      `
+      وبحسب سامي حداد، "الميناء ملك لأهل المدينة جميعا".
+                       ^ سامي حداد
+    `,
+    );
+  });
+
+  it('colons, in interviews and transcripts too', () => {
+    check(
+      'en',
+      `
+      Finch: “In 1987. I was nineteen.”
+             ^ Finch
+      A: “Every single day of my life.”
+         ^ A
+    `,
+    );
+    check(
+      'de',
+      `
+      Ada Finck: „Im Jahr 1987. Ich war neunzehn.“
+                 ^ Ada Finck
+    `,
+    );
+    check(
+      'fr',
+      `
+      Hélène Marchand : « En 1987. J’avais dix-neuf ans. »
+                        ^ Hélène Marchand
+    `,
+    );
+    check(
+      'ar',
+      `
+      سامي حداد: "كنت في التاسعة عشرة من عمري حينها".
+                 ^ سامي حداد
+    `,
+    );
+  });
+
+  it('fronted adjuncts', () => {
+    check(
+      'en',
+      `
+      Speaking in Brussels, the commissioner, Ana Lopes, called the dispute “regrettable for everybody”.
+                                                                            ^ Ana Lopes
+    `,
+    );
+    check(
+      'de',
+      `
+      In Brüssel sagte die Kommissarin Ana Lopes am Montag: „Niemand gewinnt dabei.“
+                                                            ^ Ana Lopes
+      Zu dem gegenwärtigen Streit führte Ada Finck aus, man werde „den Hafen niemals verkaufen“.
+                                                                  ^ Ada Finck
+    `,
+    );
+    check(
+      'fr',
+      `
+      Interrogée à Bruxelles, la commissaire européenne Ana Lopes a répondu : « Personne n’y gagne. »
+                                                                              ^ Ana Lopes
+    `,
+    );
+    check(
+      'es',
+      `
+      Preguntada en Bruselas, la comisaria europea Ana Lopes contestó: «Nadie gana con esto».
+                                                                       ^ Ana Lopes
+    `,
+    );
+    check(
+      'ar',
+      `
+      وفي مؤتمر صحفي ببروكسل، قالت المفوضة آنا لوبيز إن "أحدا لن يربح من هذا الإضراب".
+                                                        ^ آنا لوبيز
+    `,
+    );
+  });
+
+  it('participles', () => {
+    check(
+      'en',
+      `
+      Ada Finch praised the dockers, calling them “the backbone of this town and of its people.”
+                                                  ^ Ada Finch
+    `,
+    );
+    check(
+      'de',
+      `
+      Ada Finck meldete sich am Abend mit den Worten: „Der Hafen gehört uns allen.“
+                                                      ^ Ada Finck
+    `,
+    );
+    check(
+      'fr',
+      `
+      Hélène Marchand a salué les dockers, affirmant que « la ville leur doit tout ce qu’elle a ».
+                                                         ^ Hélène Marchand
+    `,
+    );
+    check(
+      'ar',
+      `
+      وأكد سامي حداد على أهمية الميناء، مشيرا إلى أن "المدينة لا تعيش من دونه يوما واحدا".
+                                                     ^ سامي حداد
+    `,
+    );
+  });
+
+  it('relative clauses', () => {
+    check(
+      'en',
+      `
+      It was Ada Finch, who said: “The harbour will not be sold.”
+                                  ^ Ada Finch
+      Tom Akers, who chairs the union, said: “We have waited for three years.”
+                                             ^ Tom Akers
+    `,
+    );
+    check(
+      'de',
+      `
+      Thomas Acker, der seit 2011 im Hafen arbeitet, sagte: „Ich habe nie etwas anderes gewollt.“
+                                                            ^ Thomas Acker
+    `,
+    );
+    check(
+      'fr',
+      `
+      Thomas Acker, qui travaille au port depuis 2011, a déclaré : « Je n’ai jamais voulu autre chose. »
+                                                                   ^ Thomas Acker
+    `,
+    );
+    check(
+      'es',
+      `
+      Tomás Acker, que trabaja en el puerto desde 2011, dijo: «Nunca quise otra cosa».
+                                                              ^ Tomás Acker
+    `,
+    );
+    check(
+      'ar',
+      `
+      وقال سامي حداد الذي يعمل في الميناء منذ سنوات إن "الإضراب سيستمر حتى النهاية".
+                                                       ^ سامي حداد
+    `,
+    );
+  });
+
+  it('nominal cues', () => {
+    check(
+      'en',
+      `
+      Mayor Imani Diallo, whose answer was “a firm and final no”, left.
+                                           ^ Imani Diallo
+      In Ada Finch’s words, “the harbour will not be sold to anybody.”
+                            ^ Ada Finch
+      “We are tired of all of this,” were the words of Maria Conti.
+      ^ Maria Conti
+    `,
+    );
+    check(
+      'de',
+      `
+      Ada Finck, deren Antwort „ein klares und endgültiges Nein“ war, ging.
+                               ^ Ada Finck
+      In einer Erklärung heißt es: „Wir bleiben alle hier.“
+                                   ^ Erklärung
+    `,
+    );
+    check(
+      'fr',
+      `
+      Dans un communiqué, la direction affirme : « Nous tenons à nos salariés. »
+                                                 ^ direction
+    `,
+    );
+  });
+
+  it('an utterance that its attribution interrupts, and what goes on after it', () => {
+    check(
+      'en',
+      `
+      “The harbour,” Ada Finch said, “will never be sold. Not by us.”
+      ^ Ada Finch
+                                     ^ Ada Finch
+    `,
+    );
+    check(
+      'de',
+      `
+      „Der Hafen“, sagte Ada Finck, „wird niemals verkauft. Nicht von uns.“
+      ^ Ada Finck
+                                    ^ Ada Finck
+      „So geht man nicht mit Menschen um“, sagte Ada Finck. „So nicht.“
+                                                            ^ Ada Finck
+    `,
+    );
+    check(
+      'fr',
+      `
+      « Le port », a dit Hélène Marchand, « ne sera jamais vendu. Pas par nous. »
+      ^ Hélène Marchand
+                                          ^ Hélène Marchand
+      « Nous restons », a-t-elle ajouté devant la presse de la ville.
+      ^ Hélène Marchand
+    `,
+    );
+    check(
+      'ar',
+      `
+      قال سامي حداد إن "الميناء لن يباع لأحد". وأضاف أن "المدينة لن تنسى هذا اليوم".
+                       ^ سامي حداد
+                                                        ^ سامي حداد
+    `,
+    );
+  });
+
+  it('second-hand', () => {
+    check(
+      'en',
+      `
+      “We will not sell the harbour,” Ada Finch told the Post.
+      ^ Ada Finch
+      Paul Stern was quoted by the Post as saying that “nothing at all has been decided”.
+                                                       ^ Paul Stern
+    `,
+    );
+    check(
+      'de',
+      `
+      „Wir verkaufen den Hafen nicht“, sagte Ada Finck der „Post“ am Montag.
+      ^ Ada Finck
+    `,
+    );
+    check(
+      'fr',
+      `
+      « Nous ne vendrons pas le port », a déclaré Hélène Marchand au Monde.
+      ^ Hélène Marchand
+    `,
+    );
+  });
+
+  it('roles, appositions and pronouns', () => {
+    check(
+      'en',
+      `
+      Her husband, the poet Emil Roth, puts it differently: “She married the harbour first.”
+                                                            ^ Emil Roth
+    `,
+    );
+    check(
+      'de',
+      `
+      „Das ist eine Frechheit“, sagte der Vorsitzende der Hafengewerkschaft, Thomas Acker.
+      ^ Thomas Acker
+      Er warf der Leitung vor, „mit den Existenzen der Leute zu spielen“.
+                               ^ Thomas Acker
+      Die Opposition forderte er auf, „endlich Verantwortung zu übernehmen“.
+                                      ^ Thomas Acker
+      Dagegen erklärte die Fraktionschefin der Grünen, Mia Sommer: „Er hat nichts gehört.“
+                                                                   ^ Mia Sommer
+    `,
+    );
+    check(
+      'fr',
+      `
+      Son adjoint, Paul Stern, évoque « un jour bien noir pour toute la ville ».
+                                      ^ Paul Stern
+    `,
+    );
+    check(
+      'ar',
+      `
+      أكدت رئيسة البلدية ليلى ديالو أن "المال غير متوفر ببساطة". وقالت: "لن نعد بما لا نستطيع".
+                                       ^ ليلى ديالو
+                                                                        ^ ليلى ديالو
+      ووصف وزير النقل كريم منصور الإضراب بأنه "غير ضروري على الإطلاق".
+                                              ^ كريم منصور
+    `,
+    );
+  });
+
+  it('terms and titles', () => {
+    check(
+      'en',
+      `
+      Her last book, “Salt”, is dedicated to the so-called “Northgate model”.
+                     ^ title
+                                                           ^ term
+    `,
+    );
+    check(
+      'de',
+      `
+      Das Buch „Salz und Stahl“ beschreibt den sogenannten „Nordheimer Weg“.
+               ^ title
+                                                           ^ term
+    `,
+    );
+    check(
+      'fr',
+      `
+      Son livre, « Sel et acier », paraîtra en mai.
+                 ^ title
+    `,
+    );
+    check(
+      'es',
+      `
+      Su libro «Sal y acero» saldrá en mayo.
+               ^ title
+    `,
+    );
+    check(
+      'ar',
+      `
+      صدر كتاب "ملح وفولاذ" في شهر مايو.
+               ^ title
+    `,
+    );
+  });
+
+  it('block quotations, nested ones, and marks that do not match', () => {
+    check(
+      'en',
+      `
+      As Ada Finch told the council:
+      >The harbour will not be sold, not to them and not to anyone else.
+       ^ Ada Finch
+      “People say to me, ‘Why don’t you retire?’ and I tell them, ‘Who would wind the clock?’” Ada Finch said.
+      ^ Ada Finch
+                                                                  ^ Ada Finch
+      “This one is never closed, said nobody.
+      “This one is,” said Tom Akers.
+      ^ Tom Akers
+    `,
+    );
+    check(
+      'de',
+      `
+      Ada Finck erklärte dem Rat:
+      >Der Hafen wird nicht verkauft, weder an sie noch an andere.
+       ^ Ada Finck
+      „Er hat mir gesagt: ‚Das wird nichts‘“, berichtet Ada Finck.
+      ^ Ada Finck
+    `,
+    );
+    check(
+      'fr',
+      `
+      Hélène Marchand a déclaré au conseil :
+      >Le port ne sera pas vendu, ni à eux ni à personne d’autre.
+       ^ Hélène Marchand
+    `,
+    );
+  });
+});
