@@ -33,6 +33,9 @@ describe('the bundle', () => {
 
   it('is a program', () => assert.match(readFileSync(bundle, 'utf8'), /^#!\/usr\/bin\/env node\n/));
 
+  it('does not carry what only an import needs', () =>
+    assert.doesNotMatch(readFileSync(bundle, 'utf8'), /pdfjs|linkedom|mammoth|postal-mime/));
+
   it('runs through a link, as packages are installed', () =>
     withFolder(harbour, async (cwd) => {
       const link = join(cwd, 'verbatim');

@@ -13,7 +13,7 @@ export type Outcome = { readonly code: number | undefined; readonly out: string;
 export async function verbatim(
   cwd: string,
   args: readonly string[],
-  { width = 80, colour = false } = {},
+  { width = 80, colour = false, input = '', home = join(root, 'server/dist') } = {},
 ): Promise<Outcome> {
   let out = '';
   let err = '';
@@ -21,7 +21,8 @@ export async function verbatim(
     cwd,
     width,
     colour,
-    home: join(root, 'server/dist'),
+    home,
+    readAll: async () => Buffer.from(input),
     write: (text) => {
       out += text;
     },

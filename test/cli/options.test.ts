@@ -21,7 +21,7 @@ describe('the command line', () => {
       'no command': [[], /^verbatim: no command is given\n\nVerbatim holds/],
       'an unknown command': [
         ['chekc', 'd.md'],
-        /“chekc” is no command: check, quotes, find, coverage, bibliography and lsp are/,
+        /“chekc” is no command: check, quotes, find, import, coverage, bibliography and lsp are/,
       ],
       'an unknown option': [
         ['check', '--corpora', 'x'],
@@ -32,7 +32,7 @@ describe('the command line', () => {
       'a format of check alone': [['quotes', '--format', 'sarif', 'd.md'], /--format sarif is for check alone/],
       'another format of check alone': [['find', '--format', 'github', 'No'], /--format github is for check alone/],
       'an unknown style': [['check', '--style', 'AP'], /“AP” is no house style: chicago, ap/],
-      'import, which is not built': [['import', 'x.html'], /import is not built yet/],
+      'import without a file': [['import'], /import needs a file, a folder, a web address or -/],
       'a missing draft': [['check', 'gone.md'], /^verbatim: gone\.md is not there\n$/],
       'missing drafts alone': [
         ['check', 'gone.md', 'lost.md'],

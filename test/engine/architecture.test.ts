@@ -29,11 +29,15 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
     packages: NONE(),
   },
   'server/src/host': { rooms: ['../engine/index.ts'], packages: /^node:/ },
+  'server/src/import': {
+    rooms: ['../engine/index.ts'],
+    packages: /^(node:|chardet$|fflate$|linkedom$|mammoth$|postal-mime$|@mozilla\/readability$|pdfjs-dist\/)/,
+  },
   'server/src/lsp': {
-    rooms: ['../engine/index.ts', '../host'],
+    rooms: ['../engine/index.ts', '../host', '../import/index.ts'],
     packages: /^(node:|vscode-languageserver(\/node|-textdocument)?$|vscode-uri$)/,
   },
-  'server/src/cli': { rooms: ['../engine/index.ts', '../host'], packages: /^node:/ },
+  'server/src/cli': { rooms: ['../engine/index.ts', '../host', '../import/index.ts'], packages: /^node:/ },
   'client/src': { rooms: [], packages: /^(node:|vscode$|vscode-languageclient\/node$)/ },
 };
 
@@ -71,7 +75,7 @@ function mayImport(
 
 /** Static imports, exports from elsewhere, and dynamic imports of a literal. */
 function importsOf(code: string): readonly string[] {
-  return [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+  return [...code.matchAll(/(?<!['|])(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
 }
 
 function sources(folder: string): readonly string[] {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { run } from './run.ts';
 
 /** Columns. Longer lines are hard to read, however wide the terminal is. */
@@ -18,6 +19,7 @@ void run(process.argv.slice(2), {
   width: Math.min(process.stdout.columns ?? 80, LONGEST_LINE),
   colour: wantsColour(),
   home: dirname(realpathSync(process.argv[1]!)),
+  readAll: () => buffer(process.stdin),
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
 }).then((code) => {

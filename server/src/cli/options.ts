@@ -1,15 +1,25 @@
 import { parseArgs } from 'node:util';
 import { HOUSE_STYLES, type HouseStyleName } from '../engine/index.ts';
+import { KEY_FIELDS } from '../import/index.ts';
 import { Failure } from './terminal.ts';
 
+/** What can be asked for. */
+const COMMANDS = ['check', 'quotes', 'find', 'import', 'coverage', 'bibliography', 'lsp'] as const;
+
+type CommandName = (typeof COMMANDS)[number];
+
 export type Options = {
-  readonly command: 'check' | 'quotes' | 'find' | 'coverage' | 'bibliography' | 'lsp' | 'help' | 'version';
+  readonly command: CommandName | 'help' | 'version';
   /** Drafts, files or words, as given. For `lsp`, all that follows the command. */
   readonly operands: readonly string[];
   /** As given; empty where the configuration decides. */
   readonly corpus: readonly string[];
   readonly format: Format;
   readonly style: HouseStyleName | undefined;
+  /** For `import`: the folder that it writes to, as given, the pattern of keys, and whether to fetch from anywhere. */
+  readonly into: string | undefined;
+  readonly key: string | undefined;
+  readonly allowPrivate: boolean;
 };
 
 /** `sarif` and `github` are for what `check` finds, `bibtex` for what `bibliography` lists, and for nothing else. */
@@ -31,6 +41,9 @@ export function parseOptions(args: readonly string[]): Options {
     corpus: values.corpus ?? [],
     format: knownFormat(values.format, command),
     style: knownStyle(values.style),
+    into: values.into,
+    key: knownPattern(values.key),
+    allowPrivate: values['allow-private'] ?? false,
   };
 }
 
@@ -40,6 +53,9 @@ export const HELP = `Verbatim holds every quotation in a draft to its source.
                             in this folder that cite a source
   verbatim quotes FILE…     list the quotations in files, and who says them
   verbatim find "WORDS"     find where in the corpus words stand, or nearly so
+  verbatim import WHAT…     make sources of files, folders, web addresses or, for -,
+                            of what is piped in: text, Markdown, HTML, PDF, Word,
+                            EPUB, e-mail, subtitles
   verbatim coverage [DRAFT…]
                             what drafts take from which source, quotations without
                             a citation, sources that nothing came from
@@ -55,6 +71,10 @@ Options
                   sarif (for code scanning) and github (for GitHub Actions);
                   for bibliography, json is csl-json, and bibtex may be had, too
   --style NAME    house style: ${HOUSE_STYLES.join(', ')}
+  --into DIR      where import writes (else the first folder of sources)
+  --key PATTERN   how import makes citation keys, of ${KEY_FIELDS.map((name) => `{${name}}`).join(' ')}
+                  (else {publisher}-{year}-{word})
+  --allow-private let import fetch from addresses within a private network
   --help          show this
   --version       show the version
 
@@ -64,7 +84,15 @@ Exit code
   2  usage or failure
 `;
 
-const NOTHING = { operands: [], corpus: [], format: 'pretty', style: undefined } as const;
+const NOTHING = {
+  operands: [],
+  corpus: [],
+  format: 'pretty',
+  style: undefined,
+  into: undefined,
+  key: undefined,
+  allowPrivate: false,
+} as const;
 
 function parse(args: readonly string[]) {
   try {
@@ -75,6 +103,9 @@ function parse(args: readonly string[]) {
         corpus: { type: 'string', multiple: true },
         format: { type: 'string' },
         style: { type: 'string' },
+        into: { type: 'string' },
+        key: { type: 'string' },
+        'allow-private': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },
@@ -86,17 +117,25 @@ function parse(args: readonly string[]) {
   }
 }
 
-function knownCommand(command: string): (typeof COMMANDS)[number] {
+function knownCommand(command: string): CommandName {
   const known = COMMANDS.find((name) => name === command);
   if (known !== undefined) return known;
-  const planned = PLANNED_COMMANDS.get(command);
-  throw new Failure(
-    planned ??
-      `“${command}” is no command: check, quotes, find, coverage, bibliography and lsp are; see verbatim --help`,
-  );
+  throw new Failure(`“${command}” is no command: ${listed(COMMANDS)} are; see verbatim --help`);
 }
 
-const COMMANDS = ['check', 'quotes', 'find', 'coverage', 'bibliography', 'lsp'] as const;
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function knownPattern(pattern: string | undefined): string | undefined {
+  const wrong = [...(pattern ?? '').matchAll(/\{([^}]*)\}/g)].find(
+    ([, name]) => !KEY_FIELDS.some((one) => one === name),
+  );
+  if (wrong === undefined) return pattern;
+  throw new Failure(
+    `“${wrong[0]}” is nothing that a key can have: ${listed(KEY_FIELDS.map((name) => `{${name}}`))} are`,
+  );
+}
 
 function knownFormat(format: string | undefined, command: string): Format {
   if (format === undefined || format === 'pretty' || format === 'json') return format ?? 'pretty';
@@ -115,11 +154,6 @@ function bibliographyFormat(format: string): Format {
   if (format === 'bibtex') return 'bibtex';
   throw new Failure(`“${format}” is no format of bibliography: pretty, csl-json and bibtex are`);
 }
-
-/** What is said of commands that are to come. */
-const PLANNED_COMMANDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ import: 'import is not built yet: put sources into the corpus folder as .md or .txt' }),
-);
 
 function knownStyle(style: string | undefined): HouseStyleName | undefined {
   const known = HOUSE_STYLES.find((name) => name === style);

@@ -2,6 +2,7 @@ import { bibliography } from './bibliography.ts';
 import { check } from './check.ts';
 import { coverage } from './coverage.ts';
 import { find } from './find.ts';
+import { importSources } from './import.ts';
 import { serve } from './lsp.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
 import { quotes } from './quotes.ts';
@@ -31,6 +32,7 @@ const COMMANDS: Readonly<Record<Options['command'], Command>> = {
   find,
   coverage,
   bibliography,
+  import: importSources,
   lsp: serve,
   help: async (_, terminal) => {
     terminal.write(HELP);

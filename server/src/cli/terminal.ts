@@ -7,6 +7,8 @@ export type Terminal = {
   readonly colour: boolean;
   /** The folder that this program was started from: the other bundles lie beside it. */
   readonly home: string;
+  /** All that is piped into the program. */
+  readonly readAll: () => Promise<Uint8Array>;
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
 };

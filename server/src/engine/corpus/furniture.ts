@@ -1,115 +1,220 @@
 /** True for a line that belongs to the page and not to the article: menus, buttons, notices, captions of pictures. */
 export function isFurniture(line: string): boolean {
   return (
+    isNotice(line) ||
     FURNITURE.test(line) ||
     CAPTION.test(line) ||
     TRAIL.test(line) ||
+    isMenu(line) ||
     /^(?:https?:|www\.)\S+$/i.test(line) ||
     !/\p{L}{2}/u.test(line)
   );
 }
 
-const FURNITURE = new RegExp(
-  [
-    ...[
-      'home',
-      'menu',
-      'search',
-      'share( this.*| on .*)?',
-      'tweet',
-      'print',
-      'e-?mail',
-      'save',
-      'close',
-      'advertise(ment|r content)?',
-    ],
-    ...[
-      'sign (in|up)( .*)?',
-      'log ?in( .*)?',
-      'register',
-      'subscribe( .*)?',
-      'skip to (main )?content',
-      'jump to .*',
-      'toggle .*',
-    ],
-    ...[
-      'prev(ious)?',
-      'next',
-      'prev next',
-      'previous next',
-      'back( to .*)?',
-      'read (more|also|next)( .*)?',
-      'see also( .*)?',
-      'more( .*)?',
-    ],
-    ...[
-      'related( .*)?',
-      'comments?',
-      '(no|\\d+) comments?',
-      'leave a (reply|comment)',
-      'you can (edit|leave) .*',
-      'follow us( .*)?',
-    ],
-    ...[
-      'powered by .*',
-      'designed by .*',
-      'hits:? .*',
-      'views:? .*',
-      '\\d+ min(ute)?s?( read)?',
-      'source article from.*',
-      'cookies? .*',
-    ],
-    ...[
-      'we use cookies.*',
-      'accept( all)?',
-      'breaking( news)?',
-      'latest( news)?',
-      'trending( .*)?',
-      'opinion',
-      'news',
-      'world( news)?',
-    ],
-    ...[
-      'politics',
-      'business',
-      'sport',
-      'loading.*',
-      'facebook',
-      'twitter',
-      'whatsapp',
-      'linkedin',
-      'copy link',
-      'listen( .*)?',
-    ],
-    ...[
-      '(main|site) navigation',
-      'table of contents',
-      'contents',
-      '\\[?edit\\]?',
-      'from our .*',
-      'file photo.*',
-      'image( source.*)?',
-    ],
-    ...[
-      'startseite',
-      'suche',
-      'menü',
-      'anmelden',
-      'teilen',
-      'drucken',
-      'accueil',
-      'rechercher',
-      'partager',
-      'inicio',
-      'compartir',
-    ],
-    ...['الرئيسية', 'القائمة', 'بحث', 'مشاركة', 'طباعة', 'اقرأ (أيضا|المزيد).*', 'شارك.*', 'الأخبار', 'أخبار'],
-  ]
-    .map((form) => `(?:${form})`)
-    .join('|')
-    .replace(/^(.*)$/, '^(?:$1)$'),
-  'iu',
-);
+/** True for what a page says of itself to its reader, in words that no article says: wherever it stands, it is not of it. */
+export function isNotice(line: string): boolean {
+  return (
+    line.length <= LONGEST_NOTICE && (NOTICE.test(line) || COMMENTS.test(line) || LIST.test(line) || isSharing(line))
+  );
+}
+
+/** True for a line under which a page has nothing of the article any more, but what readers wrote and the form for it. */
+export function opensComments(line: string): boolean {
+  return line.length <= LONGEST_NOTICE && COMMENTS.test(line);
+}
+
+/** True for a line under which other articles are listed; this one may go on after them. */
+export function opensListOfOthers(line: string): boolean {
+  return line.length <= LONGEST_NOTICE && LIST.test(line);
+}
+
+/** In UTF-16 units. */
+const LONGEST_NOTICE = 240;
+
+/** Forms of lines, of which one has to match the whole line. Case does not matter. */
+function anyOf(forms: string): RegExp {
+  const each = forms.split('\n').flatMap((form) => (form.trim() === '' ? [] : [`(?:${form.trim()})`]));
+  return new RegExp(`^(?:${each.join('|')})$`, 'iu');
+}
+
+/** Short words of a page. Some of them may be headings within an article, too. */
+const FURNITURE = anyOf(`
+  home
+  menu
+  search
+  share( this.*| on .*)?
+  tweet
+  print
+  e-?mail
+  save
+  close
+  sign (in|up)( .*)?
+  log ?in( .*)?
+  register
+  subscribe( .*)?
+  jump to .*
+  toggle .*
+  prev(ious)?
+  next
+  back( to .*)?
+  read (more|also|next)( .*)?
+  see also( .*)?
+  more( .*)?
+  related( .*)?
+  comments?
+  you can (edit|leave) .*
+  latest( news)?
+  trending( .*)?
+  breaking( news)?
+  opinion
+  news
+  world( news)?
+  politics
+  business
+  sport
+  loading.*
+  listen( .*)?
+  (main|site) navigation
+  table of contents
+  contents
+  from our .*
+  file photo.*
+  image( source.*)?
+  views:? .*
+  cookies? .*
+  accept( all)?
+  (about|contact)( us)?
+  privacy( policy)?
+  terms( of (use|service))?
+  startseite
+  suche
+  menü
+  anmelden
+  teilen
+  drucken
+  accueil
+  rechercher
+  partager
+  inicio
+  compartir
+  الرئيسية
+  القائمة
+  بحث
+  مشاركة
+  طباعة
+  اقرأ (أيضا|المزيد).*
+  شارك.*
+  الأخبار
+  أخبار
+`);
+
+const NOTICE = anyOf(String.raw`
+  (?:\[ ?)?(edit|edit source|bearbeiten|modifier|editar|modifica|bewerken|править|تعديل|عدل)(?: ?\])?
+  skip to (main |the )?(content|navigation).*
+  jump to (navigation|content|search)(, search)?
+  advertise(ment|r content)s?:?
+  (article |story )?continues? (below|after) .*
+  (prev(ious)?|next|older|newer)( (post|article|story|page)s?)?( ?[|/•«»‹›←→<>]* ?(prev(ious)?|next|older|newer)( (post|article|story|page)s?)?)+
+  [«‹←<]* ?(previous|older|next|newer) (post|article|story|page)s?:? ?[»›→>]*
+  (share|follow|like|tweet|pin)( this)?( (article|story|post|page|us))?( (on|via|with|by) .{1,60})?[:.]?
+  share this( with .*|:)?
+  click (here )?to (share|print|e-?mail|tweet|follow|comment|subscribe|enlarge).*
+  (copy|get) (this )?(link|url)( to clipboard)?
+  print (this )?(article|page|friendly.*)
+  e-?mail (this )?(article|page|story|to a friend)
+  save (this )?(article|story|for later)
+  (read|see|watch|view|load|show) (more|also|next|full (story|article))(:.{1,150}| (on|from|about|at) .{1,80}|\.{3}|…)?
+  (also|further|recommended|related) (read|reading)(:.{1,150})?
+  (related|recommended|popular|trending)( (articles?|stories|posts?|topics?|news|content|links|coverage))?:?
+  (most (read|viewed|popular|shared)|top stories|editors?[’'] (picks?|choice)|you (may|might) also like|more from .{1,40}|around the web|promoted( content| links)?|sponsored( content| links)?)
+  (no|\d+) comments?
+  hits:? ?\d+
+  (post|page)? ?views:? ?[\d,.]+
+  \d+ (shares?|views|likes|retweets|reads)
+  \d+[ -]min(ute)?s? read
+  (estimated )?reading time:? .{1,20}
+  (last )?(edited|modified|revised) (on|by) .{1,60}
+  listen to (this )?(article|story).*
+  powered by .*
+  (designed|developed|hosted|theme|site) by:? .*
+  proudly (powered|presented) by .*
+  source article from.*
+  (via|retrieved from) https?:\S+
+  (filed (under|in)|posted in|tagged (with|as))( .{1,100}|:.{0,150})
+  (tags?|tagged|categor(y|ies)|topics?|keywords?):.{0,150}
+  (we|this (web)?site) uses? cookies.*
+  .{0,60}\b(by (continuing|using) (to )?.{0,30}(site|website)|accept (all )?cookies|cookie (policy|settings|preferences))\b.{0,120}
+  (sign|log) (in|up)( (or|/) (sign|log|register).*| (to|for|with) .*| now| here)?
+  (subscribe|register|sign up)( (now|here|today|to|for|and)\b.{0,120})?[.!]?
+  (get|receive) (the |our )?(latest|daily|weekly|breaking|top|best).{0,80}(inbox|newsletter|e-?mail|alerts?)\b.{0,60}
+  (subscribe to )?(our|the) (daily |weekly )?newsletter.{0,60}
+  (you can|to) (edit (almost )?(every|any|this) page|leave a (response|comment|reply)|follow any responses).*
+  (both )?comments and pings are (currently )?closed.*
+  (all rights reserved|terms (of (use|service)|and conditions)|privacy (policy|notice|statement)|cookie policy|sitemap|contact us|about us|disclaimer)\.?
+  (©|copyright( ©| \(c\)|,)?(?= ?\d{4})|\(c\)(?= ?\d{4})).{1,160}
+  .{0,120}\ball rights reserved\b.{0,120}
+  (this (article|story|post|page|content) (was|is|has been) (originally |first )?(published|posted|republished) (on|in|at|by|from)|this (article|story) originally appeared (on|in)) .{1,150}
+  template:.*
+  (this (article|page|section|biography)|the article).{0,60}\b(is a stub|needs? (additional|more) (citations|references)|does not cite any sources)\b.*
+  you can help (wikipedia|.{0,40}wiki) by .*
+  (from )?wiki(pedia|news|source)?,? the free (encyclop(a)?edia|news source).{0,30}
+  (retrieved|category|categories|hidden categories|navigation menu|personal tools|what links here|this page was last (edited|modified).*)(:.*)?
+  (anzeige|werbung|artikel (teilen|drucken|merken)|zum inhalt springen|mehr zum thema.*|lesen sie (auch|mehr).{0,120}|auch interessant.*|(zur )?startseite|newsletter (abonnieren|bestellen).*|nach oben|weiterlesen.*)
+  (publicité|partager( (cet article|sur .*))?|imprimer( cet article)?|aller au contenu.*|lire aussi.{0,120}|à lire (aussi|également).{0,120}|sur le même (sujet|thème)|abonnez-vous.*|s[’']abonner.*|réagir|haut de page)
+  (publicidad|compartir( (en|este) .*)?|imprimir|ir al contenido.*|lea también.{0,120}|(te|le) puede interesar.*|suscríbete.*|suscribirse.*|volver arriba|más información:?|relacionad[oa]s?)
+  (pubblicità|condividi( su .*)?|stampa|leggi anche.{0,120}|iscriviti.*|advertentie|deel dit artikel|lees (ook|meer).{0,120}|publicidade|compartilhe.*|leia (também|mais).{0,120})
+  (إعلان|اعلان|شارك (هذا|المقال|الخبر|على).*|مشاركة( (المقال|الخبر|عبر .*))?|اقر[أا] (أيضا|ايضا|أيضًا|المزيد).{0,120}|طالع (أيضا|ايضا).{0,120}|المزيد من .{0,60}|الأكثر (قراءة|مشاهدة).*|مواضيع ذات صلة|موضوعات (ذات صلة|متعلقة)|أخبار (ذات صلة|متعلقة)|جميع الحقوق محفوظة.*|تابعنا.*|تابعوا.*|اشترك.*)
+`);
+
+/** The form for comments, and what stands above those that readers wrote. */
+const COMMENTS = anyOf(String.raw`
+  (leave|post|write|add|submit|join)( (a|your|us a))? (reply|comments?|response|feedback|the (conversation|discussion))( .{0,40})?[:.]?
+  cancel reply
+  (\d+|one|two|three) (comments?|responses?|replies|thoughts?|reactions?)( (on|to|for) .{1,150})?
+  (reader |readers[’'] )?comments? ?\(\d+\)
+  (show|view|load|see|read|hide) (all |the )?(\d+ )?comments?( \(\d+\))?
+  (be the first to comment|start the (discussion|conversation)|join the (discussion|conversation)).{0,60}
+  your e-?mail( address)? will not be published.*
+  you (can|may) leave a (response|comment|reply).*
+  you must (be )?(logged|log|signed|sign) in .{0,20}(comment|reply).*
+  (the )?maximum upload file size.*
+  schreibe? einen kommentar|kommentare? ((schreiben|verfassen|hinterlassen|abgeben)|\(\d+\))|\d+ kommentare?
+  laisse[rz] un commentaire|votre adresse e-?mail ne sera pas publiée.*|\d+ commentaires?|commentaires? \(\d+\)
+  deja (un comentario|una respuesta).*|tu dirección de correo electrónico no será publicada.*|\d+ comentarios?|comentarios? \(\d+\)
+  (lascia un commento|geef een reactie|deixe (um comentário|uma resposta)).*
+  (اترك|أضف|اضف) (تعليق|ردا?).*|التعليقات \(\d+\)|لن يتم نشر عنوان بريدك.*
+`);
+
+/** What stands above a list of other articles. */
+const LIST = anyOf(`
+  (related|recommended|popular|more|other|similar|latest) (articles|stories|posts|news|reading|headlines|coverage)( (from|in|on) .{1,40})?:?
+  you (may|might) also (like|enjoy|be interested in)
+  more from .{1,40}|around the web|from (around|across) the web
+  read next|up next|what to read next|trending( now)?|top stories|editors?[’'] (picks?|choice)
+  most (read|viewed|popular|shared|commented)( .{1,30})?
+  promoted content|sponsored( content| links)?|recommended( for you)?
+  mehr zum thema|weitere artikel|das könnte (sie|dich) auch interessieren|meistgelesen(e artikel)?
+  sur le même (sujet|thème)|articles (similaires|liés)|les plus lus
+  artículos relacionados|noticias relacionadas|lo más (leído|visto)
+  articoli correlati|gerelateerde artikelen|artigos relacionados
+  مواضيع ذات صلة|موضوعات (ذات صلة|متعلقة)|أخبار (ذات صلة|متعلقة)|الأكثر (قراءة|مشاهدة).*|اقر[أا] أيضا
+`);
+
+/** Names of places to share at, and what stands between them on buttons. */
+const SHARE =
+  /^(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|e-?mail|mail|messenger|tumblr|pocket|flipboard|print|copy( link)?|share|tweet|instagram|youtube|tiktok|viber|vk|google\+?|threads|bluesky|mastodon|more|link|sms|فيسبوك|تويتر|واتساب|تلغرام|تيليجرام|لينكدإن|لينكد إن)$/iu;
+
+/** "Facebook Twitter WhatsApp", "Share | Tweet | Print": nothing but names of places to share at. */
+function isSharing(line: string): boolean {
+  const parts = line.split(/[\s|/,•·+]+/).filter(Boolean);
+  return parts.length > 0 && parts.length <= 12 && parts.every((part) => SHARE.test(part)) && /[\p{L}]{2}/u.test(line);
+}
+
+/** "Home | About | Contact": three or more short names between bars or dots. */
+function isMenu(line: string): boolean {
+  const parts = line.split(/\s*[|•·]\s*/).filter(Boolean);
+  return parts.length >= 3 && parts.every((part) => part.split(/\s+/).length <= 4) && !/[.!?]\s/.test(line);
+}
 
 const CAPTION = /^(?:photo|image|picture|video|credit|file|foto|bild|photo credit|illustration)s?\s*(?:by|:|©|\/)/i;
 

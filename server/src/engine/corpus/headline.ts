@@ -27,13 +27,13 @@ export function findHeadline(head: readonly Line[]): Headline | undefined {
   return best === undefined ? undefined : withoutSite(best.text);
 }
 
-const SENTENCE_END = /[.!?؟。…]["”’»)\]]*$/u;
+const SENTENCE_END = /[.!?؟。…]["”’»)\]]*(?:\[\d{1,3}\])*$/u;
 const LEAST_LIKENESS = 6;
 
 /** Each point is one word of a headline; the others are worth as many words as they say. */
 function likeness(line: Line, place: number, head: readonly Line[]): number {
   const words = countWords(line.text);
-  if (words < 2 || words > 30 || /[.,;:،]$/u.test(line.text) || /^[([•*-]/.test(line.text)) return 0;
+  if (words < 2 || words > 30 || /[.,;:،]["”’»]*$/u.test(line.text) || /^[([•*-]/.test(line.text)) return 0;
   const at = head.indexOf(line);
   const next = head[at + 1]?.text;
   const under =
@@ -54,8 +54,13 @@ function repeatsAtTop(line: Line, at: number, head: readonly Line[]): boolean {
   return false;
 }
 
+/** True for a line that is a sentence, however short, or a paragraph of several. */
+export function isProse(text: string): boolean {
+  return isBody(text) || (SENTENCE_END.test(text) && countWords(text) >= 6);
+}
+
 /** Words as a reader counts them; scripts without spaces have about one in two characters. */
-function countWords(text: string): number {
+export function countWords(text: string): number {
   const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
   return Math.round(dense / 2) + (text.match(/\p{L}[\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0) - (dense > 0 ? 1 : 0);
 }

@@ -53,7 +53,10 @@ export function parseSource(file: SourceFile): Source {
     return unreadableSource(path, text, 'is empty', frontMatter);
   }
   const metadata = once(() => {
-    const missing = start > 0 ? titleOf(path, said, start, declared.metadata, prose) : guessed(path, said, prose);
+    const missing =
+      start > 0
+        ? titleOf(path, said, start, declared.metadata, 'importer' in frontMatter.data, prose)
+        : guessed(path, said, prose);
     return { ...declared.metadata, ...missing };
   });
   const problems = [...frontMatter.problems, ...declared.problems];
@@ -131,9 +134,16 @@ function surelySays(text: string, start: number): boolean {
 
 const OPENS_WITH_WORD = /(?:[ \t]*[\r\n])*(?:#{1,6} )?[“"‘'«„]?\p{L}/uy;
 
-/** Without a title in front matter, the first heading is it. */
-function titleOf(path: string, text: string, start: number, declared: Metadata, prose: () => Prose): Partial<Metadata> {
-  if (declared.title !== undefined || isPlain(path)) return {};
+/** Without a title in front matter, the first heading is it; an importer has looked for one already. */
+function titleOf(
+  path: string,
+  text: string,
+  start: number,
+  declared: Metadata,
+  isImported: boolean,
+  prose: () => Prose,
+): Partial<Metadata> {
+  if (declared.title !== undefined || isPlain(path) || isImported) return {};
   const mayHaveHeading = /[#=]|^[^\w\r\n]*-/m.test(text.slice(start));
   return mayHaveHeading ? { title: headingOf(prose()) } : {};
 }

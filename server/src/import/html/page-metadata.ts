@@ -1,0 +1,116 @@
+import { readDate } from '../../engine/index.ts';
+import type { ArticleMetadata } from '../article.ts';
+import { attributeOf, type Page, wordsOf } from './dom.ts';
+import { readJsonLd } from './json-ld.ts';
+
+/**
+ * What a page's own data say of its article: JSON-LD first, then the fields that pages carry for citation managers, for
+ * social networks and for libraries, then the markup of its byline. `address` is where the page was fetched from.
+ */
+export function readPageMetadata(page: Page, html: string, address: string | undefined): ArticleMetadata {
+  const linked = readJsonLd(page);
+  const publisher =
+    linked.publisher ?? meta(page, 'og:site_name', 'citation_journal_title', 'dc.publisher', 'dcterms.publisher');
+  const author =
+    linked.author ??
+    named(
+      meta(page, 'author', 'article:author', 'parsely-author', 'dc.creator', 'dcterms.creator', 'sailthru.author'),
+    ) ??
+    (citationAuthors(page) || undefined) ??
+    named(
+      firstWords(page, '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline .author'),
+    );
+  return {
+    title: withoutSite(titleOf(page, linked), publisher),
+    author: author?.replace(/^(?:by|von|par|por)\s+/i, ''),
+    publisher,
+    date: dateOf(page, linked),
+    url: urlOf(page, linked, html, address),
+    lang: languageOf(linked.lang ?? page.documentElement?.getAttribute('lang') ?? undefined),
+  };
+}
+
+function meta(page: Page, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const forms = [`meta[property="${name}" i]`, `meta[name="${name}" i]`, `meta[itemprop="${name}" i]`];
+    const value = attributeOf(page, forms.join(','), 'content')?.replace(/\s+/g, ' ');
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function titleOf(page: Page, linked: ArticleMetadata): string | undefined {
+  const stated = linked.title ?? meta(page, 'citation_title', 'og:title', 'dc.title', 'dcterms.title', 'twitter:title');
+  if (stated !== undefined) return stated;
+  const headings = [...page.querySelectorAll('h1')].flatMap((heading) => wordsOf(heading) ?? []);
+  return headings.length === 1 ? headings[0] : wordsOf(page.querySelector('title'));
+}
+
+/** "Harbour stays open | The Example Post", "… - The Example Post": the name of the site is not part of the title. */
+function withoutSite(title: string | undefined, site: string | undefined): string | undefined {
+  if (title === undefined) return undefined;
+  const [, words, name] = /^(.{8,}?)\s+[|–—·»-]\s+([^|–—·»]{2,60})$/u.exec(title) ?? [];
+  if (words === undefined || name === undefined) return title;
+  const isSite = site !== undefined && (isLike(site, name) || isLike(name, site));
+  return isSite || (site === undefined && /\s\|\s/.test(title)) ? words : title;
+}
+
+function isLike(whole: string, part: string): boolean {
+  return whole.toLowerCase().includes(part.toLowerCase());
+}
+
+function dateOf(page: Page, linked: ArticleMetadata): string | undefined {
+  const stated = [
+    linked.date,
+    meta(page, 'article:published_time', 'og:article:published_time', 'citation_publication_date', 'citation_date'),
+    meta(page, 'datePublished', 'dcterms.issued', 'dc.date.issued', 'dc.date', 'dcterms.date', 'parsely-pub-date'),
+    meta(page, 'pubdate', 'publishdate', 'publish-date', 'publication_date', 'sailthru.date', 'date'),
+    attributeOf(page, 'time[itemprop="datePublished"], time[pubdate], time.published, time.entry-date', 'datetime'),
+    onlyTime(page),
+  ];
+  for (const one of stated) {
+    const iso = one === undefined ? undefined : readDate(one.replace(/^(\d{4})\/(\d{2})\/(\d{2}).*$/, '$1-$2-$3'));
+    if (iso !== undefined) return iso;
+  }
+  return undefined;
+}
+
+/** A page with one time in it says with it when it was published. */
+function onlyTime(page: Page): string | undefined {
+  const times = [...page.querySelectorAll('time[datetime]')].map((time) => time.getAttribute('datetime')?.slice(0, 10));
+  return new Set(times).size === 1 ? (times[0] ?? undefined) : undefined;
+}
+
+function urlOf(page: Page, linked: ArticleMetadata, html: string, address: string | undefined): string | undefined {
+  const stated = [
+    attributeOf(page, 'link[rel="canonical" i]', 'href'),
+    meta(page, 'og:url'),
+    linked.url,
+    address,
+    // What browsers note in a page that they save.
+    /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i.exec(html.slice(0, 4096))?.[1],
+  ];
+  return stated.find((one) => one !== undefined && /^https?:\/\/[^\s<>"]+\.[^\s<>"]+$/i.test(one));
+}
+
+function citationAuthors(page: Page): string {
+  return [...page.querySelectorAll('meta[name="citation_author" i]')]
+    .flatMap((one) => one.getAttribute('content')?.trim() || [])
+    .slice(0, 20)
+    .join(', ');
+}
+
+function firstWords(page: Page, selector: string): string | undefined {
+  return wordsOf(page.querySelector(selector));
+}
+
+/** A name and no address, no sentence and no place to log in at. */
+function named(text: string | undefined): string | undefined {
+  if (text === undefined || text.length > 120 || /https?:|@|^(?:admin|administrator|editor|user)$/i.test(text))
+    return undefined;
+  return /\p{L}/u.test(text) ? text : undefined;
+}
+
+function languageOf(tag: string | undefined): string | undefined {
+  return /^[a-z]{2,3}(?=$|[-_])/i.exec(tag ?? '')?.[0].toLowerCase();
+}

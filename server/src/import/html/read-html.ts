@@ -1,0 +1,97 @@
+import { guessLanguage, parseSource } from '../../engine/index.ts';
+import type { ArticleMetadata, Cut, Reading } from '../article.ts';
+import { type Block, block, textOf } from '../blocks/block.ts';
+import { toMarkdown } from '../blocks/markdown.ts';
+import { partArticle } from '../blocks/part.ts';
+import { withNotes } from '../text/notes.ts';
+import { withoutText } from '../unread.ts';
+import { articleElement } from './article-element.ts';
+import { blocksOf } from './blocks-of.ts';
+import { type Element, type Page, parsePage, wordsOf } from './dom.ts';
+import { readPageMetadata } from './page-metadata.ts';
+
+/** A page of the web as it was saved or fetched; `address` is where from. Nothing in it is run or loaded. */
+export async function readHtml(html: string, address?: string): Promise<Reading> {
+  const page = await parsePage(html);
+  const stated = readPageMetadata(page, html, address);
+  const all = blocksOf(page.body ?? page);
+  if (all.length === 0) return withoutText('html', NO_TEXT);
+  const found = await articleElement(html);
+  const own = found === undefined ? all : withReferences(blocksOf(found), page);
+  const isWhole = wordCount(own) * LEAST_SHARE >= Math.min(wordCount(all), MOST_NEEDED);
+  const { blocks, cut } = partArticle(isWhole ? own : all, stated.title);
+  const titled = withTitle(blocks, stated.title);
+  return {
+    outcome: 'read',
+    kind: 'html',
+    metadata: withWhatTheTextSays(stated, titled),
+    frontMatter: undefined,
+    body: toMarkdown(withNotes(titled)),
+    cut: isWhole ? [...leftOut(all, titled)] : cut,
+    problems:
+      found === undefined && all.length > 0 ? ['No article stands out on the page: all of its text was taken.'] : [],
+    input: [wordsOf(page.querySelector('title')), stated.title, all.map(inputOf).join('\n')].join('\n'),
+  };
+}
+
+const NO_TEXT = 'It has no text: where a script makes the page, save it from the browser.';
+
+/** Of what is found, this many times as much must be as the page has, or as makes an article. Words. */
+const LEAST_SHARE = 10;
+const MOST_NEEDED = 400;
+
+function wordCount(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, each) => sum + (textOf(each).match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+}
+
+/** A list of references is so full of links that it looks like a menu. */
+function withReferences(blocks: readonly Block[], page: Page): readonly Block[] {
+  const lists = [...page.querySelectorAll('ol.references, section.footnotes, .footnotes > ol')];
+  const known = new Set(blocks.map(textOf));
+  return [...blocks, ...lists.flatMap((list) => blocksOf(asRoot(list)).filter((each) => !known.has(textOf(each))))];
+}
+
+/** The list itself is a block, too: its items are numbered by it. */
+function asRoot(list: Element): Element {
+  return { childNodes: [list] } as unknown as Element;
+}
+
+/** The title stands over the article, whether or not the page has it there. */
+function withTitle(blocks: readonly Block[], title: string | undefined): readonly Block[] {
+  if (title === undefined || blocks.some(({ kind, level }) => kind === 'heading' && level === 1)) return blocks;
+  return [block('heading', title, { level: 1 }), ...blocks];
+}
+
+/** What the page's data leave open, the text may say in its own lines: a dateline, a byline, a source. */
+function withWhatTheTextSays(stated: ArticleMetadata, blocks: readonly Block[]): ArticleMetadata {
+  const text = blocks.map((each) => textOf(each).replace(/\s+/g, ' ').trim()).join('\n\n');
+  const { metadata } = parseSource({ path: 'page.txt', text: text || '-' });
+  return {
+    title: stated.title ?? metadata.title,
+    author: stated.author ?? metadata.author,
+    publisher: stated.publisher ?? metadata.publisher,
+    date: stated.date ?? metadata.date,
+    url: stated.url,
+    lang: guessLanguage(text) ?? stated.lang,
+  };
+}
+
+function leftOut(all: readonly Block[], kept: readonly Block[]): readonly Cut[] {
+  const counts = new Map<string, number>();
+  for (const each of kept) counts.set(letters(each), (counts.get(letters(each)) ?? 0) + 1);
+  return all.flatMap((each): readonly Cut[] => {
+    const count = counts.get(letters(each)) ?? 0;
+    if (count === 0) return [{ text: textOf(each).replace(/\s+/g, ' ').trim(), line: undefined }];
+    counts.set(letters(each), count - 1);
+    return [];
+  });
+}
+
+function letters(each: Block): string {
+  return textOf(each).replace(/\s+/g, '');
+}
+
+/** An item's number is no text of the page, and yet of it. */
+function inputOf(each: Block): string {
+  return `${each.mark} ${textOf(each)}`;
+}

@@ -1,0 +1,84 @@
+import { Worker } from 'node:worker_threads';
+import type { Span } from '../engine/index.ts';
+import type { Article } from './article.ts';
+import type { Raw } from './convert.ts';
+import type { Question } from './thread.ts';
+
+/** Reads files in a thread of its own, which is started when it is first needed. */
+export type Reader = {
+  /** Never rejects: what takes too long, or too much memory, has failed. */
+  readonly read: (raw: Raw) => Promise<Article>;
+  /** The words of a body that the file does not have, in order; undefined where the file cannot be read. */
+  readonly strays: (raw: Raw, body: string) => Promise<readonly Span[] | undefined>;
+  readonly end: () => void;
+};
+
+/** Milliseconds for one file, and megabytes. */
+const LONGEST = 60_000;
+const MOST_MEMORY = 1024;
+
+/** `bundle` is the path of the program that the thread runs. `longest` is in milliseconds. */
+export function startReader(bundle: string, longest = LONGEST): Reader {
+  let thread: Worker | undefined;
+  /** Settles what was asked last, with an answer or a reason why there is none. */
+  let settle: (answer: unknown) => void = () => undefined;
+
+  const end = (reason = 'reading it was ended') => {
+    void thread?.terminate();
+    thread = undefined;
+    settle(reason);
+  };
+
+  const start = (): Worker => {
+    const own = startThread(bundle);
+    own.on('message', (answer) => own === thread && settle(answer));
+    own.on('error', (error: NodeJS.ErrnoException) => {
+      if (own === thread) end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it takes too much memory' : error.message);
+    });
+    own.on('exit', () => own === thread && end());
+    return own;
+  };
+
+  /** One question after the other. */
+  let asked: Promise<unknown> = Promise.resolve();
+  const ask = (question: Question): Promise<unknown> => {
+    asked = asked.then(() => put(question));
+    return asked;
+  };
+
+  const put = (question: Question): Promise<unknown> =>
+    new Promise((resolve) => {
+      thread ??= start();
+      const timer = setTimeout(() => end(`it takes longer than ${longest / 1000} seconds`), longest);
+      settle = (answer) => {
+        clearTimeout(timer);
+        resolve(answer);
+      };
+      thread.postMessage(question);
+    });
+
+  return {
+    async read(raw) {
+      const answer = await ask({ raw });
+      return typeof answer === 'string' ? failed(answer) : (answer as Article);
+    },
+    async strays(raw, body) {
+      const answer = await ask({ raw, body });
+      return typeof answer === 'string' ? undefined : (answer as readonly Span[]);
+    },
+    end: () => end(),
+  };
+}
+
+function startThread(bundle: string): Worker {
+  const limits = { maxOldGenerationSizeMb: MOST_MEMORY, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 };
+  // What libraries have to say goes nowhere: the streams are those of a command line, or of the protocol itself.
+  const thread = new Worker(bundle, { resourceLimits: limits, stdout: true, stderr: true, env: {} });
+  thread.unref();
+  return thread;
+}
+
+function failed(reason: string): Article {
+  const problems = [`It could not be read: ${reason}.`];
+  return { outcome: 'failed', kind: 'text', metadata: {}, frontMatter: undefined, body: '', cut: [], problems };
+}

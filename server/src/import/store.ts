@@ -1,0 +1,52 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/** The folder, within that of the sources, where their originals are kept. */
+export const ORIGINALS = '.originals';
+
+/** The name of an original: its SHA-256, and the extension that it came with. */
+export function originalName(bytes: Uint8Array, name: string): string {
+  const extension = /\.[a-z0-9]{1,8}$/i.exec(name)?.[0].toLowerCase() ?? '';
+  return createHash('sha256').update(bytes).digest('hex') + extension;
+}
+
+/** Keeps the original of a source, unless it is there. Throws where the folder leads elsewhere. */
+export function keepOriginal(folder: string, name: string, bytes: Uint8Array): void {
+  const originals = join(folder, ORIGINALS);
+  mkdirSync(originals, { recursive: true });
+  const real = realpathSync(originals);
+  if (!real.startsWith(realpathSync(folder) + sep))
+    throw new Error(`${ORIGINALS} leads out of the corpus: nothing is written there`);
+  if (!existsSync(join(real, name))) writeNew(real, name, bytes);
+}
+
+/**
+ * Writes a file that is not there yet, whole or not at all: first under another name, which the walk over a corpus does
+ * not see. False where there is one of that name.
+ */
+export function writeNew(folder: string, name: string, content: string | Uint8Array): boolean {
+  const made = join(folder, `.${randomUUID()}.part`);
+  try {
+    writeFileSync(made, content, { flag: 'wx' });
+    return give(made, join(folder, name));
+  } finally {
+    rmSync(made, { force: true });
+  }
+}
+
+/** Gives a file its name, unless another has it. */
+function give(made: string, path: string): boolean {
+  try {
+    linkSync(made, path);
+    return true;
+  } catch (error) {
+    if (existsSync(path)) return false;
+    // Some disks know no links; there a name is given by moving.
+    if (!NO_LINKS.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    renameSync(made, path);
+    return true;
+  }
+}
+
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);

@@ -1,0 +1,39 @@
+import { type Block, type Run, textOf } from '../blocks/block.ts';
+
+/**
+ * References as Markdown has them: where a list gives numbers and the text refers to them in brackets, `word[3]` becomes
+ * `word[^3]` and the item "3." the note `[^3]:`. Where the two do not fit together, all stays as it stands.
+ */
+export function withNotes(blocks: readonly Block[]): readonly Block[] {
+  const referred = noteNumbers(blocks);
+  const notes = new Set(blocks.flatMap((each) => (isNote(each, referred) ? [numberOf(each)!] : [])));
+  if (notes.size === 0 || notes.size * 2 < referred.size) return blocks;
+  return blocks.map((each): Block => {
+    if (isNote(each, referred)) return { ...each, kind: 'note', mark: numberOf(each)! };
+    return { ...each, runs: each.runs.flatMap((run) => (run.set === 'note' ? [run] : withReferences(run, notes))) };
+  });
+}
+
+/** The words of a run, and between them the numbers of the notes that they refer to. */
+function withReferences(run: Run, notes: ReadonlySet<string>): readonly Run[] {
+  return run.text.split(REFERENCE).flatMap((part, i): readonly Run[] => {
+    if (i % 2 === 0) return part === '' ? [] : [{ ...run, text: part }];
+    return [notes.has(part) ? { text: part, set: 'note' } : { ...run, text: `[${part}]` }];
+  });
+}
+
+const REFERENCE = /(?<=\S)\[(\d{1,3})\]/g;
+
+/** The numbers that a text refers to. */
+function noteNumbers(blocks: readonly Block[]): ReadonlySet<string> {
+  return new Set(blocks.flatMap((each) => [...textOf(each).matchAll(REFERENCE)].map((match) => match[1]!)));
+}
+
+function isNote(each: Block, referred: ReadonlySet<string>): boolean {
+  const number = each.kind === 'item' ? numberOf(each) : undefined;
+  return number !== undefined && referred.has(number);
+}
+
+function numberOf({ mark }: Block): string | undefined {
+  return /^(\d{1,3})[.)]$/.exec(mark)?.[1];
+}

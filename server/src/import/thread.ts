@@ -1,0 +1,16 @@
+import { parentPort } from 'node:worker_threads';
+import { convert, type Raw, read } from './convert.ts';
+import { strayWords } from './followed.ts';
+
+/*
+ * The thread that reads files, in a bundle of its own: what it loads is heavy, and what it reads may be hostile. It does
+ * one thing at a time, answers each question once, and can be ended at any moment.
+ */
+
+/** A question to the thread: what a file says, or which words of a body are not in it. */
+export type Question = { readonly raw: Raw; readonly body?: string };
+
+parentPort?.on('message', async ({ raw, body }: Question) => {
+  if (body === undefined) parentPort!.postMessage(await convert(raw));
+  else parentPort!.postMessage(strayWords(body, (await read(raw)).input));
+});

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { withFolder } from '../host/folder.ts';
+import { importBundleFolder } from '../support/import-bundle.ts';
+import { verbatim } from './command-line.ts';
+
+const STORY =
+  'The council voted on Tuesday to keep the old harbour open for another ten years, and to pay for a new wall with the money of the port.';
+const CLIPPED = `Home\nCouncil keeps the old harbour open\n(Source: North Wind Agency; issued Oct 26, 2018)\n${STORY}\nShare this article\n`;
+
+const home = importBundleFolder();
+const run = (cwd: string, args: readonly string[], input = '') => verbatim(cwd, ['import', ...args], { home, input });
+
+/** A server on this machine, for as long as `use` runs. */
+async function withServer(answer: RequestListener, use: (address: string) => Promise<void>): Promise<void> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+describe('verbatim import', () => {
+  it('makes a source, and tells what it found, left out and cut', () =>
+    withFolder({ 'corpus/old.md': 'Old news.\n', 'page.txt': CLIPPED }, async (cwd) => {
+      const { code, out, err } = await run(cwd, ['page.txt']);
+      assert.deepEqual([code, err], [0, '']);
+      assert.equal(
+        out,
+        `corpus/north-wind-agency-2018-council.md  @north-wind-agency-2018-council
+  from        page.txt (text)
+  title       Council keeps the old harbour open
+  publisher   North Wind Agency
+  date        2018-10-26
+  language    en
+  not stated  author, address
+  cut         2 lines
+              1  Home
+              5  Share this article
+
+`,
+      );
+      const source = readFileSync(join(cwd, 'corpus/north-wind-agency-2018-council.md'), 'utf8');
+      assert.match(source, /^---\nkey: north-wind-agency-2018-council\ntitle: Council keeps the old harbour open\n/);
+      const original = /^original: (\.originals\/[0-9a-f]{64}\.txt)$/m.exec(source)![1]!;
+      assert.equal(readFileSync(join(cwd, 'corpus', original), 'utf8'), CLIPPED);
+      const checked = await verbatim(cwd, ['find', 'keep the old harbour open for another ten years']);
+      assert.match(checked.out, /found word for word/);
+    }));
+
+  it('knows what it has imported, and goes on where it stopped', () =>
+    withFolder({ 'a.txt': CLIPPED, 'b.txt': `${STORY} It was so.` }, async (cwd) => {
+      await run(cwd, ['a.txt']);
+      const { out, code } = await run(cwd, ['--format', 'json', '.', 'gone.txt']);
+      const { imported } = JSON.parse(out);
+      assert.equal(code, 2);
+      assert.deepEqual(
+        imported.map(({ from, outcome, file }: { from: string; outcome: string; file: string }) => [
+          from,
+          outcome,
+          file,
+        ]),
+        [
+          ['a.txt', 'known', 'corpus/north-wind-agency-2018-council.md'],
+          ['b.txt', 'imported', 'corpus/b.md'],
+          ['corpus/north-wind-agency-2018-council.md', 'known', 'corpus/north-wind-agency-2018-council.md'],
+          ['gone.txt', 'failed', null],
+        ],
+      );
+    }));
+
+  it('says on stderr what failed, and imports the rest', () =>
+    withFolder({ 'a.rtf': '{\\rtf1 }', 'b.txt': CLIPPED }, async (cwd) => {
+      const { code, err, out } = await run(cwd, ['a.rtf', 'b.txt']);
+      assert.deepEqual([code, err], [2, 'verbatim: a.rtf: It is RTF, which is not read: save it as .docx.\n']);
+      assert.match(out, /^corpus\/north-wind/);
+    }));
+
+  it('reads what is piped in, writes where it is told to, and makes keys as it is told to', () =>
+    withFolder({}, async (cwd) => {
+      const { code } = await run(cwd, ['-', '--into', 'articles', '--key', '{year}-{title}'], CLIPPED);
+      assert.equal(code, 0);
+      assert.deepEqual(readdirSync(join(cwd, 'articles')).sort(), ['.originals', '2018-council-keeps-harbour-open.md']);
+      assert.equal(existsSync(join(cwd, 'corpus')), false);
+      assert.match((await run(cwd, ['-', '--key', '{colour}'])).err, /“\{colour\}” is nothing that a key can have/);
+      assert.match((await run(cwd, [])).err, /import needs a file/);
+    }));
+
+  it('takes a source to another corpus as it is, with its original', () =>
+    withFolder({ 'a.txt': CLIPPED }, async (cwd) => {
+      await run(cwd, ['a.txt', '--into', 'one']);
+      await run(cwd, ['one', '--into', 'two']);
+      const file = 'north-wind-agency-2018-council.md';
+      assert.equal(readFileSync(join(cwd, 'two', file), 'utf8'), readFileSync(join(cwd, 'one', file), 'utf8'));
+      assert.deepEqual(readdirSync(join(cwd, 'two/.originals')), readdirSync(join(cwd, 'one/.originals')));
+    }));
+
+  it('writes nothing outside of the corpus', () =>
+    withFolder(
+      { 'a.txt': CLIPPED, 'elsewhere/b.txt': '', 'corpus/.originals': { link: '../elsewhere' } },
+      async (cwd) => {
+        const { code, err } = await run(cwd, ['a.txt']);
+        assert.equal(code, 2);
+        assert.match(err, /\.originals leads out of the corpus/);
+        assert.deepEqual(readdirSync(join(cwd, 'elsewhere')), ['b.txt']);
+        assert.deepEqual(readdirSync(join(cwd, 'corpus')), ['.originals']);
+      },
+    ));
+
+  it('fetches a page, over other addresses, and says so', () =>
+    withFolder({}, (cwd) =>
+      withServer(
+        ({ url }, answer) => {
+          if (url === '/old') return answer.writeHead(302, { location: '/new' }).end();
+          const html = `<title>Hafen bleibt offen</title><article><p>${STORY}</p><p>Die Brücke über den Fluß.</p></article>`;
+          const headers = { 'content-type': 'text/html; charset=iso-8859-1', 'content-encoding': 'gzip' };
+          return answer.writeHead(200, headers).end(gzipSync(Buffer.from(html, 'latin1')));
+        },
+        async (address) => {
+          const refused = await run(cwd, [`${address}/old`]);
+          assert.equal(refused.code, 2);
+          assert.match(refused.err, /within a private network/);
+          const { code, out } = await run(cwd, ['--allow-private', '--format', 'json', `${address}/old`]);
+          const [{ redirects, file, metadata }] = JSON.parse(out).imported;
+          assert.deepEqual([code, redirects, metadata.url], [0, [`${address}/new`], `${address}/new`]);
+          assert.match(readFileSync(join(cwd, file), 'utf8'), /Die Brücke über den Fluß\./);
+        },
+      ),
+    ));
+
+  it('fetches nothing that is no article, too large or not of the web', () =>
+    withFolder({}, (cwd) =>
+      withServer(
+        ({ url }, answer) => {
+          if (url === '/loop') return answer.writeHead(302, { location: '/loop' }).end();
+          if (url === '/gone') return answer.writeHead(404).end();
+          if (url === '/video') return answer.writeHead(200, { 'content-type': 'video/mp4' }).end('x');
+          return answer
+            .writeHead(200, { 'content-type': 'text/plain', 'content-encoding': 'gzip' })
+            .end(gzipSync(Buffer.alloc(21 * 1024 * 1024)));
+        },
+        async (address) => {
+          const said = async (url: string) => (await run(cwd, ['--allow-private', url])).err;
+          assert.match(await said(`${address}/loop`), /leads from one address to another/);
+          assert.match(await said(`${address}/gone`), /answered with 404/);
+          assert.match(await said(`${address}/video`), /video\/mp4, which has no article/);
+          assert.match(await said(`${address}/bomb`), /larger than 20 MB/);
+          assert.match(await said('file:///etc/passwd'), /Only http and https/);
+          assert.match(await said('http://user:secret@example.org/'), /password/);
+          assert.equal(existsSync(join(cwd, 'corpus')), false);
+        },
+      ),
+    ));
+});

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { strayWords } from '../../server/src/import/followed.ts';
+import { readHtml } from '../../server/src/import/html/read-html.ts';
+
+const STORY = [
+  '<p>The council voted on Tuesday to keep the old harbour open for another ten years, and to pay for a new wall with the money of the port. It was the third vote in a row, and the closest of them by far.</p>',
+  '<p>“We will <em>not</em> sell the harbour,” said Ben Marsh, the mayor. He spoke for an hour, and most of the people in the hall stood up when he had ended, though by no means all of them.</p>',
+].join('\n');
+
+async function readPage(html: string, address?: string) {
+  const read = await readHtml(html, address);
+  assert.deepEqual(strayWords(read.body, read.input), [], 'every word is the page’s');
+  return read;
+}
+
+describe('a page of the web', () => {
+  it('says of itself in JSON-LD what it is', async () => {
+    const { metadata, body, cut } = await readPage(`<!doctype html><html lang="en-GB"><head><title>x</title>
+      <link rel="canonical" href="https://example.org/2021/harbour">
+      <script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"],"headline":"Council keeps harbour open",
+        "datePublished":"2021-10-21T23:30:00+02:00","dateModified":"2022-01-01","author":[{"@type":"Person","name":"Ada Finch"},{"name":"Ben Marsh"}],
+        "publisher":{"@id":"#post"}},{"@id":"#post","@type":"Organization","name":"The Harbour Post"}]}</script></head><body>
+      <nav><ul><li>Home</li><li>News</li></ul></nav><h1>Council keeps harbour open</h1>
+      <article>${STORY}<p>Advertisement</p></article><footer>© 2021 The Harbour Post</footer></body></html>`);
+    assert.deepEqual(metadata, {
+      title: 'Council keeps harbour open',
+      author: 'Ada Finch, Ben Marsh',
+      publisher: 'The Harbour Post',
+      date: '2021-10-21',
+      url: 'https://example.org/2021/harbour',
+      lang: 'en',
+    });
+    assert.match(body, /^# Council keeps harbour open\n\nThe council voted .*\n\n“We will \*not\* sell/);
+    assert.deepEqual(
+      cut.map(({ text }) => text),
+      ['Home', 'News', 'Advertisement', '© 2021 The Harbour Post'],
+    );
+  });
+
+  it('says it in its head', async () => {
+    const { metadata } = await readPage(
+      `<html><head><title>Council keeps harbour open | The Harbour Post</title>
+      <meta property="og:site_name" content="The Harbour Post"><meta name="author" content="By Ada Finch">
+      <meta property="article:published_time" content="2021-10-21T08:00:00Z"></head><body><article>${STORY}</article></body></html>`,
+      'https://example.org/a',
+    );
+    assert.deepEqual(metadata, {
+      title: 'Council keeps harbour open',
+      author: 'Ada Finch',
+      publisher: 'The Harbour Post',
+      date: '2021-10-21',
+      url: 'https://example.org/a',
+      lang: 'en',
+    });
+  });
+
+  it('that says nothing is told nothing of', async () => {
+    const { metadata } = await readPage(`<body><div>${STORY}</div></body>`);
+    assert.deepEqual(
+      Object.entries(metadata).filter(([, value]) => value !== undefined),
+      [['lang', 'en']],
+    );
+  });
+
+  it('keeps headings, lists, quotations, tables and notes', async () => {
+    const { body } =
+      await readPage(`<body><article><h1>Harbours</h1>${STORY}<h3>Costs<span class="mw-editsection">[edit]</span></h3>
+      <p>The wall costs four million in all, which the port has to find by the end of next year.<sup><a href="#n">[1]</a></sup></p>
+      <blockquote><p>The sea does not wait, and nor shall we who live by it.</p></blockquote>
+      <ul><li>One wall of stone</li><li>Two gates<ul><li>of steel</li></ul></li></ul>
+      <table><tr><td>2021</td><td><p>four million</p></td></tr></table></article>
+      <ol class="references"><li id="n">Finch, Ada. The Harbour Post.</li></ol></body>`);
+    assert.match(
+      body,
+      /### Costs\n\nThe wall .* year\.\[\^1\]\n\n> The sea .*\n\n- One wall of stone\n- Two gates\n {4}- of steel\n\n2021 \| four million\n\n\[\^1\]: Finch, Ada/,
+    );
+  });
+
+  it('never runs, nor shows what its reader does not see', async () => {
+    const { body } = await readPage(`<body onload="globalThis.ran = 1"><article>${STORY}
+      <script>globalThis.ran = 1; document.write('written')</script><img src=x onerror="globalThis.ran = 1">
+      <p style="display: none">Hidden words of a trap</p><noscript>Turn it on</noscript></article></body>`);
+    assert.equal((globalThis as { ran?: number }).ran, undefined);
+    assert.doesNotMatch(body, /written|Hidden|Turn it on|ran/);
+  });
+
+  it('that is nested without measure is read all the same', async () => {
+    const { body } = await readPage(`<body>${'<div>'.repeat(3000)}${STORY}${'</div>'.repeat(3000)}</body>`);
+    assert.match(body, /The council voted on Tuesday/);
+  });
+});
