@@ -109,9 +109,9 @@ function continued(before: readonly Run[], after: readonly Run[], page: string |
   const isBroken = HYPHEN_AT_END.test(before.at(-1)!.text) && rest !== '';
   const start: readonly Run[] = isBroken ? [{ text: `\n${rest}`, set: 'plain' }] : [];
   const mark: readonly Run[] = [
-    { text: ' ', set: 'plain' },
+    { text: '\n', set: 'plain' },
     { text: page, set: 'page' },
-    { text: ' ', set: 'plain' },
+    { text: '\n', set: 'plain' },
   ];
   return merged([...before, ...start, ...mark, isBroken ? { ...first!, text: words } : first!, ...others]);
 }
