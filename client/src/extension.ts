@@ -9,7 +9,7 @@ let server: LanguageClient | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
   server = languageServer(context);
-  context.subscriptions.push(...registerCommands(server), ...showStatus(server), ...showCoverage(server));
+  context.subscriptions.push(...registerCommands(server), ...showStatus(server), showCoverage(server));
   context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => server?.restart()));
   // A server that cannot start says so by itself, and the commands are there to try again.
   await server.start().catch(() => undefined);

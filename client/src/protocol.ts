@@ -1,4 +1,4 @@
-import { NotificationType0, RequestType, RequestType0 } from 'vscode-languageclient/node';
+import { type Location, NotificationType0, RequestType, RequestType0 } from 'vscode-languageclient/node';
 
 /** What the server knows of one draft, beyond its diagnostics. */
 export type DraftStatus = {
@@ -18,5 +18,13 @@ export const StatusRequest = new RequestType<{ uri: string }, DraftStatus | null
 /** Sent by the server when the corpus has changed, so that what it said of any draft may hold no longer. */
 export const StatusChangedNotification = new NotificationType0('verbatim/statusChanged');
 
-/** Asks what the drafts take from their sources and what they leave. The answer is a page of Markdown. */
-export const CoverageRequest = new RequestType0<string, void>('verbatim/coverage');
+/** One thing to know of a draft or of the corpus, and where it is. Rows of one group follow each other. */
+export type CoverageRow = {
+  readonly group: string;
+  readonly label: string;
+  readonly description: string;
+  readonly location: Location;
+};
+
+/** Asks what the drafts take from their sources and what they leave. */
+export const CoverageRequest = new RequestType0<readonly CoverageRow[], void>('verbatim/coverage');

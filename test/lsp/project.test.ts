@@ -228,10 +228,16 @@ describe('the whole project over the protocol', () => {
     );
   });
 
-  it('tells what drafts take from their sources, as a page', async () => {
+  it('tells what drafts take from their sources, and where', async () => {
     await open();
-    const page: string = await client.connection.sendRequest('verbatim/coverage');
-    assert.match(page, /^# Coverage\n\n1 of 1 sources used\.\n\n## \[two\.md\]\(file:/);
-    assert.match(page, /\| \[@harbour\]\(file:[^)]*harbour\.md\) \| 1 \| 10 \| 100 % \|/);
+    const rows: { group: string; label: string; description: string; location: { uri: string } }[] =
+      await client.connection.sendRequest('verbatim/coverage');
+    assert.deepEqual(
+      rows.map(({ group, label, description, location }) => [group, label, description, nameOf(location.uri)]),
+      [
+        ['two.md: 1 quotation', '@harbour', 'quoted once, 10 words, 100 % of the quoted words', 'harbour.md'],
+        ['one.md: 1 quotation', '@harbour', 'quoted once, 6 words, 100 % of the quoted words', 'harbour.md'],
+      ],
+    );
   });
 });

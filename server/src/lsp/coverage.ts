@@ -1,21 +1,21 @@
 import { basename } from 'node:path';
-import { RequestType0 } from 'vscode-languageserver/node';
-import {
-  type Coverage,
-  coverageSteps,
-  type DraftCoverage,
-  type QuotedSource,
-  type Span,
-  type Workspace,
-} from '../engine/index.ts';
+import { type Location, RequestType0 } from 'vscode-languageserver/node';
+import { type Coverage, coverageSteps, type DraftCoverage, type Place, type Workspace } from '../engine/index.ts';
 import { worked } from './asked.ts';
-import { MARKDOWN } from './markup.ts';
-import { rangesIn } from './ranges.ts';
+import { locationsAt } from './places.ts';
 import type { Server } from './serve.ts';
-import { uriOf } from './uri.ts';
 
-/** What all drafts take from their sources and what they leave, as a page of Markdown. */
-export const coverageRequest = new RequestType0<string, void>('verbatim/coverage');
+/** One thing to know of a draft or of the corpus, and where it is. Rows of one group follow each other. */
+export type CoverageRow = {
+  /** The draft's name, or what the rows have in common. */
+  readonly group: string;
+  readonly label: string;
+  readonly description: string;
+  readonly location: Location;
+};
+
+/** What all drafts take from their sources and what they leave. */
+export const coverageRequest = new RequestType0<readonly CoverageRow[], void>('verbatim/coverage');
 
 export function answerCoverage(server: Server): void {
   server.connection.onRequest(coverageRequest, async (token) => {
@@ -23,62 +23,40 @@ export function answerCoverage(server: Server): void {
     await server.draftsLoaded();
     const workspace = server.workspace();
     const coverage = await worked(coverageSteps(workspace), token);
-    return coverage === undefined ? '' : pageOf(coverage, workspace);
+    return coverage === undefined ? [] : rowsOf(coverage, workspace);
   });
 }
 
-const { plain } = MARKDOWN;
-
-function pageOf({ drafts, sources, unused }: Coverage, workspace: Workspace): string {
-  const used = `${sources - unused.length} of ${sources} sources used.`;
-  const rest = unused.map(({ key, path }) => `- [@${plain(key)}](${uriOf(path)})`);
-  return [
-    '# Coverage',
-    used,
-    ...drafts.flatMap((draft) => draftPart(draft, workspace)),
-    ...listed('## Sources that nothing cites or quotes', rest),
-  ].join('\n\n');
+function rowsOf({ drafts, sources, unused }: Coverage, workspace: Workspace): readonly CoverageRow[] {
+  const group = `${unused.length} of ${sources} sources that nothing cites or quotes`;
+  const rest = unused.map(({ key, path }) => row(group, `@${key}`, '', { path, span: TOP }, workspace));
+  return [...drafts.flatMap((draft) => draftRows(draft, workspace)), ...rest];
 }
 
-function draftPart(draft: DraftCoverage, workspace: Workspace): readonly string[] {
-  const { text } = workspace.drafts.get(draft.path)!;
-  const { range } = rangesIn(workspace, draft.path);
-  const link = (shown: string, span: Span) => `[${shown}](${uriOf(draft.path)}#L${range(span).start.line + 1})`;
+const TOP = { start: 0, end: 0 };
+
+function draftRows(draft: DraftCoverage, workspace: Workspace): readonly CoverageRow[] {
+  const { path } = draft;
+  const { text } = workspace.drafts.get(path)!;
   const count = draft.quotations === 1 ? '1 quotation' : `${draft.quotations} quotations`;
+  const leaning = draft.leaning === undefined ? '' : ', most of it from one source';
+  const group = `${basename(path)}: ${count}${leaning}`;
+  const add = (label: string, description: string, place: Place) => row(group, label, description, place, workspace);
   return [
-    `## [${plain(basename(draft.path))}](${uriOf(draft.path)})`,
-    `${count}.${draft.leaning === undefined ? '' : ` **Most of the quoted words come from one source**, @${plain(draft.leaning.key)}.`}`,
-    ...(draft.quoted.length === 0 ? [] : [table(draft.quoted)]),
-    ...listed(
-      '### Without a citation',
-      draft.uncited.map(({ span, keys }) => {
-        const from = keys.length === 0 ? '' : ` from ${keys.map((key) => `@${plain(key)}`).join(', ')}`;
-        return `- ${link(plain(clipped(text.slice(span.start, span.end))), span)}${from}`;
-      }),
-    ),
-    ...listed(
-      '### Cited and never quoted',
-      draft.neverQuoted.map(({ key, span }) => `- ${link(`@${plain(key)}`, span)}`),
-    ),
+    ...draft.quoted.map(({ key, path: source, quotations, words, share }) => {
+      const part = `${Math.round(share * 100)} % of the quoted words`;
+      const times = quotations === 1 ? 'once' : `${quotations} times`;
+      return add(`@${key}`, `quoted ${times}, ${words} words, ${part}`, { path: source, span: TOP });
+    }),
+    ...draft.uncited.map(({ span, keys }) => {
+      const known = keys.length === 0 ? '' : `, from ${keys.map((key) => `@${key}`).join(', ')}`;
+      const quoted = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+      return add(quoted, `without a citation${known}`, { path, span });
+    }),
+    ...draft.neverQuoted.map(({ key, span }) => add(`@${key}`, 'cited and never quoted', { path, span })),
   ];
 }
 
-function table(quoted: readonly QuotedSource[]): string {
-  const rows = quoted.map(
-    ({ key, path, quotations, words, share }) =>
-      `| [@${plain(key)}](${uriOf(path)}) | ${quotations} | ${words} | ${Math.round(share * 100)} % |`,
-  );
-  return ['| source | quotations | words | of all quoted words |', '|---|--:|--:|--:|', ...rows].join('\n');
+function row(group: string, label: string, description: string, place: Place, workspace: Workspace): CoverageRow {
+  return { group, label, description, location: locationsAt([place], workspace)[0]! };
 }
-
-function listed(heading: string, rows: readonly string[]): readonly string[] {
-  return rows.length === 0 ? [] : [heading, rows.join('\n')];
-}
-
-function clipped(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= LONGEST ? line : `${line.slice(0, line.lastIndexOf(' ', LONGEST))} …`;
-}
-
-/** UTF-16 units. */
-const LONGEST = 90;

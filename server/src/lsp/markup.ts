@@ -26,7 +26,7 @@ export function contentOf(paragraphs: readonly string[], { kind }: Markup): Mark
   return { kind, value: paragraphs.join('\n\n') };
 }
 
-export const MARKDOWN: Markup = {
+const MARKDOWN: Markup = {
   kind: MarkupKind.Markdown,
   plain: escaped,
   strong: (text) => around('**', text),

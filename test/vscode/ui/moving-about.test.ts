@@ -55,9 +55,12 @@ describe('moving about in the workbench, in default settings', () => {
 
   it('renames a key through two drafts and its source', async () => {
     draft = await workbench.openFile('draft.md');
-    // The editor puts the caret back where it was, a moment after it has come into sight.
-    await workbench.statusItem('Ln 5, Col 7').waitFor();
-    await workbench.clickOn(draft, 'marrowick-vote');
+    // The editor puts the caret back where it was, a moment after it has come into sight: that may undo a click.
+    const isOnKey = workbench.statusItem(/Ln 5, Col [5-9]\d/);
+    for (let tries = 0; tries < 10 && (await isOnKey.count()) === 0; tries++) {
+      await workbench.clickOn(draft, 'marrowick-vote');
+      await workbench.page.waitForTimeout(200);
+    }
     await workbench.page.keyboard.press('F2');
     const box = workbench.page.locator('.rename-box input');
     await box.waitFor();
@@ -84,10 +87,17 @@ describe('moving about in the workbench, in default settings', () => {
     await page.keyboard.type('Verbatim: Show Coverage');
     await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Show Coverage' }).first().waitFor();
     await page.keyboard.press('Enter');
-    const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-    await preview.locator('h1', { hasText: 'Coverage' }).waitFor();
-    await preview.locator('td', { hasText: '@lease-2024' }).first().waitFor();
+    const shown = page.locator('.quick-input-widget .monaco-list-row');
+    await shown.filter({ hasText: '@lease-2024' }).first().waitFor();
+    const unused = shown.filter({ hasText: '@nato-talks-2018' });
+    await page.keyboard.type('nato-talks');
+    await unused.waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Backspace');
     await workbench.screenshot('coverage');
+    await page.keyboard.type('nato-talks');
+    await page.keyboard.press('Enter');
+    await workbench.editor('corpus/nato-talks-2018.md').locator('.view-line').first().waitFor();
   });
 
   function rows(): Locator {
