@@ -160,15 +160,15 @@ describe('names of BibTeX', () => {
       { family: 'Lin' },
     ]);
     assert.deepEqual(authors("Ludwig van Beethoven and de la Cruz, Jr., Mar{\\'\\i}a"), [
-      { family: 'Beethoven', given: 'Ludwig', 'non-dropping-particle': 'van' },
-      { family: 'Cruz', given: 'María', 'non-dropping-particle': 'de la', suffix: 'Jr.' },
+      { family: 'Beethoven', given: 'Ludwig', 'dropping-particle': 'van' },
+      { family: 'Cruz', given: 'María', 'dropping-particle': 'de la', suffix: 'Jr.' },
     ]);
     assert.deepEqual(authors('{Barnes and Noble} and {World Health Organization}'), [
       { literal: 'Barnes and Noble' },
       { literal: 'World Health Organization' },
     ]);
     assert.deepEqual(authors('family=Berg, given=Anna, prefix=van der'), [
-      { family: 'Berg', given: 'Anna', 'non-dropping-particle': 'van der' },
+      { family: 'Berg', given: 'Anna', 'dropping-particle': 'van der' },
     ]);
     assert.deepEqual(authors('{\\"O}zil, Mesut'), [{ family: 'Özil', given: 'Mesut' }]);
   });

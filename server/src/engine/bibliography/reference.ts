@@ -28,7 +28,7 @@ function ended(part: string): string {
 
 function names(all: readonly Name[]): string | undefined {
   const shown = all.slice(0, MOST_NAMES).map((name, i) => (i === 0 ? lastNameFirst(name) : fullName(name)));
-  if (all.length > MOST_NAMES) return `${shown[0]} et al.`;
+  if (all.length > MOST_NAMES || all.at(-1)?.literal === 'others') return `${shown[0]} et al.`;
   if (shown.length < 2) return shown[0];
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }

@@ -3,7 +3,7 @@ import { readTex } from './tex.ts';
 
 /**
  * The names of a BibTeX field: parted by "and", each as "First von Last", "von Last, First" or "von Last, Jr, First".
- * What stands in braces as a whole is the name of a body. BibLaTeX's "family=…, given=…" is read, too.
+ * What stands in braces as a whole is the name of a body, and "others" are not named. BibLaTeX's "family=…, given=…" is read, too.
  */
 export function readNames(tex: string): readonly Name[] {
   return split(tex, /\s+and\s+/iy)
@@ -13,7 +13,7 @@ export function readNames(tex: string): readonly Name[] {
 }
 
 function readName(tex: string): Name {
-  if (isGroup(tex)) return { literal: readTex(tex) };
+  if (isGroup(tex) || tex === 'others') return { literal: readTex(tex) };
   const parts = split(tex, /\s*,\s*/y);
   if (parts.length > 1 && parts.every((part) => /^(?:family|given|prefix|suffix|useprefix|given-i)\s*=/.test(part)))
     return extendedName(parts);
@@ -48,7 +48,7 @@ function nameOf(given: string, particle: string, family: string, suffix: string 
   return {
     family: readTex(family),
     ...(given !== '' && { given: readTex(given) }),
-    ...(particle !== '' && { 'non-dropping-particle': readTex(particle) }),
+    ...(particle !== '' && { 'dropping-particle': readTex(particle) }),
     ...(suffix !== undefined && suffix !== '' && { suffix: readTex(suffix) }),
   };
 }
@@ -65,7 +65,7 @@ function extendedName(parts: readonly string[]): Name {
   return {
     family: known.get('family') ?? '',
     ...(known.has('given') && { given: known.get('given')! }),
-    ...(particle !== undefined && { 'non-dropping-particle': particle }),
+    ...(particle !== undefined && { 'dropping-particle': particle }),
     ...(suffix !== undefined && { suffix }),
   };
 }

@@ -7,7 +7,7 @@ import { filesOf } from './files.ts';
 import { readNames } from './names.ts';
 import { type Piece, type RawEntry, scanSteps } from './scan.ts';
 import { readTex } from './tex.ts';
-import { NAMES, TEXTS, TYPES } from './types.ts';
+import { GENRES, NAMES, TEXTS, TYPES } from './types.ts';
 
 /** The entries of a BibTeX or BibLaTeX file, with its macros put in, and what cross-references hand down. */
 export function* bibtexSteps(text: string): Steps<Listed> {
@@ -150,6 +150,7 @@ function itemOf({ key, type }: RawEntry, field: (name: string) => string | undef
       text('journalsubtitle', 'booksubtitle', 'mainsubtitle'),
     ),
   );
+  put('genre', GENRES[text('type') ?? '']);
   for (const [variable, ...fields] of TEXTS) put(variable, text(...fields));
   const isPeriodical = /^article|^suppperiodical|^periodical|^review/.test(type);
   if (isPeriodical) put('issue', text('issue', 'number'));
@@ -158,11 +159,13 @@ function itemOf({ key, type }: RawEntry, field: (name: string) => string | undef
     put('issue', text('issue'));
   }
   put('page', text('pages')?.replace(/\s*[–—-]+\s*/g, '-'));
+  const how = text('howpublished');
+  if (how !== undefined && addressIn(how) === undefined) put('medium', how);
   put(
     'URL',
     field('url')
       ?.trim()
-      .replace(/\\([%#&_~{}])/g, '$1') ?? addressIn(text('howpublished')),
+      .replace(/\\([%#&_~{}])/g, '$1') ?? addressIn(how),
   );
   put('issued', readItemDate(date('date') || date('year'), text('month'), text('day')));
   put('accessed', readItemDate(date('urldate')));

@@ -72,7 +72,6 @@ export const TEXTS: readonly (readonly [variable: string, ...fields: string[]])[
   ['note', 'note', 'addendum'],
   ['keyword', 'keywords'],
   ['language', 'langid', 'language'],
-  ['medium', 'howpublished'],
   ['status', 'pubstate'],
 ];
 
@@ -83,3 +82,16 @@ export const NAMES: readonly (readonly [variable: string, field: string])[] = [
   ['container-author', 'bookauthor'],
   ['original-author', 'origauthor'],
 ];
+
+/** What BibLaTeX's keywords for the kind of a work mean. */
+export const GENRES: Readonly<Record<string, string>> = {
+  mathesis: 'Master’s thesis',
+  phdthesis: 'PhD thesis',
+  candthesis: 'Candidate thesis',
+  bathesis: 'Bachelor’s thesis',
+  techreport: 'technical report',
+  resreport: 'research report',
+  software: 'computer software',
+  datacd: 'data CD',
+  audiocd: 'audio CD',
+};
