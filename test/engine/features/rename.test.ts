@@ -54,6 +54,30 @@ describe('rename', () => {
       ...AFTER,
       '/corpus/a.md': '---\nkey: vote-24 # the vote\ntitle: The vote\n---\nWords.',
     }));
+  const LISTED = `//- /works.bib
+@book{harbour, title = {The harbour}}
+@inbook{part, crossref = {harbour}}
+//- /one.md
+---
+bibliography: works.bib
+---
+See [@harb$0our].
+//- /two.md
+---
+references:
+- id: harbour
+---
+And @harbour.`;
+  it('changes the bibliographies that list the key, and what refers to it there', () =>
+    check(LISTED, 'vote-24', {
+      '/works.bib': '@book{vote-24, title = {The harbour}}\n@inbook{part, crossref = {vote-24}}',
+      '/one.md': '---\nbibliography: works.bib\n---\nSee [@vote-24].',
+      '/two.md': '---\nreferences:\n- id: vote-24\n---\nAnd @vote-24.',
+    }));
+  it('leaves a bibliography alone that cannot have the key', () => {
+    refuses(LISTED, 'vote 24', /^works\.bib cannot have the key vote 24\.$/);
+    refuses(LISTED, 'part', /^works\.bib cannot have the key part\.$/);
+  });
   it('begins from the source’s front matter, too', () =>
     check(KEYED.replace('$0', '').replace('key: har', 'key: har$0'), 'vote-24', AFTER));
   it('writes the key into the source where files cannot be renamed', () =>

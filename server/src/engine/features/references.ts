@@ -7,6 +7,7 @@ import type { Steps } from '../text/steps.ts';
 import type { Workspace } from '../workspace.ts';
 import { citationAt } from './at.ts';
 import { keyPlace } from './key-place.ts';
+import { listedPlaces } from './listed-key.ts';
 import type { Place } from './place.ts';
 import { quotedPassageSteps } from './quoted-passages.ts';
 import { draftPaths, reportSteps } from './reports.ts';
@@ -54,7 +55,7 @@ function referencesToKey(workspace: Workspace, key: string): References {
     path: source.path,
     span: keyPlace(source) ?? { start: 0, end: 0 },
   }));
-  return { declarations, uses: citationsOf(workspace, key) };
+  return { declarations: [...declarations, ...listedPlaces(workspace, key)], uses: citationsOf(workspace, key) };
 }
 
 function* referencesToPassage(workspace: Workspace, { path, span }: Place): Steps<References> {

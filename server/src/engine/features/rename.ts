@@ -7,6 +7,7 @@ import { type Span, touches } from '../text/span.ts';
 import type { Workspace } from '../workspace.ts';
 import { citationAt } from './at.ts';
 import { keyPlace } from './key-place.ts';
+import { listedEdits, refusingKey } from './listed-key.ts';
 import { draftPaths } from './reports.ts';
 
 /** A key under a caret: where it stands there, and what it is now. */
@@ -37,7 +38,7 @@ export function renamedAt(workspace: Workspace, path: string, offset: number): R
 }
 
 /**
- * Renames the key under a caret in all drafts and in its source: in its front matter, or as the name of its file, where
+ * Renames the key under a caret in all drafts, in the bibliographies that list it and in its source: in its front matter, or as the name of its file, where
  * files may be renamed.
  */
 export function rename(
@@ -55,7 +56,14 @@ export function rename(
   if (sources.length > 1) return { refusal: `${sources.length} sources have the key ${renamed.key}: part them first.` };
   const other = sourcesOf(workspace.corpus, key).find((one) => one !== sources[0]);
   if (other !== undefined) return { refusal: `Another source has the key ${key} already.` };
+  const [refusing] = refusingKey(workspace, renamed.key, key);
+  if (refusing !== undefined && key !== renamed.key) {
+    return { refusal: `${/[^/\\]*$/.exec(refusing.path)![0]} cannot have the key ${key}.` };
+  }
   const edits = new Map(citationEdits(workspace, renamed.key, key));
+  for (const [path, listed] of listedEdits(workspace, renamed.key, key)) {
+    edits.set(path, [...(edits.get(path) ?? []), ...listed]);
+  }
   const [source] = sources;
   if (source === undefined || source.key === key) return { edits, file: undefined };
   const file = renamesFiles && keyPlace(source) === undefined ? fileNamed(source, key) : undefined;
