@@ -12,6 +12,7 @@ import { parseDraft } from '../../server/src/engine/markdown/draft.ts';
 import { findQuotations } from '../../server/src/engine/quotations/find.ts';
 import type { Quotable } from '../../server/src/engine/quotations/quotable.ts';
 import { sourceIndex } from '../../server/src/engine/quotations/source-index.ts';
+import { findTurns } from '../../server/src/engine/quotations/turns.ts';
 import type { Verdict } from '../../server/src/engine/quotations/verdict.ts';
 import { verify } from '../../server/src/engine/quotations/verify.ts';
 import { words } from '../../server/src/engine/text/words.ts';
@@ -41,6 +42,7 @@ const quotables = articles.map(({ id, text }): Quotable => {
     language,
     words: words(prose.text),
     quotations: findQuotations(prose),
+    turns: findTurns(prose),
     ownWords: false,
   };
 });

@@ -1,6 +1,7 @@
 import { parseDraft } from '../../../server/src/engine/markdown/draft.ts';
 import { findQuotations } from '../../../server/src/engine/quotations/find.ts';
 import type { Quotable } from '../../../server/src/engine/quotations/quotable.ts';
+import { findTurns } from '../../../server/src/engine/quotations/turns.ts';
 import type { Verification } from '../../../server/src/engine/quotations/verdict.ts';
 import { type Claim, verify } from '../../../server/src/engine/quotations/verify.ts';
 import { words } from '../../../server/src/engine/text/words.ts';
@@ -17,6 +18,7 @@ export function article(text: string, { key = 'source', language, ownWords = fal
     language: language ?? prose.language ?? 'en',
     words: words(prose.text),
     quotations: findQuotations(prose),
+    turns: findTurns(prose),
     ownWords,
   };
 }

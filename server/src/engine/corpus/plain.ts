@@ -1,10 +1,11 @@
 import { blank } from '../markdown/masks.ts';
 import type { Paragraph } from '../text/prose.ts';
 import type { Line } from './clipped.ts';
+import { paragraphsOf } from './wrapped-lines.ts';
 
-/** Plain text as prose: every line with text is a paragraph, and no character is a mark of anything. */
+/** Plain text as prose: its paragraphs are lines with text, and no character is a mark of anything. */
 export function readPlain(text: string, start: number): { readonly text: string; readonly paragraphs: Paragraph[] } {
-  const paragraphs = linesOf(text, start).map((line) => paragraph(line.start, line.end));
+  const paragraphs = paragraphsOf(linesOf(text, start)).map((lines) => paragraph(lines[0]!.start, lines.at(-1)!.end));
   return { text: start === 0 ? text : blank(text.slice(0, start)) + text.slice(start), paragraphs };
 }
 

@@ -2,8 +2,7 @@ import { withoutPageMarks } from '../corpus/page-marks.ts';
 import type { Metadata, Source } from '../corpus/source.ts';
 import type { Passage, Verdict } from '../quotations/verdict.ts';
 import type { CheckedQuotation } from '../rules/checked-quotation.ts';
-import { readArticle } from '../speakers/article.ts';
-import type { Attribution } from '../speakers/attribution.ts';
+import { attributionOf, readArticle } from '../speakers/article.ts';
 import type { Agreement } from '../speakers/same-person.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Workspace } from '../workspace.ts';
@@ -121,8 +120,7 @@ function quotationHover(workspace: Workspace, path: string, checked: CheckedQuot
 function passageCard(workspace: Workspace, passage: Passage, changes: readonly Change[]): PassageCard | undefined {
   const source = workspace.corpus.sources.get(passage.path);
   if (source === undefined) return undefined;
-  const attribution: Attribution | undefined =
-    passage.quotation === undefined ? undefined : readArticle(source).attributions[passage.quotation];
+  const attribution = attributionOf(readArticle(source), passage);
   const at = (span: Span | undefined) => span && clip(source.text.slice(span.start, span.end), LONGEST_QUOTATION);
   return {
     key: source.key,

@@ -144,7 +144,7 @@ function alignChunk(
     best = new Int32Array((height + 1) * stride * 2);
     gap = new Int32Array((height + 1) * stride * 2);
   }
-  const { ids, joined, resumes, outermost } = index;
+  const { ids, joined, resumes, narrated } = index;
   const scores = best;
   const gaps = gap;
   const narration = speech ? COST.narration : 0;
@@ -169,7 +169,7 @@ function alignChunk(
     for (let column = 1; column <= width; column++) {
       const at = low + column - 1;
       const reach = above + column;
-      let cost = scores[reach - 1]! + (ids[at] === id ? (outermost[at] === -1 ? narration : 0) : swap);
+      let cost = scores[reach - 1]! + (ids[at] === id ? (narrated[at] === 1 ? narration : 0) : swap);
       const added = scores[reach]! + add;
       if (added < cost) cost = added;
       dropping = Math.min(left + drop, dropping + dropMore);
@@ -222,7 +222,7 @@ function trace(
     const at = low + column - 1;
     const id = rows.id[unit]!;
     const same = column > 0 && index.ids[at] === id;
-    if (same && cost === best[above - 1]! + (index.outermost[at] === -1 ? narration : 0)) {
+    if (same && cost === best[above - 1]! + (index.narrated[at] === 1 ? narration : 0)) {
       steps.push({ kind: 'same', unit, source: at, end: at + 1 });
       row--;
       column--;

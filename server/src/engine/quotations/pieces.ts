@@ -74,7 +74,7 @@ function longestFrom(
     let length = 1;
     while (low + length < index.ids.length && index.ids[low + length] === idOf(units[first + length], index)) length++;
     const follows = before !== undefined && low > before.low;
-    const spoken = index.outermost[low] !== -1;
+    const spoken = index.narrated[low] === 0;
     const thisRank = length * 4 + (follows ? 2 : 0) + (spoken ? 1 : 0);
     if (thisRank <= rank) continue;
     rank = thisRank;

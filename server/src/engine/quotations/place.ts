@@ -33,13 +33,14 @@ export function narratedShare(places: readonly number[], index: SourceIndex, cla
   const said = places.filter((place) => !classes.isCommon(index.source.words[place]!.folded));
   const counted = said.length > 0 ? said : places;
   if (counted.length === 0) return 0;
-  return counted.filter((place) => index.outermost[place] === -1).length / counted.length;
+  return counted.filter((place) => index.narrated[place] === 1).length / counted.length;
 }
 
 /** True when words of the two quotations may be joined by a mark of omission: one utterance, or neighbours. */
 export function mayJoin(before: number, after: number, index: SourceIndex): boolean {
   const first = index.outermost[before]!;
   const second = index.outermost[after]!;
+  if (index.turn[before] !== index.turn[after]) return false;
   if (first === second || first < 0 || second < 0) return true;
   const { quotations } = index.source;
   if (quotations[second]!.paragraph === quotations[first]!.paragraph) return true;

@@ -136,7 +136,7 @@ function droppedWeight(change: Change, dropped: readonly Word[], { index, classe
 function joinsQuotations({ before, after, sources }: Change, index: SourceIndex): boolean {
   if (before === undefined || after === undefined) return false;
   if (index.outermost[before.source] === index.outermost[after.source]) return false;
-  return sources.some((at) => index.outermost[at] === -1);
+  return sources.some((at) => index.narrated[at] === 1);
 }
 
 function isLineEndHyphenation(sources: readonly Word[], index: SourceIndex): boolean {

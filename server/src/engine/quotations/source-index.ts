@@ -1,3 +1,4 @@
+import { lastAt } from '../text/span.ts';
 import type { Quotable } from './quotable.ts';
 import type { Quotation } from './quotation.ts';
 import { resumes } from './resuming.ts';
@@ -20,6 +21,10 @@ export type SourceIndex = {
   readonly innermost: Int32Array;
   /** The outermost quotation of each word, -1 in narration. */
   readonly outermost: Int32Array;
+  /** The turn of an interview or transcript that each word is of, -1 in none. */
+  readonly turn: Int32Array;
+  /** 1 for each word that nobody speaks: outside of quotations and turns. */
+  readonly narrated: Uint8Array;
   /**
    * At the first word of a quotation that goes on with the one before it: the place just after the last word of that
    * one, so that what lies between is an interposed attribution; elsewhere -1.
@@ -89,7 +94,7 @@ function postings(ids: Int32Array, count: number): { starts: Int32Array; places:
   return { starts, places };
 }
 
-function speech(source: Quotable): Pick<SourceIndex, 'innermost' | 'outermost' | 'resumes'> {
+function speech(source: Quotable): Pick<SourceIndex, 'innermost' | 'outermost' | 'resumes' | 'turn' | 'narrated'> {
   const { words, quotations } = source;
   const innermost = new Int32Array(words.length).fill(-1);
   const outermost = new Int32Array(words.length).fill(-1);
@@ -114,5 +119,19 @@ function speech(source: Quotable): Pick<SourceIndex, 'innermost' | 'outermost' |
     }
     before = { quotation, end: at };
   });
-  return { innermost, outermost, resumes: resumed };
+  const turn = turnsOf(source);
+  const narrated = Uint8Array.from(outermost, (quotation, word) => (quotation === -1 && turn[word] === -1 ? 1 : 0));
+  // A label is quoted with its turn, and is nobody's narration.
+  for (const { label } of source.turns) narrated.fill(0, lastAt(words, label.start), lastAt(words, label.end - 1) + 1);
+  return { innermost, outermost, resumes: resumed, turn, narrated };
+}
+
+function turnsOf({ words, turns }: Quotable): Int32Array {
+  const turn = new Int32Array(words.length).fill(-1);
+  let at = 0;
+  turns.forEach(({ start, end }, index) => {
+    while (at < words.length && words[at]!.start < start) at++;
+    for (; at < words.length && words[at]!.end <= end; at++) turn[at] = index;
+  });
+  return turn;
 }

@@ -27,7 +27,7 @@ export function hold(
   const question: Question = {
     text: draft.text.slice(start, end),
     prose: draft.prose.text.slice(start, end),
-    asSpeech: isSetAsSpeech(attribution, readable),
+    asSpeech: isSetAsSpeech(attribution, draft, readable),
     language: draft.prose.language,
     cited: [...new Set(readable)],
     citesUnreadable: readable.length < cited.length || citations.some(({ key }) => sourcesOf(corpus, key).length === 0),
@@ -44,7 +44,7 @@ export function holdTo(
   attribution: Attribution,
   corpus: Corpus,
 ): Verification {
-  const asSpeech = isSetAsSpeech(attribution, [source]);
+  const asSpeech = isSetAsSpeech(attribution, draft, [source]);
   const { language } = draft.prose;
   return answer({ text, prose, asSpeech, language, cited: [source], citesUnreadable: false, isAlone: true }, corpus);
 }

@@ -1,4 +1,6 @@
 import type { Source } from '../corpus/source.ts';
+import type { Draft } from '../markdown/draft.ts';
+import type { Quotation } from '../quotations/quotation.ts';
 import { readArticle } from '../speakers/article.ts';
 import type { Attribution, Speaker } from '../speakers/attribution.ts';
 import { lastNameOf } from '../speakers/last-name.ts';
@@ -8,12 +10,24 @@ import { speaksForArticle } from './speaks-for-article.ts';
  * True when a draft sets words as the speech of somebody in the article. Otherwise it quotes the article itself, or
  * nobody, and then the reporter's own words are rightly quoted.
  */
-export function isSetAsSpeech({ kind, mention, speaker }: Attribution, cited: readonly Source[]): boolean {
+export function isSetAsSpeech(
+  { kind, mention, speaker, quotation }: Attribution,
+  draft: Draft,
+  cited: readonly Source[],
+): boolean {
   if (kind !== 'speech' || mention === undefined) return false;
+  if (describes(draft, quotation)) return false;
   // A pronoun that nobody could be found for still stands for somebody.
   if (speaker === undefined) return true;
   return isSomebody(speaker) && !isOutlet(speaker) && !cited.some((source) => speaksForArticle(speaker, source));
 }
+
+/** "The landlord who “knows that the tenant is ill”": the words say something of somebody, who need not speak them. */
+function describes({ prose }: Draft, { start }: Quotation): boolean {
+  return RELATIVE.test(prose.text.slice(Math.max(0, start - 12), start));
+}
+
+const RELATIVE = /(?:^|[\s,])(?:who|which|whose|qui|que|quien|quienes|che|الذي|التي)\s+$/iu;
 
 /** True when the cited article names this speaker, so that its words may be expected there. */
 export function isNamedIn(speaker: Speaker, source: Source): boolean {

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Source } from '../corpus/source.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { Passage, Verification } from '../quotations/verdict.ts';
-import { type Article, bearerIn, readArticle, readDraft } from '../speakers/article.ts';
+import { type Article, attributionOf, bearerIn, readArticle, readDraft } from '../speakers/article.ts';
 import type { Attribution, Speaker } from '../speakers/attribution.ts';
 import { lastNameOf } from '../speakers/last-name.ts';
 import { natureOf } from '../speakers/nature.ts';
@@ -83,8 +83,7 @@ function speakerAt(passage: Passage, corpus: Corpus): Place | undefined {
   const source = corpus.sources.get(passage.path);
   if (source === undefined) return undefined;
   const article = readArticle(source);
-  const attribution = passage.quotation === undefined ? undefined : article.attributions[passage.quotation];
-  return { article, attribution };
+  return { article, attribution: attributionOf(article, passage) };
 }
 
 function agreementAt(draft: Attribution, { article, attribution }: Place): Agreement {

@@ -3,7 +3,10 @@ import type { DeclaredSpeaker, Source } from '../corpus/source.ts';
 import type { Draft } from '../markdown/draft.ts';
 import { findQuotations } from '../quotations/find.ts';
 import type { Quotable } from '../quotations/quotable.ts';
+import { findTurns } from '../quotations/turns.ts';
+import type { Passage } from '../quotations/verdict.ts';
 import type { Prose } from '../text/prose.ts';
+import { contains } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { attribute, attributeTo } from './attribute.ts';
 import type { Attribution, Speaker } from './attribution.ts';
@@ -11,6 +14,7 @@ import { type Acquaintance, bearerOf, completed, knownAmong } from './known.ts';
 import { Memory } from './memory.ts';
 import { declaredSpeaker, type People } from './people.ts';
 import { castOf } from './resolve.ts';
+import { turnAttributions } from './turn-attributions.ts';
 
 /** A source read in full: its words, its quotations, and who speaks in each. */
 export type Article = {
@@ -18,6 +22,8 @@ export type Article = {
   readonly quotable: Quotable;
   /** One for each of `quotable.quotations`, in the same order. */
   readonly attributions: readonly Attribution[];
+  /** One for each of `quotable.turns`, in the same order. */
+  readonly turns: readonly Attribution[];
   /** Everybody whom it names. */
   readonly people: People;
 };
@@ -30,6 +36,7 @@ export function readArticle(source: Source): Article {
   const acquaintance = acquaintanceOf(source);
   const declared = source.speakers.map((speaker) => completed(speaker, acquaintance.known));
   const cast = castOf(source.prose, quotations, declared, undefined, acquaintance);
+  const turns = findTurns(source.prose);
   const article: Article = {
     source,
     quotable: {
@@ -39,13 +46,20 @@ export function readArticle(source: Source): Article {
       language: source.prose.language,
       words: words(source.prose.text),
       quotations,
+      turns,
       ownWords: OWN_WORDS.has(source.metadata.type?.toLowerCase() ?? ''),
     },
     attributions: attributeTo(cast, quotations),
+    turns: turnAttributions(source.prose, turns, cast.people),
     people: cast.people,
   };
   articles.set(source, article);
   return article;
+}
+
+/** Who says a passage, in marks or in a turn of its own; undefined in narration. */
+export function attributionOf({ attributions, turns }: Article, { quotation, span }: Passage): Attribution | undefined {
+  return quotation === undefined ? turns.find((turn) => contains(turn.quotation, span)) : attributions[quotation];
 }
 
 /** The source's date is asked for only where it matters: to find it may take reading the text. */
@@ -92,7 +106,10 @@ function isSaidHere({ mention, quotation }: Attribution, { text, paragraphs }: P
 }
 
 /** Types of source that are one person's own words from end to end, so that nothing in them is a paraphrase. */
-const OWN_WORDS = new Set(['speech', 'transcript', 'op-ed', 'opinion', 'letter', 'statement', 'testimony']);
+const OWN_WORDS = new Set(
+  `speech address lecture sermon remarks keynote statement testimony transcript interview q&a debate hearing minutes
+  op-ed opinion editorial column essay letter ruling judgment judgement decision`.split(/\s+/),
+);
 
 const articles = new WeakMap<Source, Article>();
 /** A draft is read with each key that is typed into it, and nearly all of it was read before. */

@@ -1,0 +1,80 @@
+import type { Paragraph, Prose } from '../text/prose.ts';
+import type { Span } from '../text/span.ts';
+import { words } from '../text/words.ts';
+
+/** What somebody says in an interview or a transcript, which sets it in no marks: from behind a label to the next one. */
+export type Turn = Span & {
+  /** The words before the colon: "Q", "FINCH", "Mayor Finch". */
+  readonly label: Span;
+};
+
+/**
+ * The turns of a text that is made of them, in order; none of any other. It is, where two labels come back by turns and
+ * what stands behind them reads as speech: a list of facts ("Price: 3") has labels, too.
+ */
+export function findTurns({ text, paragraphs }: Prose): readonly Turn[] {
+  const labelled = paragraphs.map((paragraph) => labelOf(text, paragraph));
+  const times = new Map<string, number>();
+  for (const found of labelled) {
+    if (found !== undefined) times.set(found.name, (times.get(found.name) ?? 0) + (isTitle(text, found) ? 2 : 1));
+  }
+  const recurring = [...times].filter(([name, count]) => count > 1 || QUESTION_OR_ANSWER.test(name));
+  if (recurring.length < 2) return [];
+  const turns: Turn[] = [];
+  let open: { label: Span; start: number; end: number } | undefined;
+  const close = () => {
+    if (open !== undefined && open.start < open.end) turns.push(open);
+    open = undefined;
+  };
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const label = labelled[at];
+    if (label !== undefined || paragraph.kind === 'heading') close();
+    if (label !== undefined) open = { label: label.span, start: label.end, end: paragraph.end };
+    else if (open !== undefined && !isDirection(text, paragraph)) open.end = paragraph.end;
+  }
+  close();
+  return readsAsSpeech(text, turns) ? turns : [];
+}
+
+const QUESTION_OR_ANSWER = /^(?:Q|A|F|R|P|D|V|O|Question|Answer|Frage|Antwort|Réponse|Pregunta|Respuesta|س|ج|问|答)$/u;
+
+const LABEL =
+  /^[\s\u2060]*((?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*|\p{Lo}[\p{L}\p{M}.]*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{L}\p{M}.]*|of|the|and|de|du|la|von|van|der|del|al|bin)){0,5})(?: ?\([^()]{1,40}\))?[\s\u2060]*[:：]/u;
+
+/** "LADY JUSTICE HOLT:" on a line of its own stands above all that she says, and needs not come back. */
+function isTitle(text: string, { name, end }: { readonly name: string; readonly end: number }): boolean {
+  return (
+    name === name.toUpperCase() && name !== name.toLowerCase() && /^[\s\u2060]*(?:\n|$)/u.test(text.slice(end, end + 4))
+  );
+}
+
+/** Longer beginnings of a paragraph are no label. UTF-16 units. */
+const LONGEST_LABEL = 90;
+
+function labelOf(text: string, { start, end, kind }: Paragraph): { name: string; span: Span; end: number } | undefined {
+  if (kind !== 'text') return undefined;
+  const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+  if (match === null) return undefined;
+  const name = match[1]!;
+  const from = start + match[0].indexOf(name);
+  return { name, span: { start: from, end: from + name.length }, end: start + match[0].length };
+}
+
+/** "(Laughter.)" */
+function isDirection(text: string, { start, end }: Span): boolean {
+  return /^[\s\u2060]*[([][^()[\]]*[)\]][\s\u2060]*$/u.test(text.slice(start, end));
+}
+
+/** In words, and of all turns. */
+const LEAST_WORDS = 4;
+const LEAST_SHARE = 0.5;
+
+/** Most turns are sentences: of some words, and with the mark that ends them. */
+function readsAsSpeech(text: string, turns: readonly Turn[]): boolean {
+  const spoken = turns.filter(
+    ({ start, end }) =>
+      /[.!?…؟。！？]["'”’»)\s\u2060]*$/u.test(text.slice(Math.max(start, end - 12), end)) &&
+      words(text, { start, end: Math.min(end, start + LONGEST_LABEL * 2) }).length >= LEAST_WORDS,
+  );
+  return spoken.length >= turns.length * LEAST_SHARE;
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { parseSource } from '../../../server/src/engine/corpus/source.ts';
+import { readArticle } from '../../../server/src/engine/speakers/article.ts';
+import { hold } from './evidence.ts';
+
+/** The turns of a text as `label: speaker | words`. */
+function check(text: string, ...expected: readonly string[]): void {
+  const { turns } = readArticle(parseSource({ path: '/corpus/a.md', text }));
+  const clean = (from: number, to: number) =>
+    text
+      .slice(from, to)
+      .replace(/[*\s]+/g, ' ')
+      .trim();
+  assert.deepEqual(
+    turns.map(({ mention, speaker, quotation }) => {
+      const label = mention === undefined ? '' : text.slice(mention.start, mention.end);
+      return `${label}: ${speaker?.name ?? '?'} | ${clean(quotation.start, quotation.end)}`;
+    }),
+    expected,
+    text,
+  );
+}
+
+const HEAD = 'With us are Ada Finch of the Harbour Trust and Tom Reed, who builds boats.\n\n';
+
+describe('turns', () => {
+  it('of a transcript go from a label to the next one', () =>
+    check(
+      `${HEAD}FINCH: We will not sell the pier. Ever.\n\nREED: I would buy it tomorrow.\n\n(Laughter.)\n\nFINCH: I know you would.\n\nAnd you would burn it.\n\nREED: I pay my men what I can.`,
+      'FINCH: Ada Finch | We will not sell the pier. Ever.',
+      'REED: Tom Reed | I would buy it tomorrow.',
+      'FINCH: Ada Finch | I know you would. And you would burn it.',
+      'REED: Tom Reed | I pay my men what I can.',
+    ));
+  it('of an interview have questions and answers, in bold or not', () =>
+    check(
+      '**Q: Will you miss the sea every day?**\n\nA: I will miss the sound of it.\n\n**Q:** And the boats of the town?\n\n**A:** Not the boats, no.',
+      'Q: ? | Will you miss the sea every day?',
+      'A: ? | I will miss the sound of it.',
+      'Q: ? | And the boats of the town?',
+      'A: ? | Not the boats, no.',
+    ));
+  it('may stand below a title that does not come back', () =>
+    check(
+      `${HEAD}ADA FINCH:\n\nThis appeal concerns a boiler.\n\nThe boiler was old.\n\nTOM REED:\n\nSilence is not a strategy.`,
+      'ADA FINCH: Ada Finch | This appeal concerns a boiler. The boiler was old.',
+      'TOM REED: Tom Reed | Silence is not a strategy.',
+    ));
+  it('are none in a list of facts, nor where one label comes back', () => {
+    check('Price: 3\n\nSize: 4\n\nPrice: 5\n\nSize: 6');
+    check('Note: the pier is closed.\n\nThe council met.\n\nNote: the pier is open again.');
+    check('Ada Finch said: “We will not sell the pier.”\n\nReed said: “I would.”');
+  });
+});
+
+describe('a quotation of a turn', () => {
+  const text = `${HEAD}FINCH: We will not sell the pier.\n\nREED: I would buy it tomorrow.\n\nFINCH: I know you would.\n\nREED: Name the price.`;
+  const { quotable } = readArticle(parseSource({ path: '/corpus/talk.md', text }));
+  for (const [draft, verdict] of [
+    ['We will not sell the pier', 'verbatim'],
+    ['We will sell the pier', 'negation-changed'],
+    ['We will not sell the pier … Name the price', 'spliced'],
+    ['FINCH: I know you would.\n\nREED: Name the price.', 'verbatim'],
+    ['Tom Reed, who builds boats', 'paraphrase-as-quotation'],
+  ] as const) {
+    it(`is ${verdict}: ${draft.replace(/\s+/g, ' ')}`, () => assert.equal(hold(draft, quotable).verdict, verdict));
+  }
+});
