@@ -28,3 +28,35 @@ export type CoverageRow = {
 
 /** Asks what the drafts take from their sources and what they leave. */
 export const CoverageRequest = new RequestType0<readonly CoverageRow[], void>('verbatim/coverage');
+
+/** What is to be imported: a file or a folder, something that was handed over, or a page of the web. */
+export type ImportSource =
+  | { readonly uri: string }
+  | { readonly text: string; readonly name: string }
+  | { readonly address: string };
+
+/** What became of one of them. */
+export type ImportReport = {
+  readonly from: string;
+  /** `known` where the corpus had it already. */
+  readonly outcome: 'imported' | 'known' | 'failed';
+  /** Of the source; null where it failed, and so is the key. */
+  readonly uri: string | null;
+  readonly key: string | null;
+  readonly title: string | null;
+  /** What nobody states: "author", "date". */
+  readonly missing: readonly string[];
+  readonly cut: readonly { readonly line: number | null; readonly text: string }[];
+  readonly redirects: readonly string[];
+  /** Sentences. */
+  readonly problems: readonly string[];
+};
+
+type ImportParams = {
+  readonly sources: readonly ImportSource[];
+  readonly allowsPrivate: boolean;
+  readonly workDoneToken: string;
+};
+
+/** Makes sources in the first corpus folder. May be cancelled: what was imported until then is told, and stays. */
+export const ImportRequest = new RequestType<ImportParams, readonly ImportReport[], void>('verbatim/import');

@@ -75,7 +75,7 @@ function mayImport(
 
 /** Static imports, exports from elsewhere, and dynamic imports of a literal. */
 function importsOf(code: string): readonly string[] {
-  return [...code.matchAll(/(?<!['|])(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+  return [...code.matchAll(/(?<!['|/])(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
 }
 
 function sources(folder: string): readonly string[] {

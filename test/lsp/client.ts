@@ -16,6 +16,7 @@ import {
   type PublishDiagnosticsParams,
   ShutdownRequest,
 } from 'vscode-languageserver-protocol/node';
+import type { ImportProgram } from '../../server/src/lsp/import.ts';
 import { serve } from '../../server/src/lsp/serve.ts';
 
 /** A client in this process, joined to the real server by two streams. */
@@ -37,11 +38,15 @@ export type Client = {
 export async function start(
   root: string | undefined,
   capabilities: ClientCapabilities,
-  { pages, trusted }: { readonly pages?: string; readonly trusted?: boolean } = {},
+  {
+    pages,
+    trusted,
+    importing,
+  }: { readonly pages?: string; readonly trusted?: boolean; readonly importing?: ImportProgram } = {},
 ): Promise<Client> {
   const up = new PassThrough();
   const down = new PassThrough();
-  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), pages);
+  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), pages, importing);
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const listeners = new Set<(told: PublishDiagnosticsParams) => void>();
   connection.onNotification(PublishDiagnosticsNotification.type, (told) => {

@@ -138,6 +138,15 @@ export class Workbench {
     return this.page.locator('.suggest-widget.visible .monaco-list-row');
   }
 
+  /** Runs a command by its name in the palette. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const box = this.page.locator('.quick-input-widget input:visible').last();
+    await box.fill(`>${title}`);
+    await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().waitFor();
+    await box.press('Enter');
+  }
+
   /** The entry of the status bar with this text, which need not be there. */
   statusItem(text: string | RegExp): Locator {
     return this.page.locator('.statusbar-item:visible', { hasText: text });

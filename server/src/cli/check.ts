@@ -7,6 +7,7 @@ import {
   severityOf,
   type Workspace,
 } from '../engine/index.ts';
+import { version } from '../host/version.ts';
 import { readDrafts, said } from './drafts.ts';
 import { checkGithub } from './github.ts';
 import { checkJson } from './json.ts';
@@ -15,7 +16,6 @@ import type { Options } from './options.ts';
 import { checkText } from './pretty/check-text.ts';
 import { checkSarif } from './sarif.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { version } from './version.ts';
 
 /** All that `check` found, before it is put into a format. */
 export type Checked = {

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { DEFAULT_CORPUS } from '../host/configuration.ts';
+import { version } from '../host/version.ts';
 import { walk } from '../host/walk.ts';
 import { IMPORTED_EXTENSIONS, type Imported, type Incoming, importAll } from '../import/index.ts';
 import { importJson } from './import-json.ts';
@@ -7,7 +8,6 @@ import { type Loaded, load } from './load.ts';
 import type { Options } from './options.ts';
 import { importText } from './pretty/import-text.ts';
 import { type ExitCode, Failure, type Terminal } from './terminal.ts';
-import { version } from './version.ts';
 
 /** `verbatim import WHAT… [--into DIR]`. What fails is said on stderr, and the rest is imported. */
 export async function importSources(options: Options, terminal: Terminal): Promise<ExitCode> {

@@ -1,3 +1,4 @@
+import { version } from '../host/version.ts';
 import { bibliography } from './bibliography.ts';
 import { check } from './check.ts';
 import { coverage } from './coverage.ts';
@@ -7,7 +8,6 @@ import { serve } from './lsp.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
 import { quotes } from './quotes.ts';
 import { type ExitCode, Failure, type Terminal } from './terminal.ts';
-import { version } from './version.ts';
 
 /**
  * Runs one command line. Nothing is written before everything is known, so a failure leaves no half of an answer.

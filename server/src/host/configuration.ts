@@ -3,7 +3,7 @@ import { type Configuration, defaultConfiguration } from '../engine/index.ts';
 import { type FileProblem, NOT_THERE } from './file-problem.ts';
 import { readSource } from './read-source.ts';
 import { mergeSettings, parseSettings, type Settings } from './settings.ts';
-import { isFolder } from './walk.ts';
+import { isFolder, isWithin } from './walk.ts';
 
 /** The file, in the root of a workspace, that all doors share. */
 export const CONFIGURATION_FILE = '.verbatim.json';
@@ -38,6 +38,19 @@ export function readConfiguration(root: string, ...told: readonly Settings[]): W
     engine: { ...defaultConfiguration, style: style ?? defaultConfiguration.style, rules: rules ?? {} },
     problems: file.problems,
   };
+}
+
+/**
+ * The folder that new sources are written to, absolute: the first of the corpus, else the first default one, which need
+ * not exist. In a workspace that is not trusted it lies within its root.
+ */
+export function corpusToWriteTo(place: {
+  readonly root: string;
+  readonly settings: Settings;
+  readonly trusted: boolean;
+}): string {
+  const { corpus } = readConfiguration(place.root, place.settings);
+  return corpus.find((folder) => place.trusted || isWithin(place.root, folder)) ?? join(place.root, DEFAULT_CORPUS[0]!);
 }
 
 /** Those of the default folders that exist in `folder`, absolute. */

@@ -24,6 +24,8 @@ import {
   type Workspace,
   waysToIgnore,
 } from '../engine/index.ts';
+import { corpusToWriteTo } from '../host/configuration.ts';
+import { readAgain } from '../host/corpus.ts';
 import type { DraftFiles } from '../host/drafts.ts';
 import { type Following, follow } from '../host/follow.ts';
 import { followBibliographies } from '../host/follow-bibliographies.ts';
@@ -41,6 +43,7 @@ import { locationsOf } from './definition.ts';
 import { answerPulls } from './diagnostics-pull.ts';
 import { pushDiagnostics } from './diagnostics-push.ts';
 import { hoverOf } from './hover.ts';
+import { answerImport, type ImportProgram } from './import.ts';
 import { answerHints, readHintSettings } from './inlay-hints.ts';
 import { type PageOf, pagesIn } from './pages.ts';
 import { showReading } from './progress.ts';
@@ -67,9 +70,9 @@ export type Server = {
 
 /**
  * The language server behind any connection. Tests call it with one of their own. `pages` is the folder with a page
- * for each finding's code.
+ * for each finding's code; without an `importProgram`, nothing can be imported.
  */
-export function serve(connection: Connection, pages?: string): void {
+export function serve(connection: Connection, pages?: string, importProgram?: ImportProgram): void {
   const documents = new TextDocuments(TextDocument);
   let workspace = emptyWorkspace;
   let abilities = abilitiesOf({});
@@ -252,6 +255,12 @@ export function serve(connection: Connection, pages?: string): void {
   answerSymbols(server);
   answerCitations(server);
   answerCoverage(server);
+  if (importProgram !== undefined) {
+    answerImport(server, importProgram, {
+      into: () => (roots[0] === undefined ? undefined : corpusToWriteTo({ root: roots[0], settings, trusted })),
+      take: async (paths) => tellFromDisk({ kind: 'sources', files: await readAgain(paths) }, () => true),
+    });
+  }
   answerHints(server, () => hints);
   answerLenses(server, () => showsReferences);
 

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { installVSCode } from '../install.ts';
+import { releaseOf } from '../releases.ts';
+import { Workbench } from '../workbench.ts';
+import { makeWorkspace } from '../workspace.ts';
+
+const KEY = 'north-wind-agency-2018-council';
+const STORY =
+  'The council voted on Tuesday to keep the old harbour open for another ten years, and to pay for a new wall with the money of the port.';
+const CLIPPED = `Home\nCouncil keeps the old harbour open\n(Source: North Wind Agency; issued Oct 26, 2018)\n${STORY}\n“We will not sell the harbour to anybody,” said Ben Marsh, the mayor.\nShare this article\n`;
+
+describe('importing, in the workbench', () => {
+  const workspace = makeWorkspace();
+  let workbench: Workbench;
+  let draft: Locator;
+
+  before(async () => {
+    const vscode = await installVSCode(releaseOf(process.env['VERBATIM_RELEASE']));
+    writeFileSync(
+      join(workspace.folder, 'page.html'),
+      `<title>The wall holds</title><article><p>${STORY}</p><p>It is so.</p></article>`,
+    );
+    workbench = await Workbench.open(vscode, process.env['VERBATIM_VSIX']!, workspace.folder);
+    draft = await workbench.openFile('draft.md');
+    await draft.locator('.squiggly-error').first().waitFor({ timeout: 30_000 });
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.isFailed()) await workbench?.screenshot(`failed-${this.currentTest.title}`);
+  });
+
+  after(async () => {
+    await workbench?.close();
+    workspace.remove();
+  });
+
+  it('makes a source of the clipboard, which is cited in the next second', async () => {
+    const { page } = workbench;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(CLIPPED)})`);
+    await workbench.runCommand('Verbatim: Import from Clipboard');
+    const notice = page.locator('.notifications-toasts', { hasText: `Imported as @${KEY}` });
+    await notice.waitFor();
+    const imported = Date.now();
+    await workbench.screenshot('imported');
+    assert.match((await notice.textContent())!, /not stated: author · 2 lines cut/);
+    await workbench.clickOn(draft, 'Ingrid');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('[@north-w', { delay: 50 });
+    await workbench.suggestions.first().filter({ hasText: KEY }).waitFor();
+    assert(Date.now() - imported < 3000, `${Date.now() - imported} ms until it could be cited`);
+    await page.keyboard.press('Enter');
+    await draft.locator('.view-line', { hasText: `[@${KEY}]` }).waitFor();
+    await workbench.screenshot('imported-and-cited');
+    assert.match(
+      readFileSync(join(workspace.folder, `corpus/${KEY}.md`), 'utf8'),
+      /^# Council keeps the old harbour open$/m,
+    );
+  });
+
+  it('makes one of a file, from its menu in the explorer', async () => {
+    const { page } = workbench;
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'page.html' }).click({ button: 'right' });
+    await page.locator('.context-view .action-label', { hasText: 'Import Files…' }).click();
+    await page.locator('.notifications-toasts', { hasText: 'Imported as @wall-holds' }).waitFor();
+    await workbench.screenshot('imported-file');
+    assert(existsSync(join(workspace.folder, 'corpus/wall-holds.md')));
+  });
+
+  it('fetches nothing from within a private network, and says so', async () => {
+    await workbench.runCommand('Verbatim: Import from Web Address…');
+    const box = workbench.page.locator('.quick-input-widget input:visible').last();
+    await box.fill('http://127.0.0.1:1/');
+    await box.press('Enter');
+    await workbench.page.locator('.notifications-toasts', { hasText: 'within a private network' }).waitFor();
+  });
+});
