@@ -91,4 +91,4 @@ export type { Prose } from './text/prose.ts';
 export { overlaps, type Span } from './text/span.ts';
 export { finish, type Steps } from './text/steps.ts';
 export { type Word, words } from './text/words.ts';
-export { apply, type Change, emptyWorkspace, fileText, type Workspace } from './workspace.ts';
+export { apply, type Change, emptyWorkspace, fileText, preparationSteps, type Workspace } from './workspace.ts';

@@ -1,7 +1,10 @@
 import { type Bibliographies, emptyBibliographies } from './bibliography/bibliographies.ts';
+import { knownTo } from './bibliography/known.ts';
+import { citableSteps } from './bibliography/linked.ts';
 import { type Corpus, emptyCorpus, type SourceFiles, textAt, updateCorpus } from './corpus/corpus.ts';
 import { type Draft, parseDraft } from './markdown/draft.ts';
 import { type Configuration, defaultConfiguration } from './rules/configuration.ts';
+import type { Steps } from './text/steps.ts';
 
 /** Everything that the engine knows. Immutable: what was computed of one stays true of it. */
 export type Workspace = {
@@ -58,6 +61,14 @@ export function apply(workspace: Workspace, change: Change): Workspace {
       return { ...workspace, revision, drafts };
     }
   }
+}
+
+/** Makes what a workspace's drafts need of a corpus and bibliographies that it is about to get, in steps. */
+export function* preparationSteps(
+  { drafts }: Workspace,
+  { corpus, bibliographies }: Pick<Workspace, 'corpus' | 'bibliographies'>,
+): Steps<void> {
+  for (const draft of drafts.values()) yield* citableSteps(corpus, knownTo(draft, bibliographies));
 }
 
 /** The text at a path: a draft's, one of the corpus, or a bibliography's. Undefined where there is no such file. */

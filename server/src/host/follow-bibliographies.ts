@@ -7,7 +7,7 @@ export type BibliographySurroundings = {
   /** Asked anew each time. */
   readonly wanted: () => Wanted & { readonly trusted: boolean };
   /** All bibliographies, each time that one of them, or which of them are wanted, has changed. */
-  readonly tell: (bibliographies: Bibliographies) => void;
+  readonly tell: (bibliographies: Bibliographies) => void | Promise<void>;
   /** Called with each file that is about to be read, and a promise that settles when it has been. */
   readonly reading: (path: string, done: Promise<unknown>) => void;
 };
@@ -48,7 +48,7 @@ export function followBibliographies(surroundings: BibliographySurroundings): Bi
     const now = JSON.stringify(wanted) + paths.join('\n');
     if (now === told && changed.length === 0) return;
     told = now;
-    surroundings.tell({ ...wanted, files: new Map(known) });
+    await surroundings.tell({ ...wanted, files: new Map(known) });
   };
 
   const attend = (paths: readonly string[], time: number) => {

@@ -21,6 +21,7 @@ import {
   emptyWorkspace,
   fixes,
   hover,
+  preparationSteps,
   type Workspace,
   waysToIgnore,
 } from '../engine/index.ts';
@@ -116,7 +117,10 @@ export function serve(connection: Connection, pages?: string, importProgram?: Im
   const cataloguing = keepCatalogue(server);
   const bibliographies = followBibliographies({
     wanted: () => ({ drafts: [...workspace.drafts.values()], roots, shared, trusted }),
-    tell: (read) => tell({ kind: 'bibliographies', bibliographies: read }),
+    async tell(read) {
+      await paced(preparationSteps(workspace, { corpus: workspace.corpus, bibliographies: read }));
+      tell({ kind: 'bibliographies', bibliographies: read });
+    },
     reading: showReading(server),
   });
 
@@ -159,7 +163,9 @@ export function serve(connection: Connection, pages?: string, importProgram?: Im
       if (!isWanted()) return;
       if (change.kind !== 'sources') return tell(change);
       const corpus = await paced(corpusSteps(workspace.corpus, change.files), isWanted);
-      if (corpus !== undefined && isWanted()) tell({ kind: 'corpus', corpus });
+      if (corpus === undefined) return;
+      await paced(preparationSteps(workspace, { corpus, bibliographies: workspace.bibliographies }), isWanted);
+      if (isWanted()) tell({ kind: 'corpus', corpus });
     });
     return told;
   };

@@ -1,5 +1,6 @@
 import { type Corpus, sourcesOf } from '../corpus/corpus.ts';
 import { keyOfPath, type Source } from '../corpus/source.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { Bibliography, Entry } from './bibliography.ts';
 import { textOf } from './item.ts';
 import type { Known } from './known.ts';
@@ -10,24 +11,33 @@ import { folderOf, joined } from './named.ts';
  * the file, the DOI or the address. A source's own key always stands for that source. The same corpus where no entry
  * points to a source of another key; one object for the same answers, since much is kept by the corpus.
  */
-export function citableCorpus(corpus: Corpus, { references, files }: Known): Corpus {
+export function citableCorpus(corpus: Corpus, known: Known): Corpus {
+  return finish(citableSteps(corpus, known));
+}
+
+/** Makes it in steps of a few milliseconds at most, so that it is there when it is asked for. */
+export function* citableSteps(corpus: Corpus, { references, files }: Known): Steps<Corpus> {
   let citable = corpus;
   // What is put in first stays: front matter wins over files, and the first file over later ones.
-  const own = aliasesOf(corpus, references.values());
+  const own = yield* aliasSteps(corpus, references.values());
   if (own.size > 0) citable = withReferences(citable, own);
-  for (const file of files) citable = withFile(citable, corpus, file);
+  for (const file of files) citable = yield* fileSteps(citable, corpus, file);
   return citable;
 }
 
 type Aliases = ReadonlyMap<string, Source>;
 
-function aliasesOf(corpus: Corpus, entries: Iterable<Entry>): Aliases {
+function* aliasSteps(corpus: Corpus, entries: Iterable<Entry>): Steps<Aliases> {
   const aliases = new Map<string, Source>();
+  let links: Links | undefined;
+  let count = 0;
   for (const entry of entries) {
     const name = entry.key.normalize('NFC');
     if (aliases.has(name) || sourcesOf(corpus, name).length > 0) continue;
-    const source = linkedSource(corpus, entry);
+    const source = linkedSource(entry, corpus, links ?? (yield* linkSteps(corpus)));
+    links ??= linksBySources.get(corpus.sources);
     if (source !== undefined) aliases.set(name, source);
+    if (++count % ENTRIES_AT_ONCE === 0) yield;
   }
   return aliases;
 }
@@ -50,10 +60,10 @@ function withReferences(corpus: Corpus, aliases: Aliases): Corpus {
 
 const byReferences = new WeakMap<Corpus, { readonly name: string; readonly citable: Corpus }>();
 
-function withFile(before: Corpus, corpus: Corpus, file: Bibliography): Corpus {
+function* fileSteps(before: Corpus, corpus: Corpus, file: Bibliography): Steps<Corpus> {
   const known = byFile.get(before) ?? new WeakMap<Bibliography, Corpus>();
   byFile.set(before, known);
-  const citable = known.get(file) ?? withAliases(before, aliasesOf(corpus, file.byKey.values()));
+  const citable = known.get(file) ?? withAliases(before, yield* aliasSteps(corpus, file.byKey.values()));
   known.set(file, citable);
   return citable;
 }
@@ -61,23 +71,21 @@ function withFile(before: Corpus, corpus: Corpus, file: Bibliography): Corpus {
 const byFile = new WeakMap<Corpus, WeakMap<Bibliography, Corpus>>();
 
 /** The source that an entry points to, though their keys differ. Undefined where that is none or no single one. */
-function linkedSource(corpus: Corpus, { item, path, files }: Entry): Source | undefined {
+function linkedSource({ item, path, files }: Entry, corpus: Corpus, { byName, byAddress }: Links): Source | undefined {
   for (const file of files) {
-    const source = sourceOfFile(corpus, joined(folderOf(path), file));
+    const source = sourceOfFile(joined(folderOf(path), file), corpus, byName);
     if (source !== undefined) return source;
   }
   const doi = textOf(item, 'DOI');
   const url = textOf(item, 'URL');
-  if (doi === undefined && url === undefined) return undefined;
-  const { byAddress } = linksOf(corpus);
-  return (doi && byAddress.get(plainDoi(doi))) || (url && byAddress.get(plainAddress(url))) || undefined;
+  const byDoi = doi === undefined ? undefined : byAddress.get(plainDoi(doi));
+  return byDoi ?? (url === undefined ? undefined : byAddress.get(plainAddress(url)));
 }
 
 /** The file itself, else the only source of that name, else the only one of that name but for its extension. */
-function sourceOfFile(corpus: Corpus, path: string): Source | undefined {
+function sourceOfFile(path: string, corpus: Corpus, byName: Links['byName']): Source | undefined {
   const exact = corpus.sources.get(path);
   if (exact !== undefined) return exact;
-  const { byName } = linksOf(corpus);
   return byName.get(nameOf(path)) ?? byName.get(keyOfPath(path)) ?? undefined;
 }
 
@@ -88,12 +96,14 @@ type Links = {
   readonly byAddress: ReadonlyMap<string, Source>;
 };
 
-function linksOf({ sources }: Corpus): Links {
-  const known = links.get(sources);
+function* linkSteps({ sources }: Corpus): Steps<Links> {
+  const known = linksBySources.get(sources);
   if (known !== undefined) return known;
   const byName = new Map<string, Source | null>();
   const byAddress = new Map<string, Source>();
+  let count = 0;
   for (const source of sources.values()) {
+    if (++count % SOURCES_AT_ONCE === 0) yield;
     const names = new Set([nameOf(source.path), keyOfPath(source.path)]);
     for (const name of names) byName.set(name, byName.has(name) ? null : source);
     // Without front matter, no address is known, and asking for the rest of what is guessed would take time.
@@ -104,11 +114,14 @@ function linksOf({ sources }: Corpus): Links {
     if (written !== undefined) byAddress.set(plainDoi(written), source);
   }
   const made = { byName, byAddress };
-  links.set(sources, made);
+  linksBySources.set(sources, made);
   return made;
 }
 
-const links = new WeakMap<Corpus['sources'], Links>();
+const linksBySources = new WeakMap<Corpus['sources'], Links>();
+
+const SOURCES_AT_ONCE = 500;
+const ENTRIES_AT_ONCE = 500;
 
 const DOI_ADDRESS = /^https?:\/\/(?:dx\.)?doi\.org\//i;
 
