@@ -7,16 +7,17 @@ import { shared } from '../support/shared.ts';
 import { type Attributed, attributeAll, type Scores, score } from './attributed.ts';
 import { agrees, articlesOf, type Label, labelOf } from './labels.ts';
 import { learn } from './learning.ts';
+import { cpuTime, quantile } from './measure.ts';
 import { showErrors } from './speaker-errors.ts';
 
 /**
  * Scores quotations and speakers against labelled articles.
  *
- *     npm run bench:speakers -- [dev|german|folds|names|seeds|errors]…
+ *     npm run bench:speakers -- [dev|german|folds|names|seeds|speed|errors]…
  *
  * `dev` and `german` beside the floors that one page of rules reaches, and what a confidence means there; `folds`:
  * the training articles, each scored by weights that were learned without it; `names`: speakers called by a pronoun or
- * a description, by their full names; `seeds`; `errors`: the thirty worst mistakes of dev, by class. Nothing was tuned
+ * a description, by their full names; `seeds`; `speed`: megabytes a second; `errors`: the thirty worst mistakes of dev, by class. Nothing was tuned
  * to what is scored here but for `folds`.
  */
 const FLOORS = {
@@ -27,6 +28,10 @@ const FLOORS = {
 /** Of confidences that are counted together. */
 const EDGES = [0.95, 0.9, 0.8, 0.7, 0.5, 0];
 const FOLDS = 4;
+const SPEED_ARTICLES = 300;
+const SPEED_ROUNDS = 5;
+/** A floor is too short a time to be measured once. */
+const SPEED_FLOORS = 20;
 
 const parts = {
   dev: () => scoreSet('dev', dev()),
@@ -34,6 +39,7 @@ const parts = {
   folds,
   names,
   seeds,
+  speed,
   errors,
 };
 const named = process.argv.slice(2);
@@ -177,6 +183,31 @@ function seeds(): void {
     }
   }
   console.log(`\nseeds: ${right} of ${all} quotations with their kind and speaker`);
+}
+
+/** Reading whole articles, quotations and speakers, beside a loop that only looks at each character. */
+function speed(): void {
+  const articles = articlesOf('polnear/gold_train.json').slice(0, SPEED_ARTICLES);
+  if (articles.length === 0) return;
+  const text = articles.map((article) => article.text).join('\n');
+  const megabytes = Buffer.byteLength(text) / 1e6;
+  attributeAll(articles, 'en');
+  const ratios: number[] = [];
+  const rates: number[] = [];
+  for (let round = 0; round < SPEED_ROUNDS; round++) {
+    const [floor] = cpuTime(() => {
+      let sum = 0;
+      for (let again = 0; again < SPEED_FLOORS; again++)
+        for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
+      return sum;
+    });
+    const [spent] = cpuTime(() => attributeAll(articles, 'en'));
+    rates.push((1000 * megabytes) / spent);
+    ratios.push((SPEED_FLOORS * spent) / floor);
+  }
+  const rate = quantile(rates, 0.5);
+  console.log(`\nspeed ${rate.toFixed(1)} MB of text a second (at least 1), of ${megabytes.toFixed(1)} MB`);
+  console.log(`  ${quantile(ratios, 0.5).toFixed(0)} times as long as looking at each character`);
 }
 
 function errors(): void {

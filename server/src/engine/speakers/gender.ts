@@ -20,7 +20,10 @@ export function genderOfWords(words: string, grammar: Grammar): Gender {
 
 /** The gender of the first pronoun after a name, in its sentence and before any other name: "Finch said she …". */
 export function genderTakenUp(text: string, from: number, grammar: Grammar): Gender {
-  for (const match of text.slice(from, from + REACH).matchAll(/[\p{L}'’]+|[.!?\n\uFFFC]/gu)) {
+  const after = text.slice(from, from + REACH);
+  // Hardly any name is taken up at once: the words are looked at one by one only where a pronoun is among them.
+  if (!genderedIn(grammar).test(after)) return 'any';
+  for (const match of after.matchAll(/[\p{L}'’]+|[.!?\n\uFFFC]/gu)) {
     const word = match[0];
     if (/^[’']s?$|^[.!?\n\uFFFC\p{Lu}]/u.test(word)) return 'any';
     const pronoun = grammar.pronouns.get(word);
@@ -30,6 +33,19 @@ export function genderTakenUp(text: string, from: number, grammar: Grammar): Gen
   }
   return 'any';
 }
+
+function genderedIn(grammar: Grammar): RegExp {
+  let pattern = patterns.get(grammar);
+  if (pattern === undefined) {
+    const { pronouns, possessives } = grammar;
+    const forms = [...pronouns.keys(), ...possessives.female, ...possessives.male].filter(Boolean);
+    pattern = new RegExp(`(?:^|[^\\p{L}])(?:${forms.join('|')})(?![\\p{L}])`, 'u');
+    patterns.set(grammar, pattern);
+  }
+  return pattern;
+}
+
+const patterns = new WeakMap<Grammar, RegExp>();
 
 /** UTF-16 units. */
 const REACH = 100;

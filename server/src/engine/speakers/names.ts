@@ -20,6 +20,8 @@ export type Name = {
 };
 
 export function readName(text: string, grammar: Grammar): Name {
+  if (PLAIN_WORD.test(text))
+    return { bare: text, titles: '', parts: partsOf(text), folded: plain(text), gender: 'any' };
   const words = text
     .replace(/\s*\([^)]*\)/g, '')
     .replace(/['’]s?(?=\s|$)/g, '')
@@ -55,6 +57,9 @@ export function readName(text: string, grammar: Grammar): Name {
   return { bare, titles, parts: partsOf(bare), folded: plain(bare), gender: genderOfWords(titles, grammar) };
 }
 
+/** As most names are, which then have nothing to be taken apart. */
+const PLAIN_WORD = /^[A-Za-z]+$/;
+
 /** In small letters, and neither a particle of names nor a preposition. */
 function isSmall(word: string): boolean {
   return /^\p{Ll}[\p{L}-]{3,}$/u.test(word) && !PARTICLES.has(word);
@@ -62,6 +67,7 @@ function isSmall(word: string): boolean {
 
 /** The folded words of a name, generational suffixes left out. */
 export function partsOf(name: string): readonly string[] {
+  if (PLAIN_WORD.test(name)) return SUFFIXES.has(name.toLowerCase()) ? [] : [name.toLowerCase()];
   return name
     .split(/[\s\-‐‑·]+/)
     .map((word) => plain(word))

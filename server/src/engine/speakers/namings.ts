@@ -36,7 +36,7 @@ export function readNamings(text: string, grammar: Grammar): readonly NamingRead
       ...naming,
       name,
       takenUp: genderTakenUp(text, naming.end, grammar),
-      articled: /\b(?:the|The) $/.test(text.slice(Math.max(0, naming.start - 5), naming.start)),
+      articled: /(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, naming.start - 5), naming.start)),
       introduction: () => (introduction ??= introductionOf(text, naming, grammar)),
     };
   });
@@ -46,9 +46,13 @@ export function readNamings(text: string, grammar: Grammar): readonly NamingRead
 function withoutHeadline(text: string, grammar: Grammar): string {
   if (grammar.capitalNouns) return text;
   const head = /^[^.!?]*/.exec(text.slice(0, LONGEST_HEADLINE))![0];
-  const open = (head.match(/\p{L}{3,}/gu) ?? []).filter((word) => !isClosed(word.toLowerCase(), grammar));
-  const isHeadline = open.length >= 5 && open.every((word) => /^\p{Lu}/u.test(word));
-  return isHeadline ? ' '.repeat(head.length) + text.slice(head.length) : text;
+  let open = 0;
+  for (const [word] of head.matchAll(/\p{L}{3,}/gu)) {
+    if (isClosed(word.toLowerCase(), grammar)) continue;
+    if (!/^\p{Lu}/u.test(word)) return text;
+    open++;
+  }
+  return open >= 5 ? ' '.repeat(head.length) + text.slice(head.length) : text;
 }
 
 function isClosed(lower: string, grammar: Grammar): boolean {

@@ -5,7 +5,7 @@ import { genderOf } from './gender.ts';
 import { isGivenName } from './given-names.ts';
 import { type Acquaintance, knownNamed, NO_ACQUAINTANCE, rolesOn } from './known.ts';
 import type { Gender, Grammar } from './languages/grammar.ts';
-import { grammarHere } from './languages/here.ts';
+import { grammarAt } from './languages/here.ts';
 import type { Memory } from './memory.ts';
 import { type Name, partsOf, plain, withoutTitles } from './names.ts';
 import { type Naming, type NamingRead, readNamings } from './namings.ts';
@@ -23,6 +23,8 @@ export type Person = {
   /** How often titles, roles and given name showed either gender. */
   female: number;
   male: number;
+  /** What its titles, name and roles last told. */
+  gender: { readonly told: string; readonly gender: Gender } | undefined;
   /** How much oftener its name was taken up by a female pronoun than by a male one. */
   takenUp: number;
   /** How often an article stands before the bare name, as before bodies and things: "the Islamic State". */
@@ -76,9 +78,7 @@ export function readPeople(
   const people = { all, byPart, record };
   for (const { start, end } of paragraphs) {
     const told = narration.slice(start, end);
-    const here = memory.recall(`language ${grammar.name} ${text.slice(start, end)}`, () =>
-      grammarHere(text.slice(start, end), grammar),
-    );
+    const here = grammarAt(text.slice(start, end), grammar, memory);
     const namings = memory.recall(`namings ${here.name} ${told}`, () => readNamings(told, here));
     for (const read of namings) {
       const { name } = read;
@@ -118,6 +118,7 @@ function newPerson(name: string, parts: readonly string[], declared: boolean): P
     roles: new Set(),
     female: 0,
     male: 0,
+    gender: undefined,
     takenUp: 0,
     articled: 0,
     named: [],
@@ -150,7 +151,12 @@ function note(
   if (person.named.length <= INTRODUCED) {
     for (const role of introduction()) person.roles.add(role);
   }
-  const gender: Gender = genderOf(person.parts, `${name.titles} ${[...person.roles].join(' ')}`, grammar);
+  const told = `${name.titles} ${person.parts.join(' ')} ${person.roles.size}`;
+  if (person.gender?.told !== told) {
+    const gender = genderOf(person.parts, `${name.titles} ${[...person.roles].join(' ')}`, grammar);
+    person.gender = { told, gender };
+  }
+  const { gender } = person.gender;
   if (articled && name.titles === '') person.articled++;
   if (gender === 'female') person.female++;
   if (gender === 'male') person.male++;

@@ -3,7 +3,7 @@ import type { Prose } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Elsewhere, Place } from './candidate.ts';
 import type { Grammar } from './languages/grammar.ts';
-import { grammarHere } from './languages/here.ts';
+import { grammarAt } from './languages/here.ts';
 import type { Memory } from './memory.ts';
 import { parse, readStretch, type Setting } from './reading.ts';
 import { signatureOf } from './signature.ts';
@@ -39,7 +39,7 @@ export function placesOf(
     const heading = prose.paragraphs[paragraph]!.kind === 'heading';
     const key = `${articles.name} ${nested} ${heading} ${JSON.stringify(relative)} ${text}`;
     const { grammar, settings } = memory.recall(key, () => {
-      const own = grammarHere(text, articles);
+      const own = grammarAt(text, articles, memory);
       return { grammar: own, settings: readStretch({ text, quotations: relative, grammar: own, heading, nested }) };
     });
     const lead = nested ? undefined : leadOf(prose, quotations, paragraph, grammar, memory);

@@ -1,4 +1,5 @@
 import { guessLanguage } from '../../text/language.ts';
+import type { Memory } from '../memory.ts';
 import type { Grammar } from './grammar.ts';
 import { grammarOf } from './grammars.ts';
 
@@ -6,7 +7,11 @@ import { grammarOf } from './grammars.ts';
  * The grammar of a paragraph: its own language's where that is sure, else the article's. What is quoted may be of
  * another language than the words that tell who says it, and these decide.
  */
-export function grammarHere(text: string, articles: Grammar): Grammar {
+export function grammarAt(text: string, articles: Grammar, memory: Memory): Grammar {
+  return memory.recall(`language ${articles.name} ${text}`, () => grammarHere(text, articles));
+}
+
+function grammarHere(text: string, articles: Grammar): Grammar {
   const head = text.slice(0, LONG_ENOUGH);
   const isMarkedFrench = FRENCH_MARKS.test(head) && guessLanguage(head) === undefined;
   const guessed = isMarkedFrench ? grammarOf('fr') : grammarIn(head, articles);
