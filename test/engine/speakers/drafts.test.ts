@@ -135,6 +135,38 @@ describe('readDraft', () => {
     `);
   });
 
+  it('reads names that stand outside of a paragraph: above it, or before it in its row', () => {
+    check(`
+      ## Ada Finch
+
+      “We will not sell the harbour to anybody.” [@a]
+      ^ Ada Finch
+
+      “We will stay here for good, all of us.” [@a]
+      ^ Ada Finch
+
+      ## The harbour
+
+      “We were never asked about any of it.” [@a]
+      ^ -
+
+      **Robert Kane:** “We will think about it again.” [@a]
+                       ^ Robert Kane
+
+      | speaker | words | cited |
+      | --- | --- | --- |
+      | Kane | “We will think about it again” | [@a] |
+               ^ Robert Kane
+      | Imani Diallo | “We were never asked about any of it” | [@a] |
+                       ^ Imani Diallo
+
+      | when | words |
+      | --- | --- |
+      | Monday | “We will think about it again” [@a] |
+                 ^ -
+    `);
+  });
+
   it('reads a paragraph of another language by its own rules', () => {
     check(`
       The harbour of the town has been for sale since the spring, and there has been talk of little else [@a].

@@ -65,7 +65,11 @@ describe('whom a mention means', () => {
     `);
   });
 
-  it('is nobody of another place or party', () => {
+  it('is nobody of another place, party or rank', () => {
+    check(`
+      Mayor Imani Diallo was there. “The money is not there,” the deputy mayor said.
+                                    ^ deputy mayor
+    `);
     check(`
       George Mason, a former New York governor, was there. “It starts to pay off,” the New Jersey governor told reporters.
                                                            ^ New Jersey governor

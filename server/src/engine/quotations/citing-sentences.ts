@@ -41,7 +41,8 @@ function nextMark(prose: string, from: number, end: number): number {
   return at;
 }
 
-const END = /[.!?…؟。]["”’»)\]]{0,9}(?=\s|$)/gu;
+/** French sets a blank before its closing mark. */
+const END = /[.!?…؟。](?:["”’)\]]|[ \u00A0\u202F]?»){0,9}(?=\s|$)/gu;
 
 /** A small letter, a number or a comma goes on with the sentence. */
 const GOES_ON = /[\p{Ll}\p{N},;:]/u;

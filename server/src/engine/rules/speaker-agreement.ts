@@ -55,6 +55,7 @@ function isMisread(
     (said.quotation.depth === 0 &&
       given.speaker !== undefined &&
       isNamedBeside(given.speaker, source.prose, quotable.quotations, said.quotation)) ||
+    (given.speaker !== undefined && isNamedBetween(given.speaker, said, source)) ||
     (given.speaker !== undefined && isInferred(said, source) && isNamedNearer(given.speaker, said, source))
   );
 }
@@ -64,6 +65,17 @@ function isInferred({ mention, speaker }: Attribution, { text }: Source): boolea
   if (mention === undefined || speaker === undefined) return true;
   const last = lastNameOf(speaker);
   return !words(text, mention).some(({ folded }) => folded === last);
+}
+
+/**
+ * True where this speaker is named after whom we took to go on speaking, and before the quotation: "“No,” said Finch. Hay
+ * nodded. “Never.”"
+ */
+function isNamedBetween(given: Speaker, { quotation, mention }: Attribution, { prose }: Source): boolean {
+  const last = lastNameOf(given);
+  if (mention === undefined || last === undefined || mention.end >= quotation.start) return false;
+  const span = { start: Math.max(mention.end, quotation.start - WITHIN_REACH), end: quotation.start };
+  return words(prose.text, span).some(({ folded }) => folded === last);
 }
 
 /** True where this speaker is named nearer before a quotation than the one whom we took a pronoun there to mean. */

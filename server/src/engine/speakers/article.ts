@@ -11,6 +11,7 @@ import { words } from '../text/words.ts';
 import { attribute, attributeTo } from './attribute.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { type Acquaintance, bearerOf, completed, knownAmong } from './known.ts';
+import { labelOutside } from './label-outside.ts';
 import { Memory } from './memory.ts';
 import { declaredSpeaker, type People } from './people.ts';
 import { castOf } from './resolve.ts';
@@ -95,10 +96,13 @@ export function readDraft(draft: Draft, speakers: readonly DeclaredSpeaker[]): r
  * A writer who names nobody in a quotation's paragraph, nor in the words that lead to it, leaves it to the source who
  * says it: the last speaker of another paragraph need not be meant, as would be likely in news.
  */
-function isSaidHere({ mention, quotation }: Attribution, { text, paragraphs }: Prose): boolean {
+function isSaidHere({ mention, quotation }: Attribution, prose: Prose): boolean {
+  const { text, paragraphs } = prose;
   if (mention === undefined || quotation.form === 'block' || quotation.continues) return true;
   const { start, end } = paragraphs[quotation.paragraph]!;
   if (start <= mention.start && mention.start < end) return true;
+  const label = labelOutside(prose, quotation);
+  if (label !== undefined && contains(label, mention)) return true;
   const before = paragraphs[quotation.paragraph - 1];
   return (
     before !== undefined && mention.start >= before.start && /[:：]\s*$/u.test(text.slice(mention.end, before.end))

@@ -32,7 +32,7 @@ export type Candidate = {
 export type Place = Setting & {
   /** The last sentence of the paragraph before. */
   readonly lead: Elsewhere | undefined;
-  /** The words under a block quotation that say whose it is. */
+  /** The words under a block quotation, or outside of a quotation's paragraph, that say whose it is. */
   readonly signature: Elsewhere | undefined;
   /** The choice for the quotation before, if it stands at the same level, and how far it is. */
   readonly previous: Candidate | undefined;

@@ -26,6 +26,10 @@ export const FEMALE: ReadonlySet<string> = names(`
   olive paige paulina phyllis polly priscilla rachael regina roberta robin roxanne ruby sabrina sadie sharron shelly
   shirley sondra stacey sue suzanne sylvia tanya tara tatiana terri thelma tracy ursula vera vicki viola vivian wanda
   whitney yolanda yvette yvonne zoe carole theodora imani hala dilma
+  ada ines astrid birgitta greta ingeborg nora elif ayse fatma amal dalia rania salma noor nour hana yasmin yasmine
+  jasmin juliette manon lucie raquel sofia valentina nuria montserrat rocio mercedes svenja anke antje frauke
+  gudrun hannelore hildegard katja kerstin marlies sigrid ulrike ursel waltraud annika mareike franziska johanna
+  lisbeth saskia freya fiona siobhan niamh aoife priya anjali indira meera sunita lakshmi mei yuki naoko aiko
   ماريا فاطمة مريم عائشة ليلى نادية انجيلا هيلاري`);
 export const MALE: ReadonlySet<string> = names(`
   james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald
@@ -60,6 +64,11 @@ export const MALE: ReadonlySet<string> = names(`
   valentin vernon victor vince virgil wade wally warren wendell wes wesley wilbur wiley will willard winston woody xavier
   yasser yuri zach zack zeke amir abu gianni malik tariq hamid recep viktor volodymyr petro justin emmanuel boris
   sadiq angus hamish callum
+  tarek youssef rachid samir nabil walid bilal mustafa mehmet ahmet deniz hueseyin murat matthias torsten thorsten
+  lars bjoern joerg ulf ralf rainer detlef eckart norbert volker winfried lothar harald egon axel arne henning
+  holger malte niklas florian lukas moritz thierry didier fabrice sylvain yannick bertrand herve pascal etienne
+  mathieu baptiste inigo gonzalo alvaro tomas kenji hiroshi wei raj arjun vikram sanjay rahul narendra dermot eoin
+  ciaran padraig
   محمد احمد علي حسن حسين محمود خالد هانز جون`);
 
 function names(list: string): ReadonlySet<string> {

@@ -14,6 +14,8 @@ export function withRare({ speaker, speech, certainty }: Weights): Weights {
       ['introduces block tell', 4],
       ['labelled', 9],
       ['told inside', 5],
+      ['whose name', 4],
+      ['whose role', 4],
       ['inverted nominative', 3],
       ['plain for whom', 6],
       ['elsewhere though introduced', -3],

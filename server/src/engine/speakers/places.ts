@@ -2,9 +2,11 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Elsewhere, Place } from './candidate.ts';
+import { labelOutside } from './label-outside.ts';
 import type { Grammar } from './languages/grammar.ts';
 import { grammarAt } from './languages/here.ts';
 import type { Memory } from './memory.ts';
+import type { Phrase } from './phrases.ts';
 import { parse, readStretch, type Setting } from './reading.ts';
 import { signatureOf } from './signature.ts';
 
@@ -46,7 +48,11 @@ export function placesOf(
     settings.forEach((setting, i) => {
       const index = inside[i]!;
       const quotation = quotations[index]!;
-      const signature = quotation.form === 'block' ? signatureOf(prose, quotation, span.start, grammar) : undefined;
+      const signature = nested
+        ? undefined
+        : quotation.form === 'block'
+          ? signatureOf(prose, quotation, span.start, grammar)
+          : labelOf(prose, quotation, span.start, grammar);
       found.push({
         setting,
         quotation,
@@ -60,6 +66,16 @@ export function placesOf(
     });
   }
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** The name outside of its paragraph that says whose a quotation is. */
+function labelOf(prose: Prose, quotation: Quotation, origin: number, grammar: Grammar): Elsewhere | undefined {
+  const label = labelOutside(prose, quotation);
+  const [parsed] = label === undefined ? [] : parse(prose.text, label, [], grammar);
+  if (parsed === undefined) return undefined;
+  const last = parsed.sentence.tokens.length - 1;
+  const phrase: Phrase = { first: 0, last, opens: 0, kind: 'name', governed: false, owns: false };
+  return { parsed: { sentence: parsed.sentence, phrases: [phrase] }, origin: -origin };
 }
 
 type Group = { readonly span: Span; readonly paragraph: number; readonly inside: number[] };

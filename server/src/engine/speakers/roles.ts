@@ -60,10 +60,14 @@ const PUBLIC: ReadonlySet<string> = new Set(
 
 /** "The New Jersey governor" is none of New York: each has a proper word that the other lacks. */
 export function contradicts(description: string, role: string): boolean {
+  if (RANK.exec(description)?.[0].toLowerCase() !== RANK.exec(role)?.[0].toLowerCase()) return true;
   const [one, other] = [properWords(description), properWords(role)];
   const lacks = (words: readonly string[], known: string) => words.some((word) => !known.includes(word.slice(0, 4)));
   return lacks(one, role.toLowerCase()) && lacks(other, description.toLowerCase());
 }
+
+/** "The deputy mayor" is not the mayor. */
+const RANK = /(?<![\p{L}])(?:deputy|vice|assistant|junior|shadow|stellvertret\p{L}*|vize|adjointe?|adjunt[oa])/iu;
 
 /** Places, parties and the like, offices left out. */
 function properWords(words: string): readonly string[] {

@@ -18,6 +18,7 @@ export type Derivation =
   | 'inverted'
   | 'complement'
   | 'owner'
+  | 'whose'
   | 'dropped'
   | 'agent'
   | 'postponed'
@@ -55,7 +56,7 @@ export function subjectsOf(
     if (grammar.owners.has(sentence.tokens[cue - 1]?.lower ?? '')) {
       const comma = sentence.classes[cue - 2] === 'comma' ? cue - 3 : cue - 2;
       const antecedent = endingAt(found, comma);
-      if (antecedent !== undefined) return [{ phrase: chainHead(sentence, found, antecedent), derivation: 'owner' }];
+      if (antecedent !== undefined) return [{ phrase: chainHead(sentence, found, antecedent), derivation: 'whose' }];
     }
     const owner = found.find((phrase) => phrase.first <= cue && cue <= phrase.last);
     if (owner !== undefined && ownsWithin(sentence, owner)) add(ownerIn(sentence, owner, grammar), 'owner');
