@@ -101,6 +101,11 @@ describe('bibliographies on disk', () => {
         following.look();
         await others;
         assert.equal(read.at(-1), 'others.json');
+
+        const project = until({ 'project.json': 1, 'others.json': 1 });
+        writeFileSync(join(root, 'project.json'), '[{"id": "d"}]');
+        writeFileSync(join(root, '_quarto.yml'), 'bibliography: project.json\n');
+        await project;
       } finally {
         following.dispose();
       }

@@ -60,6 +60,13 @@ describe('readConfiguration', () => {
   it('takes an empty corpus for none, whatever folders there are', () =>
     check({ '.verbatim.json': '{ "corpus": [] }', 'corpus/a.md': '' }, {}));
 
+  it('takes one bibliography or a list of them, from the root', () =>
+    withFolder({ '.verbatim.json': '{ "bibliography": "works.bib" }' }, (root) => {
+      assert.deepEqual(readConfiguration(root).bibliography, [join(root, 'works.bib')]);
+      const told = { bibliography: ['a.json', join(root, 'a.json'), '/b.ris'] };
+      assert.deepEqual(readConfiguration(root, told).bibliography, [join(root, 'a.json'), '/b.ris']);
+    }));
+
   describe('says what is wrong, with the line, and uses the rest', () => {
     const cases: Readonly<Record<string, [string | Buffer, Expected]>> = {
       'a setting that does not exist': [

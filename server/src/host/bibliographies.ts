@@ -45,7 +45,11 @@ export function wantedBibliographies({ drafts, roots, shared }: Wanted): {
     .sort((a, b) => b.folder.length - a.folder.length);
   const wanted = { ...emptyBibliographies, shared, projects, roots };
   const paths = bibliographyPaths(drafts, wanted);
-  return { wanted, paths, watched: [...paths, ...files] };
+  // A project's file may be made later.
+  const awaited = [...new Set([...drafts.map(({ path }) => dirname(path)), ...roots])].map((folder) =>
+    join(folder, PROJECT_FILES[0]!),
+  );
+  return { wanted, paths, watched: [...new Set([...paths, ...files, ...(drafts.length > 0 ? awaited : [])])] };
 }
 
 /** All of them, read. `known` are those that need not be read again. Gives way to the event loop every 10 ms. */

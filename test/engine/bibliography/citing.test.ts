@@ -104,6 +104,18 @@ describe('the bibliographies of a draft', () => {
     `);
   });
 
+  it('are told of what is wrong in the list of its own', () => {
+    checkFindings(`${SOURCE}
+  //- /draft.md
+  ---
+  references: [{ title: A }, { id: b }, { id: b }]
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ draft-problem: This item has no “id”: it is left out.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ draft-problem: The key “b” is in “references” twice: the first one counts.
+  ---
+  See [@b].
+    `);
+  });
+
   it('are named where they are missing', () => {
     checkFindings(`${SOURCE}
   //- /draft.md

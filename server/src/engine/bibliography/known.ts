@@ -1,4 +1,5 @@
 import type { Draft } from '../markdown/draft.ts';
+import type { Problem } from '../text/problem.ts';
 import type { Bibliographies } from './bibliographies.ts';
 import type { Bibliography, Entry } from './bibliography.ts';
 import { isBeneath, type Named, namedIn } from './named.ts';
@@ -8,6 +9,8 @@ import { referencesIn } from './references.ts';
 export type Known = {
   /** What its own front matter lists, which wins over files. By key in Unicode's NFC. */
   readonly references: ReadonlyMap<string, Entry>;
+  /** What is wrong with that list. */
+  readonly problems: readonly Problem[];
   /** The files, the first of which wins: those that the draft names, those of its project, those of the settings. */
   readonly files: readonly Bibliography[];
   /** Those that it names and that cannot be read, with the reason. */
@@ -55,7 +58,8 @@ function read(draft: Draft, bibliographies: Bibliographies): Known {
     if (file === undefined) isComplete = false;
     else if (file.unreadable === undefined) files.add(file);
   }
-  return { references: referencesIn(draft), files: [...files], unread, isComplete };
+  const { entries: references, problems } = referencesIn(draft);
+  return { references, problems, files: [...files], unread, isComplete };
 }
 
 /** Of the reasons why a file could be read at none of its places, the one that is not merely its absence. */

@@ -4,10 +4,11 @@ import type { Steps } from '../text/steps.ts';
 
 /**
  * True for a Markdown file that is a draft by what it does: it cites. A bare `@name` outside of brackets may be
- * anybody's handle, and counts only where it names a source.
+ * anybody's handle, and counts only where it names a source, or where front matter says where such names are listed.
  */
-export function citesSources({ citations }: Draft, { byKey }: Corpus): boolean {
-  return citations.some(({ inText, key }) => !inText || byKey.has(key));
+export function citesSources({ citations, frontMatter: { data } }: Draft, { byKey }: Corpus): boolean {
+  const isListing = data['bibliography'] !== undefined || data['references'] !== undefined;
+  return citations.some(({ inText, key }) => !inText || isListing || byKey.has(key));
 }
 
 /**

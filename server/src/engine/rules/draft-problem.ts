@@ -6,11 +6,11 @@ import type { Finding } from './finding.ts';
  * What is wrong with the draft itself: front matter, or a bibliography that it names, that cannot be read. The rest of
  * the draft is checked all the same.
  */
-export function draftProblems({ path, problems }: Draft, { unread }: Known): readonly Finding[] {
+export function draftProblems({ path, problems }: Draft, { problems: listed, unread }: Known): readonly Finding[] {
   const missing = unread.map(({ named, reason }) => {
     return { message: `The bibliography “${named.written}” ${reason}.`, span: named.span };
   });
-  return [...problems, ...missing].map(({ message, span }) => ({
+  return [...problems, ...listed, ...missing].map(({ message, span }) => ({
     code: 'draft-problem',
     path,
     span,
