@@ -21,7 +21,7 @@ describe('the command line', () => {
       'no command': [[], /^verbatim: no command is given\n\nVerbatim holds/],
       'an unknown command': [
         ['chekc', 'd.md'],
-        /“chekc” is no command: check, quotes, find, import, coverage, bibliography and lsp are/,
+        /“chekc” is no command: check, quotes, find, import, corpus, coverage, bibliography and lsp are/,
       ],
       'an unknown option': [
         ['check', '--corpora', 'x'],

@@ -4,7 +4,7 @@ import { KEY_FIELDS } from '../import/index.ts';
 import { Failure } from './terminal.ts';
 
 /** What can be asked for. */
-const COMMANDS = ['check', 'quotes', 'find', 'import', 'coverage', 'bibliography', 'lsp'] as const;
+const COMMANDS = ['check', 'quotes', 'find', 'import', 'corpus', 'coverage', 'bibliography', 'lsp'] as const;
 
 type CommandName = (typeof COMMANDS)[number];
 
@@ -56,6 +56,8 @@ export const HELP = `Verbatim holds every quotation in a draft to its source.
   verbatim import WHAT…     make sources of files, folders, web addresses or, for -,
                             of what is piped in: text, Markdown, HTML, PDF, Word,
                             EPUB, e-mail, subtitles
+  verbatim corpus check     find sources that were changed since their import, or
+                            that are there twice, and what else is wrong with them
   verbatim coverage [DRAFT…]
                             what drafts take from which source, quotations without
                             a citation, sources that nothing came from

@@ -23,7 +23,11 @@ export type ToldProblem = {
 };
 
 /** First what hinders reading at all, then what is wrong with single sources, by path. */
-export function problemsOf({ loaded, sourceFindings, workspace }: Checked): readonly ToldProblem[] {
+export function problemsOf({
+  loaded,
+  sourceFindings,
+  workspace,
+}: Pick<Checked, 'loaded' | 'sourceFindings' | 'workspace'>): readonly ToldProblem[] {
   const files = loaded.problems.map((problem) => ({
     file: loaded.name(problem.path),
     line: problem.line,

@@ -1,6 +1,7 @@
 import { version } from '../host/version.ts';
 import { bibliography } from './bibliography.ts';
 import { check } from './check.ts';
+import { corpus } from './corpus.ts';
 import { coverage } from './coverage.ts';
 import { find } from './find.ts';
 import { importSources } from './import.ts';
@@ -30,6 +31,7 @@ const COMMANDS: Readonly<Record<Options['command'], Command>> = {
   check,
   quotes,
   find,
+  corpus,
   coverage,
   bibliography,
   import: importSources,

@@ -73,7 +73,7 @@ export function startReader(bundle: string, longest = LONGEST): Reader {
 function startThread(bundle: string): Worker {
   const limits = { maxOldGenerationSizeMb: MOST_MEMORY, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 };
   // What libraries have to say goes nowhere: the streams are those of a command line, or of the protocol itself.
-  const thread = new Worker(bundle, { resourceLimits: limits, stdout: true, stderr: true, env: {} });
+  const thread = new Worker(bundle, { resourceLimits: limits, stdout: true, stderr: true, env: {}, execArgv: [] });
   thread.unref();
   return thread;
 }

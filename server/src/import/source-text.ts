@@ -42,13 +42,20 @@ export function sourceText(article: Article, { key, accessed, original, importer
 }
 
 /** What front matter says of a source's import; undefined for one that was not imported, or was by something else. */
-export type Import = { readonly original: string; readonly digest: string; readonly body: string };
+export type Import = {
+  readonly original: string;
+  readonly digest: string;
+  readonly body: string;
+  /** Where the body starts in the file. */
+  readonly start: number;
+};
 
 export function importOf(text: string): Import | undefined {
   const { data, span } = readFrontMatter(text);
   const { original, digest, importer } = data;
   if (typeof original !== 'string' || typeof digest !== 'string' || importer === undefined) return undefined;
-  return { original, digest, body: text.slice(span.end).replace(/^\r?\n(?:\r?\n)?/, '') };
+  const start = span.end + /^(?:\r?\n){0,2}/.exec(text.slice(span.end))![0].length;
+  return { original, digest, body: text.slice(start), start };
 }
 
 /** By it is known whether a text was changed. Line ends and white space at the end do not count. */

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import type { Span } from '../engine/index.ts';
+import type { KnownSource } from './importer.ts';
+import { startReader } from './reader.ts';
+import { digestOf, importOf } from './source-text.ts';
+import { originalName } from './store.ts';
+
+/** How an imported source stands to its original. */
+export type Origin = { readonly path: string } & (
+  | { readonly kind: 'as-imported' }
+  /** Its text is another one than was imported, but all its words are the original's, in order. */
+  | { readonly kind: 'changed' }
+  /** Words that the original does not have, or not in this order. In the file. */
+  | { readonly kind: 'astray'; readonly words: readonly Span[] }
+  | { readonly kind: 'original-missing' }
+  /** The original is not the file that its name says, or cannot be read any more. */
+  | { readonly kind: 'original-changed' }
+);
+
+/**
+ * Holds each imported source to its original; those that were not imported are passed over. A text that is as it was
+ * imported was held to it then, and need not be read again. `bundle` is that of the reading thread.
+ */
+export async function* checkOrigins(sources: Iterable<KnownSource>, bundle: string): AsyncGenerator<Origin> {
+  const reader = startReader(bundle);
+  try {
+    for (const { path, text } of sources) {
+      const imported = importOf(text);
+      if (imported === undefined) continue;
+      const { body, original, digest, start } = imported;
+      const bytes = readOriginal(path, original);
+      if (bytes === undefined) yield { path, kind: 'original-missing' };
+      else if (originalName(bytes, original) !== basename(original)) yield { path, kind: 'original-changed' };
+      else if (digestOf(body) === digest) yield { path, kind: 'as-imported' };
+      else {
+        const strays = await reader.strays({ bytes, name: basename(original) }, body);
+        if (strays === undefined) yield { path, kind: 'original-changed' };
+        else if (strays.length === 0) yield { path, kind: 'changed' };
+        else
+          yield {
+            path,
+            kind: 'astray',
+            words: strays.map((word) => ({ start: start + word.start, end: start + word.end })),
+          };
+      }
+    }
+  } finally {
+    reader.end();
+  }
+}
+
+/** The original of a source, which lies beneath its folder. */
+function readOriginal(path: string, original: string): Uint8Array | undefined {
+  const folder = dirname(path);
+  const file = join(folder, original);
+  if (!existsSync(file) || !realpathSync(file).startsWith(realpathSync(folder) + sep)) return undefined;
+  return readFileSync(file);
+}
