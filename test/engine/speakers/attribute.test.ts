@@ -142,6 +142,71 @@ describe('attribute', () => {
     `);
   });
 
+  it('knows nobody for a pronoun in a quotation, which is neither its speaker nor whom the article tells of', () => {
+    check(`
+      Robert Kane was there. Ada Finch said: “He came to me. He assured me, ‘There is no question of a sale,’ and left.”
+                                             ^ speech · Ada Finch
+                                                                            ^ speech · - · He · assured
+      ‘I asked her why,’ Marsh says. ‘She said, “Somebody ought to do it.”’
+                                     ^ speech · Marsh
+                                                ^ speech · - · She · said
+    `);
+  });
+
+  it('gives a quotation alone in brackets to whoever stands right before them', () => {
+    check(`
+      Kane, asked about it, was firm (“The wall is high enough”), while the Harbour Trust (“It meets every rule.”) was calm.
+                                      ^ speech · Kane · Kane
+                                                                                           ^ speech · Harbour Trust
+    `);
+  });
+
+  it('tells verbs from the nouns that are spelled like them', () => {
+    check(`
+      Marsh calls her “the last full-time keeper in the country”.
+                      ^ speech · Marsh · Marsh · calls
+      Finch replies that “nobody in this town was ever asked”.
+                         ^ speech · Ada Finch · Finch · replies
+      Ada Finch was there. “Do not be clever,” she used to tell her pupils.
+                           ^ speech · Ada Finch · she · tell
+    `);
+  });
+
+  it('leaves out the letters behind a name', () => {
+    check(`
+      Mr Marsh QC, for the town, submitted that the evidence was “thin to the point of transparency”.
+                                                                 ^ speech · Marsh
+    `);
+  });
+
+  it('names only who is surely meant in a language that it does not read', () => {
+    check(
+      `
+      Олег Воронцов приехал утром. Марина Королёва сомневается. «Нам никто ничего не обещал в письменном виде», — сказала она.
+                                                                ^ speech · -
+      «Нам никто ничего не обещал в письменном виде», — сказала Марина Королёва.
+      ^ speech · Марина Королёва · Марина Королёва · сказала
+      Марина Королёва: «Нам никто ничего не обещал в письменном виде».
+                       ^ speech · Марина Королёва · Марина Королёва · :
+      Мэр города Сергей Лапин призвал к терпению: «Без решения правительства мы совершенно бессильны».
+                                                  ^ speech · -
+    `,
+      'ru',
+    );
+    check(
+      `
+      «Non venderemo la banchina ai privati», ha detto Marco Bellini. «Nessuno ci ha mai ascoltati», ha detto Salvatore Greco.
+      ^ speech · Marco Bellini · Marco Bellini · detto
+                                                                      ^ speech · Salvatore Greco
+      Più prudente la collega, Giulia Ferrante. «Senza i fondi europei il museo non si farà», ha spiegato.
+                                                ^ speech · -
+      «Non venderemo la banchina ai privati», ha detto Marco Bellini a Giulia Ferrante.
+      ^ speech · -
+    `,
+      'it',
+    );
+  });
+
   it('leaves terms and titles to nobody', () => {
     check(`
       The plan is part of the outreach to ‘global partners’ of the alliance.

@@ -1,32 +1,28 @@
 import { sentencesOf } from '../quotations/citing-sentences.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import type { Speaker } from '../speakers/attribution.ts';
-import { lastNameOf } from '../speakers/last-name.ts';
 import type { Prose } from '../text/prose.ts';
 import { contains, type Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 
 /**
- * True when the sentence that a quotation is set in names this speaker, outside of what is quoted. Where the other side
+ * True when the sentence that a quotation is set in has this name, outside of what is quoted. Where the other side
  * gives the words to that very person, this side has most likely done so, too, in words that we do not understand, and
  * to call it wrong would be rash: "It was Finch, not Valdez, who …", "Valdez called it X, and Finch dreamt of “…”".
- * `quotations` are all of the text.
+ * `name` is one folded word; `quotations` are all of the text.
  */
 export function isNamedBeside(
-  speaker: Speaker,
+  name: string,
   prose: Prose,
   quotations: readonly Quotation[],
   quotation: Quotation,
 ): boolean {
-  const last = lastNameOf(speaker);
-  if (last === undefined) return false;
   // A block that tells who says what is narration, but for what stands in its marks.
   const quoted = quotations.filter(
     ({ form, depth }) => depth === 0 && (form === 'marks' || quotation.form === 'block'),
   );
   return surroundings(prose, quotation, quoted).some((span) =>
     words(prose.text, span).some(
-      (word) => word.folded === last && !quoted.some(({ content }) => contains(content, word)),
+      (word) => word.folded === name && !quoted.some(({ content }) => contains(content, word)),
     ),
   );
 }

@@ -4,10 +4,12 @@ import type { Draft } from '../markdown/draft.ts';
 import type { Passage, Verification } from '../quotations/verdict.ts';
 import { type Article, attributionOf, bearerIn, readArticle, readDraft } from '../speakers/article.ts';
 import type { Attribution, Speaker } from '../speakers/attribution.ts';
-import { lastNameOf } from '../speakers/last-name.ts';
+import { isPronoun } from '../speakers/languages/grammars.ts';
+import { lastNameOf, namesApart } from '../speakers/last-name.ts';
 import { natureOf } from '../speakers/nature.ts';
 import { fuller } from '../speakers/people.ts';
 import { type Agreement, samePerson } from '../speakers/same-person.ts';
+import type { Prose } from '../text/prose.ts';
 import { contains, type Span } from '../text/span.ts';
 import { foldedWords, words } from '../text/words.ts';
 import { isNamedBeside } from './named-beside.ts';
@@ -48,16 +50,28 @@ function isMisread(
   said: Attribution,
   { source, quotable }: Article,
 ): boolean {
+  if (isGuessed(given, draft.prose)) return true;
+  if (given.speaker === undefined || said.speaker === undefined) return false;
   const quotations = readDraft(draft, speakers).map(({ quotation }) => quotation);
+  const [ours, theirs] = namesApart(given.speaker, said.speaker);
+  if (theirs !== undefined && isNamedBeside(theirs, draft.prose, quotations, given.quotation)) return true;
+  // Who tells what another one said is always named beside and before it.
+  if (ours === undefined || said.quotation.depth > 0) return false;
   return (
-    (said.speaker !== undefined && isNamedBeside(said.speaker, draft.prose, quotations, given.quotation)) ||
-    // Who tells what another one said is always named beside it.
-    (said.quotation.depth === 0 &&
-      given.speaker !== undefined &&
-      isNamedBeside(given.speaker, source.prose, quotable.quotations, said.quotation)) ||
-    (given.speaker !== undefined && isNamedBetween(given.speaker, said, source)) ||
-    (given.speaker !== undefined && isInferred(said, source) && isNamedNearer(given.speaker, said, source))
+    isNamedBeside(ours, source.prose, quotable.quotations, said.quotation) ||
+    isNamedBetween(ours, said, source) ||
+    (isInferred(said, source) && isNamedNearer(ours, theirs, said, source))
   );
+}
+
+/** True where a pronoun stands for the speaker, whom its own paragraph has not named before it. */
+function isGuessed({ mention, speaker, quotation }: Attribution, { text, paragraphs }: Prose): boolean {
+  if (mention === undefined || speaker === undefined || !isPronoun(text.slice(mention.start, mention.end)))
+    return false;
+  const paragraph = paragraphs.find(({ start, end }) => start <= mention.start && mention.start < end);
+  const from = paragraph?.start ?? quotation.start;
+  const last = lastNameOf(speaker);
+  return !words(text, { start: from, end: mention.start }).some(({ folded }) => folded === last);
 }
 
 /** True where a pronoun or an office stands for the speaker, so that we had to infer whom it means. */
@@ -68,19 +82,22 @@ function isInferred({ mention, speaker }: Attribution, { text }: Source): boolea
 }
 
 /**
- * True where this speaker is named after whom we took to go on speaking, and before the quotation: "“No,” said Finch. Hay
- * nodded. “Never.”"
+ * True where this name stands behind that of whom we took to go on speaking, and before the quotation: "“No,” said
+ * Finch. Hay nodded. “Never.”"
  */
-function isNamedBetween(given: Speaker, { quotation, mention }: Attribution, { prose }: Source): boolean {
-  const last = lastNameOf(given);
-  if (mention === undefined || last === undefined || mention.end >= quotation.start) return false;
+function isNamedBetween(name: string, { quotation, mention }: Attribution, { prose }: Source): boolean {
+  if (mention === undefined || mention.end >= quotation.start) return false;
   const span = { start: Math.max(mention.end, quotation.start - WITHIN_REACH), end: quotation.start };
-  return words(prose.text, span).some(({ folded }) => folded === last);
+  return words(prose.text, span).some(({ folded }) => folded === name);
 }
 
-/** True where this speaker is named nearer before a quotation than the one whom we took a pronoun there to mean. */
-function isNamedNearer(given: Speaker, { quotation, speaker }: Attribution, { prose }: Source): boolean {
-  const [wanted, inferred] = [lastNameOf(given), speaker && lastNameOf(speaker)];
+/** True where this name stands nearer before a quotation than that of whom we took a pronoun there to mean. */
+function isNamedNearer(
+  wanted: string,
+  inferred: string | undefined,
+  { quotation }: Attribution,
+  { prose }: Source,
+): boolean {
   const span = { start: Math.max(0, quotation.start - WITHIN_REACH), end: quotation.start };
   const nearest = words(prose.text, span).findLast(({ folded }) => folded === wanted || folded === inferred);
   return nearest !== undefined && nearest.folded === wanted;

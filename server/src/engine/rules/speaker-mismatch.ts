@@ -11,7 +11,7 @@ export const speakerMismatch: QuotationRule = (checked, { draft, corpus }) => {
   if (agreement !== 'different' || passage === undefined || source === undefined) return [];
   const { mention } = attribution;
   if (mention === undefined || sourceAttribution?.mention === undefined) return [];
-  const theirs = sourceAttribution.speaker?.name ?? textAt(source.text, sourceAttribution.mention);
+  const theirs = sourceAttribution.speaker?.name ?? inWords(source.text, sourceAttribution.mention);
   return [
     {
       code: 'speaker-mismatch',
@@ -31,6 +31,15 @@ export const speakerMismatch: QuotationRule = (checked, { draft, corpus }) => {
 
 function textAt(text: string, span: Span): string {
   return text.slice(span.start, span.end).replace(/\s+/g, ' ');
+}
+
+/** Somebody without a name: "one of them" rather than "one". */
+function inWords(text: string, mention: Span): string {
+  const more = /^ of (?:them|us|you|(?:the|his|her|our|my|their) [\p{L}-]+)/u.exec(
+    text.slice(mention.end, mention.end + 40),
+  );
+  const words = textAt(text, { start: mention.start, end: mention.end + (more?.[0].length ?? 0) });
+  return /^(?:I|\p{Lu}{2,})\b/u.test(words) ? words : words.slice(0, 1).toLowerCase() + words.slice(1);
 }
 
 function cueOf(text: string, { cue }: Attribution): string | undefined {

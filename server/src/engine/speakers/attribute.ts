@@ -49,7 +49,7 @@ export function attributeTo(
       return { quotation, kind, mention: undefined, cue: undefined, speaker: undefined, confidence: 1 - speech };
     }
     if (chosen !== undefined) {
-      meant[index] = meantBy(cast, chosen, outer === undefined ? undefined : meant[outer], spokeLast);
+      meant[index] = outer === undefined ? resolve(cast, chosen, spokeLast) : meantInside(cast, chosen, meant[outer]);
     }
     const last = meant[index];
     if (outer === undefined && last !== undefined) spokeLast = { ...last, at: chosen!.mention.end };
@@ -92,17 +92,14 @@ function isIntroducedByName(setting: Setting, chosen: Candidate | undefined): bo
   return !/^words[123]$/.test(setting.shape[1]!) && !isTitle(setting, setting.grammar);
 }
 
-/** Whom the chosen mention means; within a quotation, "I" is its speaker. */
-function meantBy(
-  cast: Cast,
-  chosen: Candidate,
-  outer: Meant | undefined,
-  spokeLast: Spoken | undefined,
-): Meant | undefined {
+/**
+ * Whom the chosen mention means. Within a quotation, "I" is its speaker, and "he" is somebody whom that speaker talks
+ * of: never the speaker, and nobody whom the article's own words tell.
+ */
+function meantInside(cast: Cast, chosen: Candidate, outer: Meant | undefined): Meant | undefined {
   const { phrase, parsed } = chosen;
-  const word = parsed.sentence.tokens[phrase.first]!.lower;
-  if (phrase.kind === 'pronoun' && FIRST_PERSONS.has(word)) return outer;
-  return resolve(cast, chosen, spokeLast);
+  if (phrase.kind !== 'pronoun') return resolve(cast, chosen, undefined);
+  return FIRST_PERSONS.has(parsed.sentence.tokens[phrase.first]!.lower) ? outer : undefined;
 }
 
 const FIRST_PERSONS: ReadonlySet<string> = new Set([

@@ -1,7 +1,9 @@
 import { type Candidate, candidate, type Place } from './candidate.ts';
 import { withCue } from './cued.ts';
 import { fromBefore, fromSentenceBefore, introducesBlock } from './elsewhere.ts';
+import { UNREAD } from './languages/unread.ts';
 import { withoutCue } from './uncued.ts';
+import { withoutGrammar } from './without-grammar.ts';
 
 /** Everybody who may be the speaker of a quotation; one mention may be there for several reasons. */
 export function candidatesFor(place: Place): readonly Candidate[] {
@@ -9,6 +11,7 @@ export function candidatesFor(place: Place): readonly Candidate[] {
   if (signature !== undefined)
     return [candidate(signature.parsed, signature.parsed.phrases[0]!, undefined, place, ['signature'])];
   const here = place.parsed[place.sentence]!;
+  if (grammar === UNREAD) return withoutGrammar(here, place);
   const elsewhere = [
     ...(place.block && !introducesBlock(place.lead) ? [] : fromSentenceBefore(place, grammar)),
     ...((place.block && !place.continues) || isToldAnew(place) ? [] : fromBefore(place)),

@@ -46,11 +46,17 @@ export function classify(tokens: readonly Token[], grammar: Grammar): Sentence {
       continue;
     }
     const found = classOf(tokens[i]!, tokens[i + 1], previous, grammar);
+    // "She used to tell": the "to" belongs to the "used".
+    if (previous === 'auxiliary' && found === 'preposition' && tokens[i - 1]!.lower === 'used') {
+      classes.push('auxiliary');
+      continue;
+    }
     // "On Thursday" says when, as "Thursday" alone does.
     if (found === 'adverb' && previous === 'preposition' && tokens[i]!.capital) classes[i - 1] = 'adverb';
     classes.push(found);
     if (found !== 'cue' && found !== 'noun') continue;
-    const kind = cueKind(tokens[i]!.lower, grammar);
+    const { lower } = tokens[i]!;
+    const kind = (found === 'cue' ? grammar.verbalNouns.get(lower) : undefined) ?? cueKind(lower, grammar);
     if (kind !== undefined && (found === 'cue' || kind === 'noun')) cues.set(i, kind);
   }
   findVerbs(tokens, classes, cues, grammar);
@@ -103,7 +109,7 @@ function classOf(token: Token, next: Token | undefined, previous: WordClass | un
   if (starts && token.capital && lower.length === 1 && next?.text === ':') return 'name';
   if (grammar.determiners.has(lower) && !(grammar.complementizers.has(lower) && introduces(previous)))
     return 'determiner';
-  if (grammar.auxiliaries.has(lower)) return 'auxiliary';
+  if (grammar.auxiliaries.has(lower) || isHabit(lower, next, previous)) return 'auxiliary';
   if (grammar.relatives.has(lower)) return grammar.complementizers.has(lower) ? 'complementizer' : 'relative';
   if (grammar.complementizers.has(lower)) return 'complementizer';
   if (cueKind(lower, grammar) === 'according') return 'cue';
@@ -111,6 +117,7 @@ function classOf(token: Token, next: Token | undefined, previous: WordClass | un
   if (grammar.conjunctions.has(lower)) return 'conjunction';
   const kind = cueKind(lower, grammar);
   if (kind !== undefined && grammar.verbless.has(lower) && !introducesSpeaker(next, previous, grammar)) return 'adverb';
+  if (grammar.verbalNouns.has(lower) && isVerbHere(next, previous, grammar)) return 'cue';
   if (kind !== undefined && kind !== 'noun' && !nounHere(token, next, previous, kind)) return 'cue';
   if (
     grammar.adverbs.has(lower) ||
@@ -122,6 +129,11 @@ function classOf(token: Token, next: Token | undefined, previous: WordClass | un
   if (kind !== undefined) return 'noun';
   if (grammar.roles.has(lower) || grammar.roleAdjectives.has(lower) || grammar.titles.has(bare)) return 'noun';
   return grammar.bodies.has(lower) ? 'noun' : 'word';
+}
+
+/** "She used to tell": here "used" is no more a verb of its own than "would". */
+function isHabit(lower: string, next: Token | undefined, previous: WordClass | undefined): boolean {
+  return lower === 'used' && next?.lower === 'to' && (previous === 'pronoun' || previous === 'name');
 }
 
 /** "„Ja“, so der Sprecher": behind a comma or a quotation, and before whoever speaks. */
@@ -167,6 +179,15 @@ function nounHere(token: Token, next: Token | undefined, previous: WordClass | u
   if (previous === 'determiner' || previous === 'possessive') return true;
   if (previous === 'preposition') return kind !== 'participle' && !/ing$/.test(token.lower);
   return previous === 'number' && next?.kind === 'word';
+}
+
+/** "Finch replies that", "who calls it": a form that may be a noun, between a subject and what only a verb has behind it. */
+function isVerbHere(next: Token | undefined, previous: WordClass | undefined, grammar: Grammar): boolean {
+  if (previous !== 'name' && previous !== 'pronoun' && previous !== 'relative') return false;
+  if (next === undefined) return true;
+  const { lower, kind } = next;
+  if (kind === 'quotation' || (kind === 'sign' && /^[,:]$/.test(lower))) return true;
+  return grammar.complementizers.has(lower) || grammar.determiners.has(lower) || grammar.pronouns.has(lower);
 }
 
 /** Whether a word that is "that" in both senses introduces a clause: it points only at a beginning or after a preposition. */

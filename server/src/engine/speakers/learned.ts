@@ -13,6 +13,7 @@ export function withRare({ speaker, speech, certainty }: Weights): Weights {
       ['introduces block say', 4],
       ['introduces block tell', 4],
       ['labelled', 9],
+      ['bracketed behind', 9],
       ['told inside', 5],
       ['whose name', 4],
       ['whose role', 4],
@@ -20,8 +21,14 @@ export function withRare({ speaker, speech, certainty }: Weights): Weights {
       ['plain for whom', 6],
       ['elsewhere though introduced', -3],
     ]),
-    speech: new Map([...speech, ['tie reference to statement', 6]]),
-    certainty: new Map([...certainty, ['tie signed alone name', 1], ['tie signature', 1], ['tie labelled', 1]]),
+    speech: new Map([...speech, ['tie reference to statement', 6], ['tie bracketed behind', 2]]),
+    certainty: new Map([
+      ...certainty,
+      ['tie signed alone name', 1],
+      ['tie signature', 1],
+      ['tie labelled', 1],
+      ['tie bracketed behind', 1],
+    ]),
   };
 }
 

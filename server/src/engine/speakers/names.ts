@@ -52,6 +52,7 @@ export function readName(text: string, grammar: Grammar): Name {
     (word, i) => i >= (from > 0 ? 1 : 2) && word.toLowerCase() === 'of' && !isBody(kept.slice(0, i), grammar),
   );
   if (of > 0) kept = kept.slice(0, of);
+  while (kept.length > 1 && POST_NOMINAL.test(kept.at(-1)!)) kept = kept.slice(0, -1);
   const titles = words.slice(0, from).join(' ');
   const bare = kept.join(' ');
   return { bare, titles, parts: partsOf(bare), folded: plain(bare), gender: genderOfWords(titles, grammar) };
@@ -59,6 +60,9 @@ export function readName(text: string, grammar: Grammar): Name {
 
 /** As most names are, which then have nothing to be taken apart. */
 const PLAIN_WORD = /^[A-Za-z]+$/;
+
+/** Letters behind a name, which say what somebody was made or has passed: Finch QC. */
+const POST_NOMINAL = /^(?:QC|KC|SC|MP|MEP|MSP|MBE|OBE|CBE|KBE|DBE|FRS|PhD|MD|DPhil|Esq)[.,]?$/;
 
 /** In small letters, and neither a particle of names nor a preposition. */
 function isSmall(word: string): boolean {

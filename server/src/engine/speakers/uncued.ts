@@ -15,6 +15,9 @@ export function withoutCue(parsed: Parsed, place: Place): Candidate[] {
     const end = phrase.owns ? phrase.last + 1 : phrase.last;
     const gap = place.token - end - 1;
     const next = classes[end + 1];
+    if (isSomebody(parsed, phrase) && isBracketed(parsed, end + 1, place.token, place.shape[1]!)) {
+      found.push(candidate(parsed, phrase, undefined, place, ['bracketed behind']));
+    }
     const ties: string[] = [];
     let at: number | undefined;
     if (phrase === subject) ties.push('plain subject', `plain subject before ${classes[place.token - 1] ?? 'start'}`);
@@ -57,6 +60,19 @@ export function withoutCue(parsed: Parsed, place: Place): Candidate[] {
     found.push(candidate(parsed, signed, undefined, place, [`signed ${alone} ${signed.kind}`]));
   }
   return found;
+}
+
+/** A name, a role or, behind its article, a body: the "firm" of "was firm" is none. */
+function isSomebody({ sentence }: Parsed, { first, kind }: Phrase): boolean {
+  return kind === 'name' || kind === 'role' || (kind === 'body' && sentence.classes[first] === 'determiner');
+}
+
+/** "While the authority (“It is safe”) was sure": a quotation alone in brackets, right behind whoever says so. */
+function isBracketed({ sentence: { tokens } }: Parsed, open: number, quotation: number, length: string): boolean {
+  // A few words in brackets are what something is called.
+  if (tokens[open]?.text !== '(' || quotation !== open + 1 || /^words[123]$/.test(length)) return false;
+  const after = tokens[quotation + 1]?.kind === 'sign' ? [1, 2] : [1];
+  return after.some((step) => tokens[quotation + step]?.text === ')');
 }
 
 /** Right behind a word in small letters, as a subject is that does not come first. */

@@ -22,6 +22,7 @@ export const ARABIC: Grammar = {
     ],
     noun: list('تصريح بيان كلمة قول تصريحات'),
   } satisfies Partial<Record<CueKind, readonly string[]>>),
+  verbalNouns: new Map(),
   pronouns: new Map<string, Pronoun>([
     ['هو', { gender: 'male', plural: false }],
     ['هي', { gender: 'female', plural: false }],

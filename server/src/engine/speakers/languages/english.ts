@@ -57,6 +57,12 @@ const CUES = cues({
 export const ENGLISH: Grammar = {
   name: 'en',
   cues: CUES,
+  verbalNouns: new Map([
+    ...list('remarks comments answers replies pledges vows claims promises questions').map(
+      (verb) => [verb, 'say'] as const,
+    ),
+    ['calls', 'judge'],
+  ]),
   pronouns: new Map<string, Pronoun>([
     ['he', { gender: 'male', plural: false }],
     ['she', { gender: 'female', plural: false }],

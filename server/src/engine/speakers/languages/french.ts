@@ -34,6 +34,7 @@ export const FRENCH: Grammar = {
       'déclaration propos mots communiqué entretien lettre discours phrase slogan formule message interview question',
     ),
   }),
+  verbalNouns: new Map(),
   pronouns: new Map<string, Pronoun>([
     ['il', { gender: 'male', plural: false }],
     ['elle', { gender: 'female', plural: false }],

@@ -64,6 +64,7 @@ export const GERMAN: Grammar = {
     noun: list(`aussage äußerung erklärung stellungnahme worte worten parole motto mitteilung pressemitteilung interview
       rede brief bericht begründung aufruf forderung frage antwort kommentar spruch slogan zitat vorwurf`),
   }),
+  verbalNouns: new Map(),
   pronouns: new Map<string, Pronoun>([
     ['er', { gender: 'male', plural: false }],
     ['sie', { gender: 'female', plural: false }],

@@ -15,6 +15,8 @@ export type Grammar = {
   readonly name: string;
   /** Single words, and phrases with spaces, that tie a quotation to its speaker. */
   readonly cues: ReadonlyMap<string, CueKind>;
+  /** Nouns among the cues that are verbs right behind a name: Finch replies. */
+  readonly verbalNouns: ReadonlyMap<string, CueKind>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly determiners: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;

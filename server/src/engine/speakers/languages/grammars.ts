@@ -4,6 +4,7 @@ import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';
 import type { Grammar } from './grammar.ts';
 import { SPANISH } from './spanish.ts';
+import { UNREAD } from './unread.ts';
 
 export const GRAMMARS: ReadonlyMap<string, Grammar> = new Map([
   ['en', ENGLISH],
@@ -13,7 +14,13 @@ export const GRAMMARS: ReadonlyMap<string, Grammar> = new Map([
   ['ar', ARABIC],
 ]);
 
-/** The grammar of a language by its BCP 47 primary subtag; where there is none, English's. */
+/** The grammar of a language by its BCP 47 primary subtag; English's where the language cannot be told. */
 export function grammarOf(language: string | undefined): Grammar {
-  return GRAMMARS.get(language ?? 'en') ?? ENGLISH;
+  return GRAMMARS.get(language ?? 'en') ?? UNREAD;
+}
+
+/** Whether these words are a pronoun in any language that we read. */
+export function isPronoun(words: string): boolean {
+  const lower = words.toLowerCase();
+  return [...GRAMMARS.values()].some(({ pronouns }) => pronouns.has(lower));
 }

@@ -29,9 +29,7 @@ const QUOTED = /“[^”]*”?|«[^»]*»?|„[^“”]*[“”]?|"[^"]*"?/gu;
 
 function grammarIn(text: string, articles: Grammar): Grammar {
   const language = guessLanguage(text);
-  if (language === undefined || language === articles.name) return articles;
-  const grammar = grammarOf(language);
-  return grammar.name === language ? grammar : articles;
+  return language === undefined ? articles : grammarOf(language);
 }
 
 function hasCue(text: string, { cues }: Grammar): boolean {

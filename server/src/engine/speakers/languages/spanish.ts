@@ -22,6 +22,7 @@ export const SPANISH: Grammar = {
     according: ['según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'en opinión de'],
     noun: list('declaración palabras comunicado entrevista carta discurso frase lema mensaje pregunta'),
   }),
+  verbalNouns: new Map(),
   pronouns: new Map<string, Pronoun>([
     ['él', { gender: 'male', plural: false }],
     ['ella', { gender: 'female', plural: false }],

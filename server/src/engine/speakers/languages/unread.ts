@@ -1,0 +1,40 @@
+import { type Grammar, set } from './grammar.ts';
+
+const NONE = set('');
+
+/** For languages whose words for speaking we do not know: signs and capitals are all that it can go by. */
+export const UNREAD: Grammar = {
+  name: 'unread',
+  cues: new Map(),
+  verbalNouns: new Map(),
+  pronouns: new Map(),
+  determiners: NONE,
+  prepositions: NONE,
+  genitives: NONE,
+  views: NONE,
+  conjunctions: NONE,
+  auxiliaries: NONE,
+  passives: NONE,
+  agents: NONE,
+  adverbs: NONE,
+  relatives: NONE,
+  owners: NONE,
+  complementizers: NONE,
+  titles: NONE,
+  roles: NONE,
+  roleAdjectives: NONE,
+  bodies: NONE,
+  female: NONE,
+  male: NONE,
+  possessives: { female: NONE, male: NONE },
+  abbreviations: NONE,
+  postpositions: NONE,
+  verbless: NONE,
+  impersonals: NONE,
+  adjectivesFollow: false,
+  joined: undefined,
+  verbEndings: /(?!)/,
+  capitalNouns: false,
+  verbSecond: false,
+  verbFirst: false,
+};
