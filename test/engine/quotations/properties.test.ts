@@ -151,12 +151,12 @@ describe('any quotation held to any source', () => {
     const noise = fc.array(fc.record({ how: fc.constantFrom(...Object.keys(NOISE)), at: fc.nat() }), { maxLength: 6 });
     fc.assert(
       fc.property(fc.nat(20), fc.nat(12), changed, noise, (from, more, { at, to }, dressing) => {
-        // A capital letter right after a denial makes another statement of what follows.
-        fc.pre(!/^(never|don’t|isn’t)$/.test(all[from - 1] ?? ''));
         const words = all.slice(from, from + 4 + more);
         if (to !== undefined) words.splice(at % words.length, 1, ...(to === '' ? [] : [to]));
         const plain = words.join(' ');
-        const dressed = dressing.reduce((text, { how, at: place }) => NOISE[how]!(text, place), plain);
+        // A capital letter in the middle of a clause that denies makes another statement of what follows.
+        const fits = dressing.filter(({ how }) => how !== 'first letter' || from === 0);
+        const dressed = fits.reduce((text, { how, at: place }) => NOISE[how]!(text, place), plain);
         assert.equal(hold(dressed, source).verdict, hold(plain, source).verdict, JSON.stringify(dressed));
       }),
       { numRuns: 30 },

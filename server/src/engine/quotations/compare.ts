@@ -1,6 +1,7 @@
 import { guessLanguage } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { align, type Step } from './align.ts';
+import type { Compared } from './changes.ts';
 import type { Difference } from './difference.ts';
 import { type Differences, differencesOf } from './edits.ts';
 import { partsBetween, partsOfPieces } from './joined-parts.ts';
@@ -153,12 +154,12 @@ function alignedComparison(
   }
   const differences = differencesOf(best.steps, compared);
   const narrated = speech ? narratedShare(places, index, classes) : 0;
-  const verdict = verdictOf(quoted, differences, best.steps, narrated, index);
+  const verdict = verdictOf(quoted, differences, best.steps, narrated, compared);
   return {
     verdict,
     edits: differences.differences.map(({ edit }) => edit),
     taken: takenLiberties(quoted.parts, best.steps, compared),
-    parts: verdict === 'spliced' ? partsBetween(jointsOf(differences, index), best.steps, compared) : [],
+    parts: verdict === 'spliced' ? partsBetween(jointsOf(differences, index, classes), best.steps, compared) : [],
     passage: passageAt(places, index),
     cost: best.cost,
   };
@@ -169,7 +170,7 @@ function verdictOf(
   { differences, omissions, marked }: Differences,
   steps: readonly Step[],
   narrated: number,
-  index: SourceIndex,
+  { index, classes }: Compared,
 ): Verdict {
   const has = (weight: Difference['weight']) => differences.some((difference) => difference.weight === weight);
   if (differences.some(({ edit, weight }) => edit.kind === 'negation' && weight === 'altering'))
@@ -178,7 +179,7 @@ function verdictOf(
     if (isReordered(steps, parts.units, index) || differences.every(isMoved)) return 'reordered';
     return narrated > 0.5 && differences.every(isRetelling) ? 'paraphrase-as-quotation' : 'altered';
   }
-  if (has('joining') || omissions.some(({ before, after }) => !mayJoin(before, after, index))) return 'spliced';
+  if (has('joining') || omissions.some((omission) => isTornApart(omission, index, classes))) return 'spliced';
   if (narrated > 0) return 'paraphrase-as-quotation';
   if (has('silent') || has('unsupported')) return 'silent-edit';
   return marked || omissions.length > 0 || parts.annotated ? 'acceptable-edit' : 'verbatim';
@@ -192,11 +193,29 @@ function stepsOf(pieces: readonly Piece[]): readonly Step[] {
 }
 
 /** Where in the draft statements are joined that the source has apart. */
-function jointsOf({ differences, omissions }: Differences, index: SourceIndex): readonly Span[] {
+function jointsOf({ differences, omissions }: Differences, index: SourceIndex, classes: WordClasses): readonly Span[] {
   const joining = differences.filter(({ weight }) => weight === 'joining').map(({ edit }) => edit.draft);
-  const apart = omissions.filter(({ before, after }) => !mayJoin(before, after, index)).map(({ draft }) => draft);
+  const apart = omissions.filter((omission) => isTornApart(omission, index, classes)).map(({ draft }) => draft);
   return [...joining, ...apart].sort((a, b) => a.start - b.start);
 }
+
+/**
+ * True for an ellipsis between words that do not belong together: of two speakers, or from a sentence that breaks off at a
+ * preposition to another one. "Nobody accuses him of … lying about it" is no shorter form of two sentences.
+ */
+function isTornApart(
+  { before, after }: Differences['omissions'][number],
+  index: SourceIndex,
+  classes: WordClasses,
+): boolean {
+  if (!mayJoin(before, after, index)) return true;
+  const { words, text } = index.source;
+  const last = words[before]!;
+  const breaksOff = classes.is(last.folded, 'preposition') || ARTICLES.test(last.folded);
+  return breaksOff && /[.!?…؟。]["'”’»)]*\s/u.test(text.slice(last.end, words[after]!.start));
+}
+
+const ARTICLES = /^(?:the|a|an|le|la|les|un|une|der|die|das|den|dem|ein|eine|el|los|las|una|il|lo|gli|o|os|het|een)$/u;
 
 /** What turns indirect speech into direct: other pronouns, other tenses. */
 function isRetelling({ edit, weight }: Difference): boolean {

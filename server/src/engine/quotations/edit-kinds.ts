@@ -1,6 +1,6 @@
 import type { Word } from '../text/words.ts';
 import { deniesOtherwise } from './negation.ts';
-import { isNumber, isUnit } from './numbers.ts';
+import { isMonth, isNumber, isUnit } from './numbers.ts';
 import type { EditKind } from './verdict.ts';
 import type { WordClass, WordClasses } from './word-classes.ts';
 
@@ -25,13 +25,21 @@ export function editKind(draft: Side, source: Side, classes: WordClasses): EditK
     ...source.words.filter((word) => !before.includes(word.folded)).map((word) => ({ word, text: source.text })),
   ];
   const differing = changed.length > 0 ? changed.map(({ word }) => word.folded) : [...before, ...after];
-  if (differing.some(isNumber) || (differing.some(isUnit) && isCounted(draft, source))) return 'number';
+  if (differing.some(isNumber) || (differing.some(isUnit) && (isCounted(draft, source) || areUnits(before, after))))
+    return 'number';
   if (isHedge(draft, classes) || isHedge(source, classes)) return 'quantifier';
   if (classes.language !== 'de' && changed.some(({ word, text }) => isName(word, text, classes))) return 'name';
   if (differing.some((word) => !classes.isCommon(word))) return 'content';
   // As many negations, but other ones: never, hardly.
   if (differing.some((word) => classes.is(word, 'negation') && !classes.isWeakNegation(word))) return 'quantifier';
   return SMALL.find((wordClass) => differing.some((word) => classes.is(word, wordClass))) ?? 'function';
+}
+
+/** "A week" for "a day": what one of them is counts here, too. */
+function areUnits(before: readonly string[], after: readonly string[]): boolean {
+  return (
+    before.length === 1 && after.length === 1 && [before[0]!, after[0]!].every((word) => isUnit(word) && !isMonth(word))
+  );
 }
 
 /** True where a number stands right beside the words: what it counts is part of it. */
@@ -56,5 +64,7 @@ const SMALL: readonly Exclude<WordClass, 'negation' | 'function'>[] = [
 function isName(word: Word, text: string, classes: WordClasses): boolean {
   if (!/^\p{Lu}/u.test(text.slice(word.start, word.start + 2)) || classes.isCommon(word.folded)) return false;
   const before = text.slice(Math.max(0, word.start - 8), word.start);
-  return /[\p{L}\p{N},;][\s[(*_]*$/u.test(before);
+  return /(?:[\p{L}\p{N},;]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Capt|Rev|Sr|Sra|Mme)\.)[\s[(*_]*$/u.test(
+    before,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Step } from './align.ts';
 import { type Change, type Compared, changesOf } from './changes.ts';
-import { deniedBefore } from './denied-before.ts';
+import { deniedBeside } from './denied-beside.ts';
 import type { Difference } from './difference.ts';
 import { markedDifferences } from './marked-changes.ts';
 import { withMoves } from './moved.ts';
@@ -36,9 +36,8 @@ export function differencesOf(steps: readonly Step[], compared: Compared): Diffe
   }
   const ofWords = withMoves(differences, steps, compared);
   const ofMarks = punctuationDifferences(steps, compared);
-  const denied = deniedBefore(steps, compared);
   return {
-    differences: inDraftOrder([...(denied === undefined ? [] : [denied]), ...ofWords, ...ofMarks]),
+    differences: inDraftOrder([...deniedBeside(steps, compared), ...ofWords, ...ofMarks]),
     omissions,
     marked: steps.some((step) => isMark(step, compared)),
   };

@@ -1,8 +1,10 @@
+import { misleading } from './bracketed-changes.ts';
 import { type Change, type Compared, folded, plainWords, wordsAt } from './changes.ts';
 import { type Difference, difference, spanOf } from './difference.ts';
 import { deniesOtherwise } from './negation.ts';
 import { neededByNeighbours } from './omitted.ts';
 import type { WordUnit } from './parts.ts';
+import { beside } from './plain-changes.ts';
 import type { SourceIndex } from './source-index.ts';
 
 /** Brackets and omissions may stand for any words; what they may not do is deny, or bring in what nobody said. */
@@ -28,6 +30,21 @@ export function markedDifferences(change: Change, compared: Compared): readonly 
     }
   } else if (deniesOtherwise(folded(bracketed), folded(covered), classes)) {
     return [...differences, difference(bracketed, covered, change, compared, 'altering')].sort(byDraft);
+  }
+  // At an edge the alignment need not go on to the words that brackets stand for.
+  const besideThem = wordsAt(beside(change, bracketed.length, index), index);
+  const other = misleading(
+    { text: compared.text, words: bracketed },
+    { text: index.source.text, words: covered.length > 0 ? covered : besideThem },
+    classes,
+  );
+  if (omission === undefined && other !== undefined) {
+    const edit = {
+      kind: other,
+      draft: spanOf(bracketed, 0),
+      source: spanOf(covered.length > 0 ? covered : besideThem, 0),
+    };
+    return [...differences, { edit, weight: 'altering' as const }].sort(byDraft);
   }
   const unsupported = bracketed.filter((word) => !classes.isCommon(word.folded) && !isSupported(word.folded, index));
   if (unsupported.length > 0) differences.push(difference(unsupported, covered, change, compared, 'unsupported'));

@@ -164,13 +164,27 @@ for (const [unit, word] of GERMAN_UNITS.entries()) {
 }
 fill(
   ORDINALS,
-  ['first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'],
+  [
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
+    'erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte',
+    'ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften',
+    'premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième',
+    'primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo',
+  ],
   (index) => index + 1,
 );
 fill(MAGNITUDES, ['hundred hundreds hundert cent cents cien ciento مئة مائة'], () => 100);
 fill(MAGNITUDES, ['thousand thousands tausend mille mil ألف آلاف'], () => 1e3);
-fill(MAGNITUDES, ['million millions millionen millón millones m مليون ملايين'], () => 1e6);
-fill(MAGNITUDES, ['billion billions milliard milliards milliarde milliarden bn مليار'], () => 1e9);
+fill(
+  MAGNITUDES,
+  ['million millions millionen millón millones milione milioni milhão milhões miljoen m مليون ملايين'],
+  () => 1e6,
+);
+fill(
+  MAGNITUDES,
+  ['billion billions milliard milliards milliarde milliarden miliardo miliardi miljard bn مليار'],
+  () => 1e9,
+);
 fill(MAGNITUDES, ['trillion trillions billionen'], () => 1e12);
 
 /** True for words by which numbers count: of time, length, weight, money; and for months. Takes folded words. */

@@ -4,6 +4,7 @@ import { isNumber } from './numbers.ts';
 import { mayJoin } from './place.ts';
 import type { SourceIndex } from './source-index.ts';
 import type { EditKind } from './verdict.ts';
+import type { WordClasses } from './word-classes.ts';
 
 /**
  * What an ellipsis leaves out that the words beside it cannot do without: a denial, a condition, a hedge on a number, or
@@ -16,8 +17,11 @@ export function neededByNeighbours(change: Change, compared: Compared): EditKind
   if (before !== undefined && after !== undefined && !mayJoin(before.source, after.source, compared.index)) {
     return undefined;
   }
+  if (swallowsContrast(change, compared)) return 'comparison';
   if (swallowsCondition(change, compared)) return 'condition';
   if (swallowsHedge(change, compared)) return 'quantifier';
+  const limit = limitOf(change, compared);
+  if (limit !== undefined) return limit;
   return swallowsSubject(change, compared) ? 'subject' : undefined;
 }
 
@@ -56,6 +60,27 @@ function swallowsCondition({ sources, before, after }: Change, { index, classes 
 const ASKS =
   /^(?:ask|wonder|know|see|tell|say|sure|certain|doubt|matter|question|as|even|only|demand|sa[iv]|frag|wei[sß]|pregunt|sab)/u;
 
+/** "60 per cent rather than the 90 per cent claimed": what is kept is what the speaker sets aside. */
+function swallowsContrast({ sources, after }: Change, { index, classes }: Compared): boolean {
+  if (after === undefined) return false;
+  const last = sources.at(-1)!;
+  if (last + 1 !== after.source || isParted(last, after.source, index)) return false;
+  return classes.endsInContrast(sources.map((at) => index.source.words[at]!.folded));
+}
+
+/** An omission of no more than these words saves no room: what it leaves out is what it is there to leave out. */
+const FEW = 3;
+
+/** A few small words alone that say how much or how surely: mostly, would, most of. */
+function limitOf({ sources, before, after }: Change, { index, classes }: Compared): EditKind | undefined {
+  if (before === undefined || after === undefined || sources.length > FEW) return undefined;
+  const folded = sources.map((at) => index.source.words[at]!.folded);
+  if (!folded.every((word) => classes.isCommon(word) || isNumber(word))) return undefined;
+  if (classes.hedgeAtEnd(folded) === folded.length) return 'quantifier';
+  const isOf = (wordClass: 'modal' | 'quantifier') => folded.some((word) => classes.is(word, wordClass));
+  return isOf('modal') ? 'modal' : isOf('quantifier') ? 'quantifier' : undefined;
+}
+
 /** Only where no other word of the omission stands between the hedge and its number. */
 function swallowsHedge({ sources, after }: Change, { index, classes }: Compared): boolean {
   if (after === undefined) return false;
@@ -72,12 +97,16 @@ function swallowsHedge({ sources, after }: Change, { index, classes }: Compared)
  * "I … will win" of "I know she will win". Only where it is sure that somebody else is meant: a pronoun of the speaker
  * against anything else, or two pronouns that differ.
  */
-function swallowsSubject({ sources, before, after }: Change, { index, classes }: Compared): boolean {
+function swallowsSubject(change: Change, { index, classes }: Compared): boolean {
+  const { sources, before, after } = change;
   if (before === undefined || after === undefined) return false;
   const { words } = index.source;
-  const last = sources.at(-1)!;
+  const end = sources.at(-1)!;
+  if (end + 1 !== after.source || isParted(end, after.source, index)) return false;
+  // "we will" of "… see them in court".
+  const last = sources.length > 1 && classes.is(words[end]!.folded, 'modal') ? end - 1 : end;
   const subject = classes.subject(words[last]!.folded);
-  if (subject === undefined || last + 1 !== after.source || isParted(last, after.source, index)) return false;
+  if (subject === undefined || isParted(last, after.source, index)) return changesClause(change, index, classes);
   for (let at = before.source; at >= 0 && before.source - at < FAR; at--) {
     const { folded } = words[at]!;
     if (folded === words[last]!.folded) return false;
@@ -87,6 +116,25 @@ function swallowsSubject({ sources, before, after }: Change, { index, classes }:
   }
   return subject === 'speaker';
 }
+
+/**
+ * "No model … should have prepared for it" of "No model would have predicted it, but an operator should have prepared for
+ * it": the omission goes on from the subject into another clause, whose subject it leaves out.
+ */
+function changesClause({ sources, before, after }: Change, index: SourceIndex, classes: WordClasses): boolean {
+  const { words } = index.source;
+  if (before === undefined || after === undefined || !classes.is(words[after.source]!.folded, 'modal')) return false;
+  const first = sources[0]!;
+  if (isParted(before.source, first, index) || !isOneSentence(before.source, after.source, index)) return false;
+  return (
+    classes.is(words[first]!.folded, 'modal') &&
+    sources.some((at, place) => place > 1 && CLAUSE.test(words[at]!.folded) && hasComma(at - 1, at, index))
+  );
+}
+
+/** What joins a second statement to a first one. */
+const CLAUSE =
+  /^(?:but|and|while|whereas|mais|et|tandis|aber|und|während|pero|y|mientras|ma|e|mentre|mas|enquanto|maar|en|terwijl|لكن|ولكن|بينما)$/u;
 
 /** Words of a sentence that are asked who its subject is. */
 const FAR = 60;

@@ -1,6 +1,7 @@
 import type { Word } from '../text/words.ts';
 import { type Change, type Compared, folded, plainWords, wordsAt } from './changes.ts';
 import { type Difference, difference, spanOf } from './difference.ts';
+import { isInterposed } from './interposed.ts';
 import { misread } from './misread.ts';
 import type { WordUnit } from './parts.ts';
 import { isBracketed } from './source-brackets.ts';
@@ -13,7 +14,9 @@ export function plainDifferences(change: Change, compared: Compared): readonly D
   const { index, classes } = compared;
   const units = plainWords(change.units);
   const sources = wordsAt(change.sources.length > 0 ? change.sources : besideOf(change, units, compared), index);
+  if (change.sources.length === 0 && isInterposed(units, compared.text, classes)) return [];
   if (units.length === 0) {
+    if (isInterposed(sources, index.source.text, classes)) return [];
     if (change.sources.every((at) => isBracketed(at, index))) return [];
     return [difference(units, sources, change, compared, droppedWeight(change, sources, compared))];
   }
@@ -99,7 +102,7 @@ function besideOf(change: Change, units: readonly WordUnit[], { index, classes }
  * The source words that stand where the draft put its own at an edge: no more than those, of the same clause, in the
  * same quotation.
  */
-function beside(change: Change, count: number, index: SourceIndex): readonly number[] {
+export function beside(change: Change, count: number, index: SourceIndex): readonly number[] {
   const inner = change.before ?? change.after;
   if (inner === undefined || (change.before !== undefined && change.after !== undefined)) return [];
   const way = change.before === undefined ? -1 : 1;

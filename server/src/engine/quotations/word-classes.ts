@@ -5,6 +5,7 @@ import { english } from './languages/english.ts';
 import { french } from './languages/french.ts';
 import { german } from './languages/german.ts';
 import { italian } from './languages/italian.ts';
+import { NEGATIONS } from './languages/negations.ts';
 import { portuguese } from './languages/portuguese.ts';
 import { spanish } from './languages/spanish.ts';
 import { unknown } from './languages/unknown.ts';
@@ -35,6 +36,17 @@ export type WordClasses = {
   hedgeAtEnd(words: readonly string[]): number;
   /** Whom a pronoun that can only be a subject means; undefined for any other word. */
   subject(word: string): 'speaker' | 'other' | undefined;
+  /** True for words by which a speaker doubts the clause that follows. */
+  doubts(word: string): boolean;
+  /** True for words that take a denial before them back. */
+  affirms(word: string): boolean;
+  /** True for the verb that opens an attribution set inside the marks. */
+  interposes(word: string): boolean;
+  /** True for words right before a clause that is said or thought: that, believe. */
+  introduces(word: string): boolean;
+  /** True where the words end with what sets those before it aside: rather than. */
+  endsInContrast(words: readonly string[]): boolean;
+  readonly deniesLast: boolean;
   /** True for words like no: whether a comma follows decides what they deny. */
   isAnswer(word: string): boolean;
 };
@@ -43,13 +55,13 @@ export type WordClasses = {
 export function wordClasses(language = 'en'): WordClasses {
   const known = made.get(language);
   if (known !== undefined) return known;
-  const fresh = makeClasses(language, LISTS.get(language) ?? unknown);
+  const fresh = makeClasses(language, LISTS.get(language) ?? { ...unknown, negation: NEGATIONS[language] ?? '' });
   // A corpus may name any language: those without lists are too cheap to keep.
   if (LISTS.has(language)) made.set(language, fresh);
   return fresh;
 }
 
-/** False for a language without lists: every word is only a word there, and none is known to deny. */
+/** False for a language without lists: no word is more than a word there, save that some are known to deny. */
 export function knowsWordsOf(language = 'en'): boolean {
   return LISTS.has(language);
 }
@@ -88,6 +100,10 @@ function makeClasses(language: string, lists: WordLists): WordClasses {
   const hedges = phrases(lists.hedges);
   const [speaker, others] = lists.subjects.map((list) => new Set(fold(list)));
   const answers = new Set(fold(lists.answers));
+  const [doubts, affirms] = [new Set(fold(lists.doubts ?? '')), new Set(fold(lists.affirms ?? ''))];
+  const interposed = new Set(fold(lists.interposed ?? ''));
+  const introduces = new Set(fold(lists.introduces ?? ''));
+  const contrasts = phrases(lists.contrasts ?? '');
 
   const expand = (word: string): readonly (readonly string[])[] => {
     const whole = contractions.get(word);
@@ -124,6 +140,12 @@ function makeClasses(language: string, lists: WordLists): WordClasses {
       Math.max(0, ...hedges.filter((phrase) => endsWith(words, phrase)).map((phrase) => phrase.length)),
     subject: (word) => (speaker!.has(word) ? 'speaker' : others!.has(word) ? 'other' : undefined),
     isAnswer: (word) => answers.has(word),
+    doubts: (word) => doubts.has(word),
+    affirms: (word) => affirms.has(word),
+    introduces: (word) => introduces.has(word),
+    interposes: (word) => interposed.has(word),
+    endsInContrast: (words) => contrasts.some((phrase) => endsWith(words, phrase)),
+    deniesLast: lists.deniesLast === true,
   };
 }
 

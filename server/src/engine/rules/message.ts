@@ -69,7 +69,7 @@ export function message(finding: Finding): string {
 
 function changed(change: Change): string {
   return change.isForeign === true
-    ? `${difference(change)} Verbatim does not know the words of this language: look whether the sense is another.`
+    ? `${difference(change)} Verbatim knows too few words of this language to say more.`
     : difference(change);
 }
 

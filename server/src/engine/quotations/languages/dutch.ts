@@ -29,4 +29,6 @@ export const dutch: WordLists = {
   hedges: `minstens/ten minste/hoogstens/meer dan/minder dan/tot/bijna/ongeveer/circa/rond/zo'n/slechts/ruim/krap/misschien`,
   subjects: ['ik wij', 'hij'],
   answers: '',
+  contrasts: 'in plaats van',
+  deniesLast: true,
 };

@@ -6,7 +6,7 @@ export const english: WordLists = {
     apparently allegedly reportedly supposedly presumably potentially certainly definitely surely`,
   quantifier: `all any some every each both either many much most few several little least half only just exactly about
     nearly almost roughly approximately entire whole always often sometimes usually ever anyone anybody anything
-    everyone everybody everything someone somebody something enough lots plenty another such twice once`,
+    everyone everybody everything someone somebody something enough lots plenty another such twice once mostly largely partly mainly virtually practically entirely wholly barely`,
   comparison: `more less fewer greater smaller larger bigger better worse higher lower best worst than earlier later
     longer shorter stronger weaker rather too very so`,
   preposition: `of in to for with on at by from into onto against between among amongst through throughout during
@@ -65,4 +65,10 @@ export const english: WordLists = {
   hedges: `at least/at most/no more than/no less than/no fewer than/more than/less than/fewer than/as many as/as much as/as few as/up to/close to/nearly/almost/about/around/roughly/approximately/some/over/under/only/just/barely/possibly/perhaps`,
   subjects: ['i we', 'he she they'],
   answers: 'no',
+  doubts: 'doubt doubts doubted disbelieve deny denies denied dispute disputes disputed whether',
+  affirms: `question questions secret surprise coincidence wonder accident mistake forget forgets ignore only just
+    merely longer`,
+  introduces: `that whether think thinks thought believe believes believed say says said claim claims claimed suggest suggests
+    suggested mean means expect expects expected`,
+  contrasts: 'rather than/instead of/as opposed to/other than/unlike',
 };

@@ -5,7 +5,7 @@ export const french: WordLists = {
   modal: `peut peux peuvent pouvons pouvez pourrait pourrais pourraient pourra pourront doit dois doivent devons devez
     devrait devrais devraient devra devront faut faudra faudrait peut-être probablement certainement sûrement`,
   quantifier: `tout toute tous toutes chaque plusieurs quelques quelque certains certaines beaucoup peu assez trop
-    presque environ seulement seul seule toujours souvent parfois moitié encore`,
+    presque environ seulement surtout largement entièrement seul seule toujours souvent parfois moitié encore`,
   comparison: `plus moins mieux pire meilleur meilleure meilleurs meilleures davantage autant aussi très si`,
   preposition: `de du des à au aux en dans par pour sur sous avec contre entre vers chez depuis pendant avant après
     jusque jusqu devant derrière parmi malgré selon hors dès`,
@@ -44,6 +44,10 @@ export const french: WordLists = {
   hedges: `au moins/au plus/pas plus de/plus de/moins de/jusqu'à/près de/presque/environ/quelque/autour de/seulement/à peine/peut-être`,
   subjects: ['je', 'il elle on ils elles'],
   answers: '',
+  interposed: `dit dis dira disait déclare confie explique ajoute affirme assure estime lance raconte poursuit souligne
+    précise indique martèle soupire reconnaît insiste résume répond observe regrette rappelle juge glisse conclut admet
+    ironise note relève témoigne a ont avait`,
+  contrasts: 'plutôt que/au lieu de/au lieu du/au lieu des',
   /** "Ne" may be left out in speech: beside one of the others it is not what denies. */
   weakNegation: 'ne',
 };

@@ -7,7 +7,7 @@ export const german: WordLists = {
     mussten müsste müssten soll sollen sollte sollten will wollen wollte wollten mag mögen möchte möchten werde wird
     werden würde würden vielleicht wahrscheinlich möglicherweise sicher sicherlich offenbar angeblich wohl`,
   quantifier: `alle allen alles aller jede jeder jedes jeden jedem einige einigen manche mehrere viele vielen viel wenig
-    wenige wenigen etwa rund fast beinahe nur ganz ganze halb beide beiden immer oft manchmal mindestens höchstens
+    wenige wenigen etwa rund fast beinahe nur ganz ganze halb beide beiden immer oft manchmal mindestens höchstens größtenteils teilweise meist weitgehend
     genau ungefähr etwas genug`,
   comparison: `mehr weniger besser schlechter größer kleiner höher niedriger länger kürzer stärker schwächer als eher
     sehr zu so`,
@@ -29,4 +29,8 @@ export const german: WordLists = {
   hedges: `mindestens/höchstens/wenigstens/mehr als/weniger als/bis zu/fast/beinahe/knapp/rund/etwa/ungefähr/circa/ca/gut/nahezu/über/unter/nur/kaum/vielleicht`,
   subjects: ['ich wir', 'er'],
   answers: '',
+  interposed: `sagt sagte erklärt erklärte meint meinte fügt betont betonte erzählt erzählte findet glaubt klagt ergänzt
+    berichtet antwortet`,
+  contrasts: 'statt/anstatt/anstelle/anstelle von',
+  deniesLast: true,
 };

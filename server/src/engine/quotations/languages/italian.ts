@@ -43,4 +43,7 @@ export const italian: WordLists = {
   hedges: `almeno/al massimo/più di/meno di/fino a/circa/quasi/intorno a/all'incirca/solo/soltanto/appena/forse`,
   subjects: ['io', 'egli ella essi'],
   answers: '',
+  interposed: `dice disse spiega aggiunge afferma racconta ricorda sostiene osserva conclude risponde ammette commenta
+    sottolinea prosegue insiste ha hanno`,
+  contrasts: 'invece di/piuttosto che/anziché',
 };

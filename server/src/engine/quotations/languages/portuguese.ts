@@ -28,4 +28,5 @@ export const portuguese: WordLists = {
   hedges: `pelo menos/ao menos/no mínimo/no máximo/mais de/menos de/até/cerca de/quase/aproximadamente/uns/umas/só/somente/talvez`,
   subjects: ['eu', 'ele eles'],
   answers: 'não',
+  contrasts: 'em vez de/em lugar de',
 };

@@ -28,4 +28,8 @@ export const spanish: WordLists = {
   hedges: `al menos/por lo menos/como mínimo/como máximo/más de/menos de/hasta/cerca de/casi/unos/unas/aproximadamente/alrededor de/solo/sólo/apenas/quizá/quizás`,
   subjects: ['yo', 'él ellos'],
   answers: 'no',
+  interposed: `dice dijo decía cuenta contó explica explicó añade añadió afirma afirmó asegura aseguró señala señaló
+    recuerda recordó lamenta lamentó insiste insistió sostiene sostuvo admite admitió responde respondió relata subraya
+    apunta agrega agregó comenta`,
+  contrasts: 'en lugar de/en vez de/en lugar del/en vez del',
 };

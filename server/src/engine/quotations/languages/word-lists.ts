@@ -37,6 +37,18 @@ export type WordLists = {
   readonly subjects: readonly [speaker: string, others: string];
   /** Words that answer when a comma follows them, and deny what follows when there is none: no. */
   readonly answers: string;
+  /** Words by which a speaker doubts the clause that follows: doubt, deny. */
+  readonly doubts?: string;
+  /** Words that take a denial before a clause back: nobody can deny that, no doubt that. */
+  readonly affirms?: string;
+  /** Verbs of an attribution that is set inside the marks: « Non, dit-elle, jamais ». */
+  readonly interposed?: string;
+  /** Words right before a clause that is said or thought. */
+  readonly introduces?: string;
+  /** What sets aside the words before it and stands for those after it, parted by "/": rather than, instead of. */
+  readonly contrasts?: string;
+  /** True where a clause may deny by its last word, as German does. */
+  readonly deniesLast?: boolean;
   /** Negations that another negation of the same clause makes needless. */
   readonly weakNegation?: string;
 };
