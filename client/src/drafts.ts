@@ -9,3 +9,6 @@ export const DRAFTS = ['markdown', 'quarto', 'rmd'].flatMap((language) => [
 export function mayBeDraft(document: TextDocument): boolean {
   return languages.match(DRAFTS, document) > 0;
 }
+
+/** Sources that are bare text, in the folders where they are looked for when nothing is set. */
+export const TEXT_SOURCES = [{ language: 'plaintext', scheme: 'file', pattern: '**/{corpus,sources}/**' }];

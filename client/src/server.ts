@@ -1,7 +1,7 @@
 import { type ExtensionContext, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { SHOW_REFERENCES } from './commands.ts';
-import { DRAFTS } from './drafts.ts';
+import { DRAFTS, TEXT_SOURCES } from './drafts.ts';
 
 const DEBUG_PORT = 6009;
 
@@ -14,7 +14,7 @@ export function languageServer(context: ExtensionContext): LanguageClient {
     'Verbatim',
     { run, debug },
     {
-      documentSelector: DRAFTS,
+      documentSelector: [...DRAFTS, ...TEXT_SOURCES],
       initializationOptions: () => ({ trusted: workspace.isTrusted, commands: [SHOW_REFERENCES] }),
     },
   );

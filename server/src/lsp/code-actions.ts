@@ -1,13 +1,42 @@
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver/node';
-import { type Finding, type Fix, fixAll, type OfferedFix, type Workspace } from '../engine/index.ts';
+import {
+  type Finding,
+  type Fix,
+  fixAll,
+  fixes,
+  type OfferedFix,
+  type Workspace,
+  waysToIgnore,
+} from '../engine/index.ts';
+import { asked } from './asked.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { PageOf } from './pages.ts';
 import { rangesIn } from './ranges.ts';
+import type { Server } from './serve.ts';
 import { uriOf } from './uri.ts';
 
+/** Offers the fixes of what a selection touches, and last the comments that ignore it. */
+export function answerCodeActions(server: Server): void {
+  const { connection, documents, abilities, pageOf } = server;
+  connection.onCodeAction(async ({ textDocument, range, context: { only } }) => {
+    const { workspace, path } = await asked(server, { textDocument });
+    const { offset } = rangesIn(workspace, path);
+    const selection = { start: offset(range.start), end: offset(range.end) };
+    const version = documents.get(textDocument.uri)?.version ?? 0;
+    const offered = isWanted(CodeActionKind.QuickFix, only) ? fixes(workspace, path, selection) : [];
+    const ignoring = isWanted(CodeActionKind.QuickFix, only) ? waysToIgnore(workspace, path, selection) : [];
+    const met = offered.map(({ finding }) => finding);
+    return [
+      ...codeActions(offered, workspace, version, abilities(), pageOf),
+      ...wholeDraftActions(path, met, workspace, version, abilities(), only),
+      ...codeActions(ignoring, workspace, version, abilities(), pageOf),
+    ];
+  });
+}
+
 /** `version` is the document's, so that a client refuses an edit of a text that has moved on. */
-export function codeActions(
+function codeActions(
   offered: readonly OfferedFix[],
   workspace: Workspace,
   version: number,
@@ -25,12 +54,12 @@ export function codeActions(
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.verbatim`;
 
 /** True when the client asks for actions of this kind: all kinds where it names none, else those and their parents. */
-export function isWanted(kind: string, only: readonly string[] | undefined): boolean {
+function isWanted(kind: string, only: readonly string[] | undefined): boolean {
   return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
 /** Actions on the whole draft: the one that is for every kind of finding, and those for the kinds that were met. */
-export function wholeDraftActions(
+function wholeDraftActions(
   path: string,
   met: readonly Finding[],
   workspace: Workspace,

@@ -1,10 +1,21 @@
 import type { Location, LocationLink } from 'vscode-languageserver/node';
-import type { Definition, Workspace } from '../engine/index.ts';
+import { type Definition, definition, type Workspace } from '../engine/index.ts';
+import { asked } from './asked.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { rangesIn } from './ranges.ts';
+import type { Server } from './serve.ts';
 import { uriOf } from './uri.ts';
 
-export function locationsOf(
+/** Leads from a key to its source, and from a quotation to its passage. */
+export function answerDefinitions(server: Server): void {
+  server.connection.onDefinition(async (params) => {
+    const { workspace, path, offset } = await asked(server, params);
+    const found = definition(workspace, path, offset);
+    return found === undefined ? null : locationsOf(found, workspace, path, server.abilities());
+  });
+}
+
+function locationsOf(
   { origin, places }: Definition,
   workspace: Workspace,
   path: string,

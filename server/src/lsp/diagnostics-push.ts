@@ -1,4 +1,4 @@
-import { checkSteps } from '../engine/index.ts';
+import { reportSteps } from '../engine/index.ts';
 import { paced } from '../host/pace.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { hasMovedOn } from './overtaken.ts';
@@ -25,7 +25,7 @@ export function pushDiagnostics({ connection, documents, abilities, workspace, l
     // What is wrong with a source is told by its own report.
     if (!isDraft(checked, path)) return;
     // What overtakes a check has scheduled another.
-    const report = await paced(checkSteps(checked, path), () => !hasMovedOn(checked, workspace(), path));
+    const report = await paced(reportSteps(checked, path), () => !hasMovedOn(checked, workspace(), path));
     if (report === undefined) return;
     const diagnostics = diagnosticsOf(report.findings, checked, abilities(), pageOf);
     void connection.sendDiagnostics({ uri, version: document.version, diagnostics });

@@ -1,12 +1,23 @@
 import type { Hover as LspHover } from 'vscode-languageserver/node';
-import type { Hover, PassageCard, Piece, Workspace } from '../engine/index.ts';
+import { type Hover, hover, type PassageCard, type Piece, type Workspace } from '../engine/index.ts';
+import { asked } from './asked.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { contentOf, type Markup, markupFor } from './markup.ts';
 import { rangesIn } from './ranges.ts';
+import type { Server } from './serve.ts';
 import { entryCardText, sourceCard } from './source-card.ts';
 import { VERDICT_WORDS } from './verdict-words.ts';
 
-export function hoverOf(found: Hover, workspace: Workspace, path: string, abilities: ClientAbilities): LspHover {
+/** Answers what stands behind a key or a quotation. */
+export function answerHovers(server: Server): void {
+  server.connection.onHover(async (params) => {
+    const { workspace, path, offset } = await asked(server, params);
+    const found = hover(workspace, path, offset);
+    return found === undefined ? null : hoverOf(found, workspace, path, server.abilities());
+  });
+}
+
+function hoverOf(found: Hover, workspace: Workspace, path: string, abilities: ClientAbilities): LspHover {
   const markup = markupFor(abilities);
   const paragraphs = found.about === 'key' ? aboutKey(found, markup) : aboutQuotation(found, markup);
   return { range: rangesIn(workspace, path).range(found.span), contents: contentOf(paragraphs, markup) };

@@ -1,58 +1,48 @@
 import { dirname } from 'node:path';
 import {
-  CodeActionKind,
   CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
-  type InitializeResult,
-  TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   apply,
   type Change,
-  checkSteps,
   corpusSteps,
   type Draft,
-  definition,
-  draftSteps,
   emptyWorkspace,
-  fixes,
-  hover,
   preparationSteps,
   type Workspace,
-  waysToIgnore,
 } from '../engine/index.ts';
 import { corpusToWriteTo } from '../host/configuration.ts';
 import { readAgain } from '../host/corpus.ts';
-import type { DraftFiles } from '../host/drafts.ts';
 import { type Following, follow } from '../host/follow.ts';
 import { followBibliographies } from '../host/follow-bibliographies.ts';
 import { paced } from '../host/pace.ts';
-import { readSource } from '../host/read-source.ts';
 import { readSettings, type Settings } from '../host/settings.ts';
+import { ANSWER } from './capabilities.ts';
 import { keepCatalogue } from './catalogue.ts';
-import { answerCitations, LEGEND } from './citations.ts';
+import { answerCitations } from './citations.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
-import { codeActions, FIX_ALL, isWanted, wholeDraftActions } from './code-actions.ts';
+import { answerCodeActions } from './code-actions.ts';
 import { answerLenses, SHOW_REFERENCES } from './code-lenses.ts';
-import { answerCompletions, TRIGGER_CHARACTERS } from './completion.ts';
+import { answerCompletions } from './completion.ts';
 import { answerCoverage } from './coverage.ts';
-import { locationsOf } from './definition.ts';
+import { answerDefinitions } from './definition.ts';
 import { answerPulls } from './diagnostics-pull.ts';
 import { pushDiagnostics } from './diagnostics-push.ts';
-import { hoverOf } from './hover.ts';
+import { keepDrafts } from './drafts-on-disk.ts';
+import { answerHovers } from './hover.ts';
 import { answerImport, type ImportProgram } from './import.ts';
 import { answerHints, readHintSettings } from './inlay-hints.ts';
 import { type PageOf, pagesIn } from './pages.ts';
 import { showReading } from './progress.ts';
-import { rangesIn } from './ranges.ts';
 import { answerReferences } from './references.ts';
 import { answerRenames } from './rename.ts';
 import { reportSources } from './source-reports.ts';
-import { statusChanged, statusOf, statusRequest } from './status.ts';
+import { answerStatus, statusChanged } from './status.ts';
 import { answerSymbols } from './symbols.ts';
 import { pathOf } from './uri.ts';
 
@@ -170,20 +160,7 @@ export function serve(connection: Connection, pages?: string, importProgram?: Im
     return told;
   };
 
-  /** Drafts on disk count as they are there, until they are opened. */
-  const onDisk = new Set<string>();
-  const tellDrafts = async (files: DraftFiles, isWanted: () => boolean) => {
-    const texts = new Map([...files].flatMap(([path, file]) => (file === undefined ? [] : [[path, file.text]])));
-    const parsed = await paced(
-      draftSteps(texts, workspace.corpus, (path) => files.get(path)?.isSet === true),
-      isWanted,
-    );
-    if (parsed === undefined) return;
-    for (const path of files.keys()) parsed.has(path) ? onDisk.add(path) : onDisk.delete(path);
-    const open = new Set(documents.keys().map(pathOf));
-    const told = [...files.keys()].filter((path) => !open.has(path)).map((path) => [path, parsed.get(path)] as const);
-    if (told.length > 0) tell({ kind: 'drafts', drafts: new Map(told) });
-  };
+  const draftsOnDisk = keepDrafts(server, tell);
 
   /** Looks at the disk anew, where the folders or the settings are others than before. */
   const lookAround = () => {
@@ -192,7 +169,7 @@ export function serve(connection: Connection, pages?: string, importProgram?: Im
     const { sources, speakersFiles } = workspace.corpus;
     const now = follow({ roots, besides, settings, trusted }, [...sources.keys(), ...speakersFiles.keys()], {
       change: (change) => tellFromDisk(change, () => following === now),
-      drafts: (files) => tellDrafts(files, () => following === now),
+      drafts: (files) => draftsOnDisk.take(files, () => following === now),
       problems: reports.problems,
       bibliography(paths) {
         shared = paths;
@@ -242,6 +219,8 @@ export function serve(connection: Connection, pages?: string, importProgram?: Im
   };
 
   documents.onDidChangeContent(({ document }) => {
+    // A text that is opened for its being a source is no draft anywhere else.
+    if (document.languageId === 'plaintext') return;
     const path = pathOf(document.uri);
     const isNew = !workspace.drafts.has(path);
     tell({ kind: 'draft', path, text: document.getText() });
@@ -249,8 +228,7 @@ export function serve(connection: Connection, pages?: string, importProgram?: Im
   });
   documents.onDidClose(({ document }) => {
     const path = pathOf(document.uri);
-    const file = onDisk.has(path) ? readSource(path) : undefined;
-    tell({ kind: 'draft', path, text: file?.text });
+    tell({ kind: 'draft', path, text: draftsOnDisk.textOf(path) });
     pushes.closed(document.uri);
   });
 
@@ -269,40 +247,11 @@ export function serve(connection: Connection, pages?: string, importProgram?: Im
   }
   answerHints(server, () => hints);
   answerLenses(server, () => showsReferences);
+  answerHovers(server);
+  answerDefinitions(server);
+  answerCodeActions(server);
+  answerStatus(server);
 
-  connection.onHover(async ({ textDocument, position }) => {
-    await server.loaded();
-    const path = pathOf(textDocument.uri);
-    const found = hover(workspace, path, rangesIn(workspace, path).offset(position));
-    return found === undefined ? null : hoverOf(found, workspace, path, abilities);
-  });
-  connection.onDefinition(async ({ textDocument, position }) => {
-    await server.loaded();
-    const path = pathOf(textDocument.uri);
-    const found = definition(workspace, path, rangesIn(workspace, path).offset(position));
-    return found === undefined ? null : locationsOf(found, workspace, path, abilities);
-  });
-  connection.onCodeAction(async ({ textDocument, range, context: { only } }) => {
-    await server.loaded();
-    const path = pathOf(textDocument.uri);
-    const { offset } = rangesIn(workspace, path);
-    const selection = { start: offset(range.start), end: offset(range.end) };
-    const version = documents.get(textDocument.uri)?.version ?? 0;
-    const offered = isWanted(CodeActionKind.QuickFix, only) ? fixes(workspace, path, selection) : [];
-    const ignoring = isWanted(CodeActionKind.QuickFix, only) ? waysToIgnore(workspace, path, selection) : [];
-    const met = offered.map(({ finding }) => finding);
-    return [
-      ...codeActions(offered, workspace, version, abilities, server.pageOf),
-      ...wholeDraftActions(path, met, workspace, version, abilities, only),
-      ...codeActions(ignoring, workspace, version, abilities, server.pageOf),
-    ];
-  });
-  connection.onRequest(statusRequest, async ({ uri }) => {
-    await server.loaded();
-    const checked = workspace;
-    const report = isDraft(checked, pathOf(uri)) ? await paced(checkSteps(checked, pathOf(uri))) : undefined;
-    return report === undefined ? null : statusOf(report, checked);
-  });
   connection.onShutdown(() => {
     following?.dispose();
     bibliographies.dispose();
@@ -327,31 +276,3 @@ function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readonly stri
   if (workspaceFolders && workspaceFolders.length > 0) return workspaceFolders.map(({ uri }) => pathOf(uri));
   return rootUri === null || rootUri === undefined ? [] : [pathOf(rootUri)];
 }
-
-const ANSWER: InitializeResult = {
-  capabilities: {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
-    inlineCompletionProvider: true,
-    hoverProvider: true,
-    definitionProvider: true,
-    referencesProvider: true,
-    documentHighlightProvider: true,
-    renameProvider: { prepareProvider: true },
-    documentSymbolProvider: true,
-    workspaceSymbolProvider: true,
-    documentLinkProvider: {},
-    codeLensProvider: {},
-    inlayHintProvider: true,
-    semanticTokensProvider: { legend: LEGEND, full: true },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
-    diagnosticProvider: { identifier: 'verbatim', interFileDependencies: true, workspaceDiagnostics: true },
-    workspace: {
-      workspaceFolders: { supported: true, changeNotifications: true },
-      fileOperations: {
-        willRename: { filters: [{ scheme: 'file', pattern: { glob: '**/*.{md,markdown,qmd,rmd,Rmd,txt,text}' } }] },
-      },
-    },
-  },
-  serverInfo: { name: 'verbatim' },
-};

@@ -1,5 +1,8 @@
 import { NotificationType0, RequestType } from 'vscode-languageserver/node';
-import { type DraftReport, severityOf, type Workspace } from '../engine/index.ts';
+import { type DraftReport, reportSteps, severityOf, type Workspace } from '../engine/index.ts';
+import { paced } from '../host/pace.ts';
+import { asked } from './asked.ts';
+import type { Server } from './serve.ts';
 
 /** What a status item shows of a draft. */
 export type Status = {
@@ -18,7 +21,16 @@ export const statusRequest = new RequestType<{ uri: string }, Status | null, voi
 /** The corpus has changed, and with it every status. */
 export const statusChanged = new NotificationType0('verbatim/statusChanged');
 
-export function statusOf({ quotations, findings }: DraftReport, workspace: Workspace): Status {
+/** Answers what a status item shows of an open document. */
+export function answerStatus(server: Server): void {
+  server.connection.onRequest(statusRequest, async ({ uri }) => {
+    const { workspace, path } = await asked(server, { textDocument: { uri } });
+    const report = await paced(reportSteps(workspace, path));
+    return report === undefined ? null : statusOf(report, workspace);
+  });
+}
+
+function statusOf({ quotations, findings }: DraftReport, workspace: Workspace): Status {
   const severities = findings.map((finding) => severityOf(finding, workspace.configuration));
   return {
     quotations: quotations.length,

@@ -4,10 +4,11 @@ import { citableCorpus } from '../bibliography/linked.ts';
 import { type Corpus, sourcesOf } from '../corpus/corpus.ts';
 import type { Source } from '../corpus/source.ts';
 import type { Citation } from '../markdown/citations.ts';
-import { checkDraft, type DraftReport } from '../rules/check.ts';
 import type { CheckedQuotation } from '../rules/checked-quotation.ts';
 import { touches } from '../text/span.ts';
+import { finish } from '../text/steps.ts';
 import type { Workspace } from '../workspace.ts';
+import { reportSteps } from './reports.ts';
 
 /** The citation whose key (with its "@") a caret touches. */
 export function citationAt(workspace: Workspace, path: string, offset: number): Citation | undefined {
@@ -16,8 +17,9 @@ export function citationAt(workspace: Workspace, path: string, offset: number): 
 
 /** The quotation that a caret stands in, marks included. */
 export function quotationAt(workspace: Workspace, path: string, offset: number): CheckedQuotation | undefined {
-  const report: DraftReport | undefined = checkDraft(workspace, path);
-  return report?.quotations.find(({ attribution: { quotation } }) => touches(quotation, offset));
+  return finish(reportSteps(workspace, path))?.quotations.find(({ attribution: { quotation } }) =>
+    touches(quotation, offset),
+  );
 }
 
 /** The sources that the key under a caret stands for. */
