@@ -33,6 +33,16 @@ function accepted(draft: string, nth = 0, asked: Asked = 'while typing'): string
   return (text.slice(0, found.span.start) + written(item) + text.slice(found.span.end)).trimEnd();
 }
 
+/** The same in a corpus of one article in another language. */
+function acceptedIn(language: string, article: string, draft: string, asked: Asked = 'while typing'): string {
+  const front = `---\nlang: ${language}\ntitle: A\n---\n`;
+  const { workspace, files } = workspaceOf(`//- /corpus/a.md\n${front}${article}\n//- /draft.md\n${front}${draft}`);
+  const { path, caret, text } = files.at(-1)!;
+  const found = quotationCompletion(workspace, path, caret!, asked);
+  assert.ok(found?.items[0] !== undefined, 'nothing is offered');
+  return (text.slice(front.length, found.span.start) + written(found.items[0]) + text.slice(found.span.end)).trimEnd();
+}
+
 function written({ opening, words, closing, attribution, citation }: QuotationOffer): string {
   return opening + words + closing + attribution + (citation === '' ? '' : ` [${citation}]`);
 }
@@ -83,6 +93,11 @@ describe('completion of quotations', () => {
       const narrated = (draft: string) => at(draft).found?.items.map((item) => item.narrated);
       assert.deepEqual(narrated('“will not sell $0'), [false, false, true]);
     });
+    it('goes on from outside of a quotation within a quotation', () =>
+      check('Finch said “I was told never $0', [
+        'harbour: was told ‘never sell the pier’ by my father.',
+        'harbour: was told ‘never sell the pier’ by my father. He meant it',
+      ]));
     it('may begin in the midst of a passage, as behind an ellipsis', () =>
       check('“We … the boats are $0', ['harbour: the boats are paid for,']));
     it('works with straight marks, guillemets and low ones', () => {
@@ -114,6 +129,30 @@ describe('completion of quotations', () => {
     ] as const) {
       it(`${JSON.stringify(draft)} gives ${JSON.stringify(after)}`, () => assert.equal(accepted(draft), after));
     }
+
+    it('keeps to the marks and the words of its language', () => {
+      const german = '„Er sagte ‚nie wieder‘ zu mir“, sagte Bürgermeisterin Ada Finch am Montag.';
+      assert.equal(
+        acceptedIn('de', german, '„Er sagte nie $0'),
+        '„Er sagte ‚nie wieder‘ zu mir“, sagte Ada Finch [@a]',
+      );
+      assert.equal(
+        acceptedIn('de', german, '»Er sagte nie $0'),
+        '»Er sagte ›nie wieder‹ zu mir«, sagte Ada Finch [@a]',
+      );
+      const french = '« Nous ne vendrons pas le port cette année », a déclaré la maire Ada Finch lundi.';
+      const whole = '« Nous ne vendrons pas le port cette année\u00A0»';
+      assert.equal(acceptedIn('fr', french, 'Finch: « Nous ne vendrons $0'), `Finch: ${whole} [@a]`);
+      assert.equal(
+        acceptedIn('fr', french, 'Finch [@a] : $0', 'by hand'),
+        `Finch [@a] : ${whole.replace(' ', '\u00A0')}`,
+      );
+      const arabic = 'قالت آدا فينش: «لن نبيع الميناء القديم هذا العام».';
+      assert.equal(
+        acceptedIn('ar', arabic, 'قالت: «لن نبيع الميناء $0'),
+        'قالت: «لن نبيع الميناء القديم هذا العام» [@a]',
+      );
+    });
 
     it('always gives a verbatim quotation', () => {
       for (const draft of ['“We will not $0', '“I was told $0', 'This: ‘the council will not $0', '“was told never $0'])

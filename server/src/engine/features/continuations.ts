@@ -35,20 +35,17 @@ export function continuations(sought: Sought, typed: Typed): readonly Continuati
   const found: Continuation[] = [];
   const last = typed.words.at(-1);
   if (last === undefined) return found;
-  for (let at = 1; at < words.length; at++) {
+  for (let at = typed.words.length; at < words.length; at++) {
     if (words[at - 1]!.folded !== last || !words[at]!.folded.startsWith(typed.beginning)) continue;
-    const quotation = innermost(quotations, { start: words[at - 1]!.start, end: words[at]!.end });
-    const bounds = quotation === undefined ? paragraphAt(source, words[at]!) : quotations[quotation]!.content;
-    if (words[at]!.end > bounds.end || !stands(typed.words, words, at, bounds)) continue;
+    const first = at - typed.words.length;
+    if (!typed.words.every((word, i) => words[first + i]!.folded === word)) continue;
+    const span = { start: words[first]!.start, end: words[at]!.end };
+    const quotation = innermost(quotations, span);
+    const bounds = quotation === undefined ? paragraphAt(source, span) : quotations[quotation]!.content;
+    if (bounds === undefined) continue;
     found.push({ next: at, ends: endsOf(sought, words[at]!.start, bounds), quotation });
   }
   return found;
-}
-
-/** Whether the typed words stand right before a word, within its bounds. */
-function stands(typed: Typed['words'], words: readonly Word[], before: number, { start }: Span): boolean {
-  const first = before - typed.length;
-  return first >= 0 && words[first]!.start >= start && typed.every((word, i) => words[first + i]!.folded === word);
 }
 
 /** A whole quotation of a source, for a writer who has typed none of it yet. Undefined where it has no words. */
@@ -65,8 +62,9 @@ function innermost(quotations: readonly Quotation[], span: Span): number | undef
   return at < 0 ? undefined : at;
 }
 
-function paragraphAt({ prose: { paragraphs, text } }: Source, word: Span): Span {
-  return paragraphs.find((paragraph) => contains(paragraph, word)) ?? { start: 0, end: text.length };
+/** Undefined for words that two paragraphs share. */
+function paragraphAt({ prose: { paragraphs } }: Source, span: Span): Span | undefined {
+  return paragraphs.find((paragraph) => contains(paragraph, span));
 }
 
 function endsOf({ source, quotations }: Sought, next: number, bounds: Span): readonly number[] {
