@@ -1,3 +1,4 @@
+import { plainData } from '../markdown/plain-data.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Span } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
@@ -17,11 +18,13 @@ export function* cslJsonSteps(text: string): Steps<Listed> {
     return { entries, problems };
   }
   let count = 0;
+  let patience = PATIENCE;
   for (let at = list[0].length; at < text.length; ) {
     const start = nextBrace(text, at);
     if (start === undefined) break;
     if (++count % ITEMS_AT_ONCE === 0) yield;
-    const end = closingBrace(text, start);
+    const end = closingBrace(text, start, Math.min(LONGEST_ITEM, Math.max(SHORTEST_LOOK, patience)));
+    if (end === undefined) patience -= LONGEST_ITEM;
     const read = end === undefined ? 'a brace or a quotation mark is never closed' : parsed(text.slice(start, end));
     if (typeof read === 'string') {
       const following = nextItem(text, start + 1, marginOf(text, start)) ?? text.length;
@@ -44,7 +47,9 @@ const LIST = /^\uFEFF?\s*(?:\{[^[]*?"(?:items|references)"\s*:\s*)?\[/;
 
 function parsed(json: string): { readonly value: unknown } | string {
   try {
-    return { value: JSON.parse(json) };
+    const value: unknown = JSON.parse(json);
+    // Data of this size may be nested without end.
+    return { value: json.length > LARGE_ITEM ? plainData(value) : value };
   } catch (error) {
     // What follows a place in the text counts from the item's start, which says nothing to a reader of the file.
     return `it is not JSON (${(error as Error).message.replace(/ at position.*| in JSON.*|, (?:\.\.\.)?".*/s, '')})`;
@@ -78,9 +83,9 @@ function marginOf(text: string, start: number): string | undefined {
   return /^[ \t]*$/.test(margin) && text.lastIndexOf('\n', start) >= 0 ? margin : undefined;
 }
 
-/** The end of the braces that open at `start`. */
-function closingBrace(text: string, start: number): number | undefined {
-  const limit = Math.min(text.length, start + LONGEST_ITEM);
+/** The end of the braces that open at `start`, within `longest` characters. */
+function closingBrace(text: string, start: number, longest: number): number | undefined {
+  const limit = Math.min(text.length, start + longest);
   let depth = 0;
   for (let i = start; i < limit; i++) {
     const character = text[i];
@@ -92,8 +97,15 @@ function closingBrace(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** UTF-16 units. An item with a long abstract has some thousands. */
+/**
+ * UTF-16 units. An item with a long abstract has some thousands; so far is looked for its end, until many items have
+ * had none.
+ */
 const LONGEST_ITEM = 500_000;
+const SHORTEST_LOOK = 5_000;
+const PATIENCE = 20 * LONGEST_ITEM;
+
+const LARGE_ITEM = 10_000;
 
 function stringEnd(text: string, open: number, limit: number): number {
   for (let i = open + 1; i < limit; i++) {

@@ -11,6 +11,7 @@ export function readTex(tex: string): string {
 class TexReader {
   readonly #tex: string;
   #at = 0;
+  #depth = 0;
 
   constructor(tex: string) {
     this.#tex = tex;
@@ -77,7 +78,11 @@ class TexReader {
     const isWord = /[a-z]/i.test(name);
     const accent = ACCENTS[name];
     if (accent !== undefined && (!isWord || /^[\s{\\]/.test(this.#tex.slice(this.#at, this.#at + 1)))) {
-      return accented(this.#argument(), accent);
+      if (this.#depth >= DEEPEST) return '';
+      this.#depth++;
+      const letters = this.#argument();
+      this.#depth--;
+      return accented(letters, accent);
     }
     if (isWord) this.#at += /^\s*/.exec(this.#tex.slice(this.#at, this.#at + 20))![0].length;
     const letter = LETTERS[name];
@@ -104,6 +109,9 @@ class TexReader {
     return out;
   }
 }
+
+/** Accents upon accents, beyond which nobody means any. */
+const DEEPEST = 20;
 
 const COMMAND = /\\([a-z]+\*?|[^a-z])/giy;
 
