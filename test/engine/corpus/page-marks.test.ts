@@ -95,6 +95,8 @@ describe('locator-wrong', () => {
     for (const line of [
       '“We have counted the boats twice over,” Vance said [@almanac, p. XIV].',
       '“Nobody has to wait for the winter storms,” Vance said [@almanac, pp. 133-35].',
+      '“Nobody has to wait for the winter storms,” Vance said [@almanac, pp. 134f.].',
+      '“Nobody has to wait for the winter storms,” Vance said [@almanac, pp. 12 ff.].',
       '“The lamp will burn again by June,” Vance said [@almanac, p. 135].',
       '@almanac [p. 134] has it: “The lamp will burn again by June,” Vance said.',
     ]) {

@@ -26,6 +26,9 @@ describe('locators', () => {
     check('{pp. 33} so', 'page: 33');
     check(', {p. 33}', 'page: 33');
     check(', page 12a', 'page: 12a');
+    check(', S. 33f.', 'page: 33 to 34');
+    check(', S. 33 ff. und öfter', 'page: 33 to Infinity');
+    check(', p. 33 for it', 'page: 33');
     check(', S. 33', 'page: 33');
     check(', pág. 33', 'page: 33');
     check(', ص 33', 'page: 33');

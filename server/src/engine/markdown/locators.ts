@@ -5,7 +5,7 @@ export type Locator = Span & {
   readonly label: LocatorLabel;
   /** Where its numbers stand, without the label. */
   readonly numbers: Span;
-  /** Each number or range, as written: "33", "xiv", "33" to "35". */
+  /** Each number or range, as written: "33", "xiv", "33" to "35"; "33f." is up to 34, "33ff." up to "Infinity". */
   readonly ranges: readonly NumberRange[];
 };
 
@@ -71,9 +71,13 @@ function folded(term: string): string {
 
 const OPENING = /^[\s,]*[{[]?\s*/;
 const NUMBER = String.raw`(?:\d+\p{L}?|[ivxlcdm]+)(?![\p{L}\p{N}])`;
-const RANGE = String.raw`${NUMBER}(?:\s*(?:--?|[–—])\s*${NUMBER})?`;
+const FOLLOWING = String.raw`\d+\s?ff?(?!\p{L})`;
+const RANGE = String.raw`(?:${FOLLOWING}|${NUMBER}(?:\s*(?:--?|[–—])\s*${NUMBER})?)`;
 const NUMBERS = new RegExp(`^${RANGE}(?:(?:\\s*[,&]\\s*|\\s+(?:and|und|et|y)\\s+)${RANGE})*(?![-–]?\\p{L})`, 'iu');
-const ONE_RANGE = new RegExp(`(${NUMBER})(?:\\s*(?:--?|[–—])\\s*(${NUMBER}))?`, 'giu');
+const ONE_RANGE = new RegExp(
+  `(?:(?<from>\\d+)\\s?(?<following>ff?)(?!\\p{L}))|(${NUMBER})(?:\\s*(?:--?|[–—])\\s*(${NUMBER}))?`,
+  'giu',
+);
 const TERM = new RegExp(
   `^(${[...LABELS.keys()]
     .sort((a, b) => b.length - a.length)
@@ -85,7 +89,11 @@ const CLOCK = String.raw`\d{1,3}:\d{2}(?::\d{2})?`;
 const TIME = new RegExp(`^((?:at|um|à|a las|min\\.?)\\s+)?(${CLOCK})(?:\\s*[-–—]+\\s*(${CLOCK}))?(?![\\d:])`, 'iu');
 
 function rangesIn(numbers: string): readonly NumberRange[] {
-  return [...numbers.matchAll(ONE_RANGE)].map(([, first, last]) => ({ first: first!, last: last ?? first! }));
+  return [...numbers.matchAll(ONE_RANGE)].map(({ groups, 3: first, 4: last }) => {
+    const { from, following } = groups ?? {};
+    if (from === undefined) return { first: first!, last: last ?? first! };
+    return { first: from, last: String(following === 'f' ? Number(from) + 1 : Number.POSITIVE_INFINITY) };
+  });
 }
 
 function located(
