@@ -29,6 +29,7 @@ function aboutKey({ key, sources, entry }: Extract<Hover, { about: 'key' }>, mar
   }
   if (sources.length === 0) return [`No source has the key ${markup.strong(key)}.`];
   const paragraphs = sources.flatMap((source, i) => [...(i > 0 ? [markup.rule] : []), ...sourceCard(source, markup)]);
+  if (entry !== undefined) paragraphs.push(markup.plain(entry.reference));
   return sources.length > 1 ? [markup.strong(`${sources.length} sources have this key.`), ...paragraphs] : paragraphs;
 }
 

@@ -104,6 +104,24 @@ describe('the bibliographies of a draft', () => {
     `);
   });
 
+  it('are asked for the keys that are listed without a citation, too', () => {
+    checkFindings(`${SOURCE}
+  //- /works.bib
+  @book{one, title = {A}}
+  //- /draft.md
+  ---
+  author: a@example.org
+  bibliography: works.bib
+  nocite: |
+    @one, @lighthouse,
+    @vance
+     ^^^^^ citation-unknown: No source has the key vance.
+  title: By @nobody
+  ---
+  Words.
+    `);
+  });
+
   it('are told of what is wrong in the list of its own', () => {
     checkFindings(`${SOURCE}
   //- /draft.md

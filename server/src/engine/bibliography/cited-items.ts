@@ -1,5 +1,6 @@
 import { type Corpus, sourcesOf } from '../corpus/corpus.ts';
-import { type Draft, parseDraft } from '../markdown/draft.ts';
+import type { Draft } from '../markdown/draft.ts';
+import { citesAll, nociteKeys } from '../markdown/nocite.ts';
 import type { Bibliographies } from './bibliographies.ts';
 import type { Item } from './item.ts';
 import { entryFor, type Known, knownTo } from './known.ts';
@@ -48,10 +49,8 @@ function itemOf(key: string, corpus: Corpus, known: Known): Item | undefined {
 
 function keysOf(draft: Draft, corpus: Corpus, { references, files }: Known): ReadonlySet<string> {
   const keys = new Set(draft.citations.map(({ key }) => key));
-  const nocite = draft.frontMatter.data['nocite'];
-  const written = (Array.isArray(nocite) ? nocite : [nocite]).filter((one) => typeof one === 'string').join('\n');
-  for (const { key } of parseDraft(draft.path, written).citations) keys.add(key);
-  if (!/@\*(?!\w)/.test(written)) return keys;
+  for (const { key } of nociteKeys(draft)) keys.add(key);
+  if (!citesAll(draft)) return keys;
   const lists = [corpus.byKey, references, ...files.map((file) => file.byKey)];
   for (const list of lists) for (const key of list.keys()) keys.add(key);
   return keys;

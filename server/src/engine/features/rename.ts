@@ -1,7 +1,7 @@
 import { sourcesOf } from '../corpus/corpus.ts';
 import { keyOfPath, type Source } from '../corpus/source.ts';
 import { readKey, writtenKey } from '../markdown/citation-key.ts';
-import type { Draft } from '../markdown/draft.ts';
+import { nociteKeys } from '../markdown/nocite.ts';
 import type { TextEdit } from '../rules/finding.ts';
 import { type Span, touches } from '../text/span.ts';
 import type { Workspace } from '../workspace.ts';
@@ -97,7 +97,7 @@ function citationEdits(
   const edits: (readonly [string, readonly TextEdit[]])[] = [];
   for (const path of draftPaths(workspace)) {
     const draft = workspace.drafts.get(path)!;
-    const keys = [...uncitedKeys(draft), ...draft.citations].filter(({ key }) => key.normalize('NFC') === from);
+    const keys = [...nociteKeys(draft), ...draft.citations].filter(({ key }) => key.normalize('NFC') === from);
     if (keys.length === 0) continue;
     // In braces, any key stands as it is.
     const written = ({ keySpan }: (typeof keys)[number]) =>
@@ -105,13 +105,6 @@ function citationEdits(
     edits.push([path, keys.map((each) => ({ ...each.keySpan, newText: written(each) }))]);
   }
   return edits;
-}
-
-/** The keys that front matter lists to be in the bibliography without a citation: `nocite: "@a, @b"`. */
-function uncitedKeys({ text, frontMatter }: Draft) {
-  if (frontMatter.data['nocite'] === undefined) return [];
-  const signs = [...text.slice(0, frontMatter.span.end).matchAll(/@/g)];
-  return signs.flatMap(({ index }) => readKey(text, index) ?? []);
 }
 
 /** The file by its new name; undefined where a file cannot have such a name. */

@@ -3,12 +3,13 @@ import { type Corpus, sourcesOf } from '../corpus/corpus.ts';
 import { nearestKey, nearestKeyOf } from '../corpus/nearest-key.ts';
 import { keyOfPath, type Source } from '../corpus/source.ts';
 import { writtenKey } from '../markdown/citation-key.ts';
+import { nociteKeys } from '../markdown/nocite.ts';
 import type { RuleContext } from './checked-quotation.ts';
 import type { Finding } from './finding.ts';
 
 /** `citation-unknown` and `citation-ambiguous`: each key must stand for one source, or for an entry of a bibliography. */
 export function checkCitations({ draft, corpus, known }: RuleContext): readonly Finding[] {
-  return draft.citations.flatMap((citation): Finding[] => {
+  return [...nociteKeys(draft), ...draft.citations].flatMap((citation): Finding[] => {
     const { key, keySpan: span } = citation;
     const sources = sourcesOf(corpus, key);
     const base = { path: draft.path, span };
