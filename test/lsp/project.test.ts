@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   type ClientCapabilities,
   CodeLensRequest,
+  DidChangeConfigurationNotification,
   DocumentHighlightRequest,
   DocumentLinkRequest,
   DocumentSymbolRequest,
@@ -239,5 +240,16 @@ describe('the whole project over the protocol', () => {
         ['one.md: 1 quotation', '@harbour', 'quoted once, 6 words, 100 % of the quoted words', 'harbour.md'],
       ],
     );
+  });
+
+  it('shows no hints that are turned off', async () => {
+    await open();
+    const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+    const ask = () => client.connection.sendRequest(InlayHintRequest.type, { textDocument: { uri }, range });
+    assert.equal((await ask())?.length, 1);
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, {
+      settings: { verbatim: { inlayHints: { verdicts: false } } },
+    });
+    assert.deepEqual(await ask(), []);
   });
 });

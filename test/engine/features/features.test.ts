@@ -80,7 +80,20 @@ describe('hover', () => {
     );
   });
 
-  it('is silent one character outside', () => {
+  it('covers the key alone: a position one character outside gives nothing', () => {
+    const about = (draft: string) => {
+      const { workspace, path, caret } = at(draft);
+      return hover(workspace, path, caret)?.about;
+    };
+    assert.equal(about('As told [$0@harbour-2024, p. 3].'), 'key');
+    assert.equal(about('As told [@harbour-202$04, p. 3].'), 'key');
+    for (const outside of ['$0[@harbour-2024, p. 3].', '[@harbour-2024$0, p. 3].', '[@harbour-2024, p. $03].'])
+      assert.equal(about(`As told ${outside}`), undefined, outside);
+    assert.equal(about('“We will not sell$0” [@harbour-2024].'), 'quotation');
+    assert.equal(about('“We will not sell”$0 [@harbour-2024].'), undefined);
+  });
+
+  it('is silent among other words', () => {
     const { workspace, path, caret } = at('As told$0 [@harbour-2024].');
     assert.equal(hover(workspace, path, caret), undefined);
   });

@@ -71,7 +71,8 @@ export function hover(workspace: Workspace, path: string, offset: number): Hover
     return { about: 'key', key: citation.key, sources, entry, span: { start: citation.start, end: citation.end } };
   }
   const checked = quotationAt(workspace, path, offset);
-  return checked && quotationHover(workspace, path, checked);
+  if (checked === undefined || offset === checked.attribution.quotation.end) return undefined;
+  return quotationHover(workspace, path, checked);
 }
 
 /** A source at a glance, as hover and completion show it. */
