@@ -69,6 +69,19 @@ describe('completion over the protocol', () => {
     assert.match((resolved.documentation as MarkupContent).value, /Coast Gazette/);
   });
 
+  it('offers the page with the citation', async () => {
+    writeFileSync(
+      join(root, 'corpus/book.md'),
+      '---\ntitle: A book\n---\n<!-- page 34 -->\n\n“The tide is old,” she said.\n',
+    );
+    try {
+      const [item] = (await complete('She said “the tide is '))!.items;
+      assert.equal(item?.textEditText, `The tide is old”\${1: [@book\${2:, p. 34}]}$0`);
+    } finally {
+      rmSync(join(root, 'corpus/book.md'));
+    }
+  });
+
   it('gives a client without snippets the words and the citation', async () => {
     const list = await complete('“We will not ', {});
     assert.deepEqual(list?.items[0]?.textEdit, {

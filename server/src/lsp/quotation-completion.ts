@@ -60,16 +60,18 @@ function itemOf(offer: QuotationOffer, rank: number, typed: string, abilities: C
 const LONGEST_LABEL = 90;
 
 /** What is offered besides the words can be kept with Tab or dropped with a key; the last stop of all is a locator's. */
-function snippetOf({ opening, words, closing, attribution, citation }: QuotationOffer): string {
+function snippetOf({ opening, words, closing, attribution, citation, locator }: QuotationOffer): string {
   let stop = 1;
   const quoted = escaped(opening + words + closing);
   const said = attribution === '' ? '' : `\${${stop++}:${escaped(attribution)}}`;
-  const cited = citation === '' ? '' : `\${${stop}: [${escaped(citation)}\${${stop + 1}}]}`;
+  const place = locator === '' ? `\${${stop + 1}}` : `\${${stop + 1}:, ${escaped(locator)}}`;
+  const cited = citation === '' ? '' : `\${${stop}: [${escaped(citation)}${place}]}`;
   return `${quoted}${said}${cited}$0`;
 }
 
 /** Who cannot choose is given what every quotation needs: its words and its citation. */
-function plainText({ opening, words, closing, attribution, citation }: QuotationOffer): string {
+function plainText({ opening, words, closing, attribution, citation, locator }: QuotationOffer): string {
+  const place = locator === '' ? '' : `, ${locator}`;
   const alone = attribution === '' ? words : words.replace(/,$/, '');
-  return `${opening}${alone}${closing}${citation === '' ? '' : ` [${citation}]`}`;
+  return `${opening}${alone}${closing}${citation === '' ? '' : ` [${citation}${place}]`}`;
 }

@@ -154,6 +154,27 @@ describe('completion of quotations', () => {
       );
     });
 
+    it('says the page, where the source’s pages are known', () => {
+      const { workspace, files } = workspaceOf(`
+//- /corpus/book.md
+---
+title: A book
+---
+<!-- page 33 -->
+
+Nobody clapped that night.
+
+<!-- page 34 -->
+
+“The tide is nobody’s friend,” said Ines Valdez.
+//- /draft.md
+“The tide is $0
+`);
+      const [item] = quotationCompletion(workspace, '/draft.md', files.at(-1)!.caret!, 'while typing')!.items;
+      assert.deepEqual([item?.citation, item?.locator], ['@book', 'p. 34']);
+      assert.equal(at('“We will not $0').found?.items[0]?.locator, '');
+    });
+
     it('always gives a verbatim quotation', () => {
       for (const draft of ['“We will not $0', '“I was told $0', 'This: ‘the council will not $0', '“was told never $0'])
         for (let nth = 0; nth < at(draft).found!.items.length; nth++) {

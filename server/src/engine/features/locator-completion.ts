@@ -1,12 +1,14 @@
 import { sourcesOf } from '../corpus/corpus.ts';
-import { pagesAt, pagesOf } from '../corpus/page-marks.ts';
+import { pagesOf } from '../corpus/page-marks.ts';
 import type { Source } from '../corpus/source.ts';
 import { readKey } from '../markdown/citation-key.ts';
 import { TERMS } from '../markdown/locators.ts';
-import { checkDraft } from '../rules/check.ts';
 import type { Span } from '../text/span.ts';
+import { finish } from '../text/steps.ts';
 import type { Workspace } from '../workspace.ts';
 import { citableIn } from './at.ts';
+import { pageLocator } from './page-locator.ts';
+import { reportSteps } from './reports.ts';
 
 /** What may be written behind a key as its locator. */
 export type LocatorCompletion = {
@@ -61,16 +63,12 @@ function typedLocator(before: string): { readonly key: string; readonly query: s
 function pagesFor(workspace: Workspace, path: string, offset: number, source: Source): readonly LocatorItem[] {
   const pages = pagesOf(source);
   if (pages.length === 0) return [];
-  const quoted = checkDraft(workspace, path)?.quotations.findLast(
+  const quoted = finish(reportSteps(workspace, path))?.quotations.findLast(
     ({ attribution, verification }) =>
       attribution.quotation.start < offset && verification.passage?.path === source.path,
   );
-  const own = quoted === undefined ? [] : pagesAt(source, quoted.verification.passage!.span);
-  const [first, last] = [own[0]?.label, own.at(-1)?.label];
-  const best =
-    first === undefined
-      ? []
-      : [{ text: first === last ? `p. ${first}` : `pp. ${first}-${last}`, detail: 'where the quotation stands' }];
+  const own = quoted && pageLocator(source, quoted.verification.passage!.span);
+  const best = own === undefined ? [] : [{ text: own, detail: 'where the quotation stands' }];
   const known = new Set(best.map(({ text }) => text));
   const others = pages.map(({ label }) => ({ text: `p. ${label}`, detail: `a page of ${source.key}` }));
   return [...best, ...others.filter(({ text }) => !known.has(text)).slice(0, MOST_ITEMS - 20)];

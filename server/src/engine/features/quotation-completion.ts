@@ -8,6 +8,7 @@ import { type Word, words } from '../text/words.ts';
 import type { Workspace } from '../workspace.ts';
 import { exactWords } from './exact-words.ts';
 import { type Nearby, nearbyAt } from './nearby-sources.ts';
+import { pageLocator } from './page-locator.ts';
 import { FEWEST_TYPED, placesSteps, type QuotationPlace } from './quotation-places.ts';
 import { type TypedQuotation, typedQuotationAt } from './typed-quotation.ts';
 
@@ -44,6 +45,8 @@ export type QuotationOffer = {
   readonly attribution: string;
   /** “@harbour”; empty where the draft cites it nearby. */
   readonly citation: string;
+  /** “p. 34”, where the source's pages are known. */
+  readonly locator: string;
 };
 
 /** How an answer came to be asked for. By hand, it may also begin a quotation. */
@@ -159,6 +162,7 @@ function offersOf(place: QuotationPlace, context: Context & { readonly span: Spa
       rest: written(next, end).slice(begun),
       closing: outer === '' ? '' : closingOf(outer, context),
       attribution: saying,
+      locator: pageLocator(source, passage) ?? '',
       citation: nearby.citations[0]?.key === source.key ? '' : `@${writtenKey(source.key)}`,
     };
   });
