@@ -89,6 +89,15 @@ describe('a copied page', () => {
     );
   });
 
+  it('keeps a line above its title that may be the headline, after all', () => {
+    const deck = 'Ten years more for the walls, the gates and the old boats';
+    check(
+      ['The Daily Harbour', deck, '', 'Council keeps the old harbour open for everybody', 'By Ada Finch', STORY],
+      [deck, '# Council keeps the old harbour open for everybody', 'By Ada Finch', STORY],
+      ['The Daily Harbour'],
+    );
+  });
+
   it('keeps sentences that begin like a button, and headings that are named like a section', () => {
     const sentences = [
       'More than thirty people came to the hall to hear him.',

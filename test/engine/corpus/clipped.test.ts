@@ -94,6 +94,52 @@ describe('a clipped text', () => {
     check([BODY, '', '© 2018 North Wind Media. All rights reserved.'], '- | - | North Wind Media | -');
   });
 
+  it('says when and by whom it was posted, and when it was changed', () => {
+    check(
+      ['The Harbour Blog', 'Why we should keep the harbour', 'Posted on March 3, 2020 by Ada Finch', BODY],
+      'Why we should keep the harbour | Ada Finch | - | 2020-03-03',
+    );
+    check(
+      ['La ville garde son vieux port', 'Publié le 12 février 2021 à 18h30, modifié le 13 février 2021 à 09h02', BODY],
+      'La ville garde son vieux port | - | - | 2021-02-12',
+    );
+  });
+
+  it('names a writer in office, which is no headline', () => {
+    check(
+      ['Town votes to keep its harbour', '', 'Ada Finch, political editor', 'Fri 12 Feb 2021 18.30 GMT', BODY],
+      'Town votes to keep its harbour | Ada Finch | - | 2021-02-12',
+    );
+    check(
+      [
+        'Town votes to keep its harbour',
+        '',
+        'Ada Finch North of England correspondent',
+        'Fri 12 Feb 2021 18.30 GMT',
+        BODY,
+      ],
+      'Town votes to keep its harbour | - | - | 2021-02-12',
+    );
+  });
+
+  it('has its summary under the headline', () => {
+    check(
+      [
+        'Menu',
+        'The Daily Harbour',
+        'Town votes to keep its old harbour',
+        'Result ends years of argument over plan to sell quay to hotels',
+        '',
+        BODY,
+      ],
+      'Town votes to keep its old harbour | - | - | -',
+    );
+  });
+
+  it('takes no date of another article', () => {
+    check([BODY, BODY, 'Related', 'The wall that broke', 'January 5, 2020'], '- | - | - | -');
+  });
+
   it('ends with the writer’s initials and the day', () => {
     check([BODY, 'AF/B – 09.11.2017', '', 'Leave a Reply'], '- | - | - | 2017-11-09');
   });

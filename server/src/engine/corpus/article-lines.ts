@@ -53,15 +53,18 @@ function roleBefore(
   if (isNotice(text) || (title !== undefined && isTitle(text, title) && at > headline)) return 'page';
   if (isProse(text)) return 'text';
   if (isCredit(text)) return 'text';
-  if ((isFurniture(text) && !isTime(text)) || at < headline) return 'page';
+  if (isFurniture(text) && !isTime(text)) return 'page';
   if (isHeading) return 'heading';
   const isAgain = lines.slice(0, at).some((other) => other.text === text);
   const comesAgain = lines.slice(at + 1, head).some((other) => other.text === text);
+  // A name or a section; a line of more words may be the headline, after all.
+  if (at < headline && (countWords(text) <= NAME || isAgain || comesAgain)) return 'page';
   return isAgain || (comesAgain && countWords(text) <= SHORT) ? 'page' : 'text';
 }
 
-/** Words of a name or a motto. */
+/** Words of a caption that is there twice, and of a site's name or motto. */
 const SHORT = 4;
+const NAME = 6;
 
 function roleAfter({ text, isHeading }: PageLine): LineRole {
   if (isNotice(text)) return 'page';
@@ -111,7 +114,7 @@ function cutLists(lines: readonly PageLine[], roles: LineRole[]): void {
   let isListed = false;
   for (const [i, { text }] of lines.entries()) {
     if (roles[i] === 'page' && opensListOfOthers(text)) isListed = true;
-    else if (roles[i] !== 'text' || isProse(text) || isCredit(text) || isReference(text)) isListed = false;
+    else if (roles[i] !== 'text' || isProse(text) || isReference(text)) isListed = false;
     else if (isListed) roles[i] = 'page';
   }
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { bylineAuthor, copyrightHolder, dateOfLine, readDateline, readSourceLine, wikiOf } from './credit-lines.ts';
-import { isFurniture } from './furniture.ts';
+import { isFurniture, opensComments, opensListOfOthers } from './furniture.ts';
 import { findHeadline, isBody } from './headline.ts';
 
 /** What the form of an article's own lines says of it, where nobody wrote it down. */
@@ -44,7 +44,7 @@ export function guessMetadata(first: readonly Line[], last: readonly Line[]): Gu
       dateline?.agency ??
       headline?.site ??
       firstOf(last, copyrightHolder),
-    date: source?.date ?? firstOf(head, dateOfLine) ?? dateline?.date ?? firstOf(last, dateOfLine),
+    date: source?.date ?? firstOf(head, dateOfLine) ?? dateline?.date ?? firstOf(ownLines(last), dateOfLine),
   };
 }
 
@@ -55,6 +55,12 @@ const OPENING_PARAGRAPHS = 3;
 function headOf(lines: readonly Line[]): readonly Line[] {
   const body = lines.slice(0, MOST_HEAD_LINES).findIndex(({ text }) => isBody(text) && !isFurniture(text));
   return lines.slice(0, body < 0 ? MOST_HEAD_LINES : body);
+}
+
+/** Those of the last lines that are the article's: other articles and readers' comments have dates of their own. */
+function ownLines(last: readonly Line[]): readonly Line[] {
+  const end = last.findIndex(({ text }) => opensComments(text) || opensListOfOthers(text));
+  return end < 0 ? last : last.slice(0, end);
 }
 
 function firstOf<T>(lines: readonly Line[], read: (text: string) => T | undefined): T | undefined {

@@ -38,8 +38,11 @@ export function readDateline(line: string): Dateline | undefined {
 
 /** "By Ada Finch | October 3, 2021" names an author; a line that goes on as a sentence does not. */
 export function bylineAuthor(line: string): string | undefined {
+  if (line.length > LONGEST_CREDIT) return undefined;
+  const posted = POSTED_BY.exec(line)?.[1] ?? WITH_POST.exec(line)?.[1];
+  if (posted !== undefined && isPerson(posted)) return posted;
   const match = BYLINE.exec(line);
-  if (match === null || line.length > LONGEST_CREDIT) return undefined;
+  if (match === null) return undefined;
   const names = match[1]!.split(/\s*[|·•,–—]\s*|\s+-\s+/)[0]!.replace(/[.:\s]+$/, '');
   return names.split(AND).every(isPerson) ? names : undefined;
 }
@@ -63,12 +66,13 @@ export function dateOfLine(line: string): string | undefined {
   const found = findDate(line);
   if (found === undefined || found.iso.length < 10) return undefined;
   const before = line.slice(0, found.start).replace(BYLINE, '').replace(SAYS_WHEN, '').replace(INITIALS, '');
-  const after = line.slice(found.end).replace(TIME, '');
+  const after = line.slice(found.end).replace(CHANGED, '').replace(TIME, '').replace(BY_SOMEBODY, '');
   return /[\p{L}\p{N}]/u.test(before + after) ? undefined : found.iso;
 }
 
 /** True for a line that is about the article rather than of it. */
 export function isCredit(line: string): boolean {
+  if (line.length <= LONGEST_CREDIT && IN_OFFICE.test(line)) return true;
   return [readSourceLine, readDateline, bylineAuthor, wikiOf, copyrightHolder, dateOfLine].some(
     (read) => read(line) !== undefined,
   );
@@ -83,6 +87,17 @@ const PLACE = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’. ,/-]{1,50},\s*$/u;
 const OPENS_STORY = /^\s*(?::|[-–—]{1,2}\s)\s*\S/;
 const BYLINE =
   /^(?:written by|by|von|par|por|door|author|autor|auteur|autore|reporter|بقلم|كتب|كتبت)\s*:?\s+(.{3,100})$/iu;
+/** "Posted on March 3, 2020 by Ada Finch". */
+const POSTED_BY = /^(?:posted|published|written|updated)\b.*\d.*\bby\s+([^,|·]{3,60})$/iu;
+/** "Ada Finch, political editor": without the comma, nobody can tell where the name ends. */
+const WITH_POST =
+  /^(\p{Lu}[^,|·]{3,50})\s*[,|·]\s*(?:[\p{L}'’ -]{0,40}\s)?(?:correspondent|reporter|editor|columnist|staff writer|korrespondent(?:in)?|redakteur(?:in)?|correspondante?)$/u;
+const IN_OFFICE =
+  /^\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]+,? (?:[\p{L}'’&-]+ ){0,6}(?:correspondent|reporter|editor|columnist|staff writer|korrespondent(?:in)?|redakteur(?:in)?|correspondante?)$/u;
+const BY_SOMEBODY = /^\s*(?:by|von|par|por)\s+[^,;:!?]{3,60}$/iu;
+/** When it was changed, after when it was published. */
+const CHANGED =
+  /[\s,|·•(–—-]*(?:last )?(?:modified|updated|edited|modifié|mis à jour|aktualisiert|geändert|actualizado|aggiornato|bijgewerkt)(?!\p{L}).*$/iu;
 const AND = /\s*,\s*|\s+(?:and|und|et|y|e|en|و)\s+|\s*&\s*/;
 const COPYRIGHT = /^(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?(.{2,80})$/iu;
 const SAYS_WHEN =

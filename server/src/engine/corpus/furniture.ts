@@ -29,7 +29,7 @@ export function opensListOfOthers(line: string): boolean {
 }
 
 /** In UTF-16 units. */
-const LONGEST_NOTICE = 240;
+const LONGEST_NOTICE = 400;
 
 /** Forms of lines, of which one has to match the whole line. Case does not matter. */
 function anyOf(forms: string): RegExp {
@@ -120,6 +120,7 @@ const NOTICE = anyOf(String.raw`
   share this( with .*|:)?
   click (here )?to (share|print|e-?mail|tweet|follow|comment|subscribe|enlarge).*
   (copy|get) (this )?(link|url)( to clipboard)?
+  .{0,40}\bback to home( ?page)?
   print (this )?(article|page|friendly.*)
   e-?mail (this )?(article|page|story|to a friend)
   save (this )?(article|story|for later)
@@ -134,6 +135,15 @@ const NOTICE = anyOf(String.raw`
   \d+[ -]min(ute)?s? read
   (estimated )?reading time:? .{1,20}
   (last )?(edited|modified|revised) (on|by) .{1,60}
+  (posted |published |updated )?(\d+|an?) (seconds?|min(ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago
+  (this (article|story) is )?more than \d+ (months?|years?) old
+  (free )?(daily|weekly|morning|evening) (e-?mail )?newsletter
+  (after|skip) newsletter (promotion|sign-?up)
+  privacy notice: .*
+  reuse this (content|article)
+  like( this:?|\s*loading.*)
+  post navigation
+  bookmark the permalink\.?
   listen to (this )?(article|story).*
   powered by .*
   (designed|developed|hosted|theme|site) by:? .*
@@ -155,12 +165,13 @@ const NOTICE = anyOf(String.raw`
   .{0,120}\ball rights reserved\b.{0,120}
   (this (article|story|post|page|content) (was|is|has been) (originally |first )?(published|posted|republished) (on|in|at|by|from)|this (article|story) originally appeared (on|in)) .{1,150}
   template:.*
+  [←➜→] ?\S.{0,100}|\S.{0,100} ?[→➜]
   (this (article|page|section|biography)|the article).{0,60}\b(is a stub|needs? (additional|more) (citations|references)|does not cite any sources)\b.*
   you can help (wikipedia|.{0,40}wiki) by .*
   (from )?wiki(pedia|news|source)?,? the free (encyclop(a)?edia|news source).{0,30}
   (retrieved|category|categories|hidden categories|navigation menu|personal tools|what links here|this page was last (edited|modified).*)(:.*)?
-  (anzeige|werbung|artikel (teilen|drucken|merken)|zum inhalt springen|mehr zum thema.*|lesen sie (auch|mehr).{0,120}|auch interessant.*|(zur )?startseite|newsletter (abonnieren|bestellen).*|nach oben|weiterlesen.*)
-  (publicité|partager( (cet article|sur .*))?|imprimer( cet article)?|aller au contenu.*|lire aussi.{0,120}|à lire (aussi|également).{0,120}|sur le même (sujet|thème)|abonnez-vous.*|s[’']abonner.*|réagir|haut de page)
+  (anzeige|werbung|abonnement|artikel zum hören.*|artikel (teilen|drucken|merken)|zum inhalt springen|mehr zum thema.*|lesen sie (auch|mehr).{0,120}|auch interessant.*|(zur )?startseite|newsletter (abonnieren|bestellen).*|nach oben|weiterlesen.*)
+  (publicité|temps de lecture.{0,20}|réutiliser ce contenu|contribuer|partager( (cet article|sur .*))?|imprimer( cet article)?|aller au contenu.*|lire aussi.{0,120}|à lire (aussi|également).{0,120}|sur le même (sujet|thème)|abonnez-vous.*|s[’']abonner.*|réagir|haut de page)
   (publicidad|compartir( (en|este) .*)?|imprimir|ir al contenido.*|lea también.{0,120}|(te|le) puede interesar.*|suscríbete.*|suscribirse.*|volver arriba|más información:?|relacionad[oa]s?)
   (pubblicità|condividi( su .*)?|stampa|leggi anche.{0,120}|iscriviti.*|advertentie|deel dit artikel|lees (ook|meer).{0,120}|publicidade|compartilhe.*|leia (também|mais).{0,120})
   (إعلان|اعلان|شارك (هذا|المقال|الخبر|على).*|مشاركة( (المقال|الخبر|عبر .*))?|اقر[أا] (أيضا|ايضا|أيضًا|المزيد).{0,120}|طالع (أيضا|ايضا).{0,120}|المزيد من .{0,60}|الأكثر (قراءة|مشاهدة).*|مواضيع ذات صلة|موضوعات (ذات صلة|متعلقة)|أخبار (ذات صلة|متعلقة)|جميع الحقوق محفوظة.*|تابعنا.*|تابعوا.*|اشترك.*)
@@ -187,6 +198,7 @@ const COMMENTS = anyOf(String.raw`
 
 /** What stands above a list of other articles. */
 const LIST = anyOf(`
+  related|more on this (story|topic)|(explore more on these )?topics|tags
   (related|recommended|popular|more|other|similar|latest) (articles|stories|posts|news|reading|headlines|coverage)( (from|in|on) .{1,40})?:?
   you (may|might) also (like|enjoy|be interested in)
   more from .{1,40}|around the web|from (around|across) the web

@@ -18,13 +18,21 @@ export function isBody(text: string): boolean {
  * of its kind, with a byline, date or source under it; not the name or motto that a page repeats at its top.
  */
 export function findHeadline(head: readonly Line[]): Headline | undefined {
-  let best: { readonly score: number; readonly text: string } | undefined;
+  let best: { readonly score: number; readonly place: number } | undefined;
   const content = head.filter(({ text }) => !isFurniture(text) && !isCredit(text));
-  for (const [i, line] of content.entries()) {
-    const score = likeness(line, i, head);
-    if (score >= LEAST_LIKENESS && (best === undefined || score > best.score)) best = { score, text: line.text };
+  for (const [place, line] of content.entries()) {
+    const score = likeness(line, place, head);
+    if (score >= LEAST_LIKENESS && (best === undefined || score > best.score)) best = { score, place };
   }
-  return best === undefined ? undefined : withoutSite(best.text);
+  return best === undefined ? undefined : withoutSite(content[aboveSummary(best.place, content)]!.text);
+}
+
+/** A line of many words may be the summary of the headline that it stands right under. */
+function aboveSummary(place: number, content: readonly Line[]): number {
+  const [line, above] = [content[place]!, content[place - 1]];
+  if (place < 2 || above === undefined || line.opens || /[.,;:،]$/u.test(above.text)) return place;
+  const [words, wordsAbove] = [countWords(line.text), countWords(above.text)];
+  return words >= 9 && wordsAbove >= 6 && wordsAbove < words ? place - 1 : place;
 }
 
 const SENTENCE_END = /[.!?؟。…]["”’»)\]]*(?:\[\d{1,3}\])*$/u;
