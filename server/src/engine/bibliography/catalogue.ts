@@ -1,5 +1,5 @@
 import { type Catalogue, type CatalogueEntry, catalogue, search, searchSteps } from '../corpus/catalogue.ts';
-import type { Steps } from '../text/steps.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { Bibliography, Entry } from './bibliography.ts';
 import { fullName, isoDate, makersOf, textOf } from './item.ts';
 import type { Known } from './known.ts';
@@ -10,7 +10,7 @@ import type { Known } from './known.ts';
  */
 export function searchEntries(known: Known, query: string, limit: number): readonly CatalogueEntry[] {
   const catalogues = known.files.map(catalogueOf);
-  if (known.references.size > 0) catalogues.unshift(madeOf([...known.references.values()]));
+  if (known.references.size > 0) catalogues.unshift(catalogue([...known.references.values()].map(listed)));
   const found = new Map<string, CatalogueEntry>();
   for (const one of catalogues) {
     for (const entry of search(one, query, limit)) if (!found.has(entry.key)) found.set(entry.key, entry);
@@ -20,27 +20,38 @@ export function searchEntries(known: Known, query: string, limit: number): reado
 
 /** Makes what searching a bibliography needs, in steps of a few milliseconds at most. */
 export function* entryCatalogueSteps(file: Bibliography): Steps<void> {
-  yield* searchSteps(catalogueOf(file));
+  yield* searchSteps(yield* catalogueSteps(file));
 }
 
 function catalogueOf(file: Bibliography): Catalogue {
-  const made = catalogues.get(file) ?? madeOf([...file.byKey.values()]);
+  return finish(catalogueSteps(file));
+}
+
+function* catalogueSteps(file: Bibliography): Steps<Catalogue> {
+  const known = catalogues.get(file);
+  if (known !== undefined) return known;
+  const entries: CatalogueEntry[] = [];
+  for (const entry of file.byKey.values()) {
+    entries.push(listed(entry));
+    if (entries.length % ENTRIES_AT_ONCE === 0) yield;
+  }
+  const made = catalogue(entries);
   catalogues.set(file, made);
   return made;
 }
 
+const ENTRIES_AT_ONCE = 500;
+
 const catalogues = new WeakMap<Bibliography, Catalogue>();
 
-function madeOf(entries: readonly Entry[]): Catalogue {
-  return catalogue(
-    entries.map(({ key, item, path }) => ({
-      key,
-      path,
-      title: textOf(item, 'title'),
-      publisher: undefined,
-      date: isoDate(item),
-      author: makersOf(item).map(fullName).join(', ') || undefined,
-      speakers: [],
-    })),
-  );
+function listed({ key, item, path }: Entry): CatalogueEntry {
+  return {
+    key,
+    path,
+    title: textOf(item, 'title'),
+    publisher: undefined,
+    date: isoDate(item),
+    author: makersOf(item).map(fullName).join(', ') || undefined,
+    speakers: [],
+  };
 }
