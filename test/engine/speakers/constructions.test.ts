@@ -69,6 +69,40 @@ describe('constructions', () => {
     );
   });
 
+  it('verbs that nobody knows, where only a verb can stand', () => {
+    check(
+      'en',
+      `
+      “It is over,” one diplomat texted.
+      ^ diplomat
+      Her colleague shrugged: “Not today.”
+                              ^ colleague
+      `,
+    );
+    check(
+      'es',
+      `
+      Su compañero asintió: «Cansados es la palabra».
+                            ^ compañero
+      `,
+    );
+  });
+
+  it('papers, whose names stand in marks themselves', () => {
+    check(
+      'de',
+      `
+      „Gut so“, kommentierte die Zeitung „Kurier“ am Montag.
+      ^ Zeitung Kurier
+                                         ^ title
+      Ein hochrangiger Vertreter Norlands nannte den Vorwurf „lächerlich“.
+                                                             ^ hochrangiger Vertreter Norlands
+      Brandts Vorgänger Johannes Adeyemi schrieb: „Man unterschreibt nie an einem Freitag.“
+                                                  ^ Johannes Adeyemi
+      `,
+    );
+  });
+
   it('according to', () => {
     check(
       'en',

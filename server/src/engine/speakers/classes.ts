@@ -63,7 +63,7 @@ export function classify(tokens: readonly Token[], grammar: Grammar): Sentence {
   return { tokens, classes, cues };
 }
 
-/** "“Not now,” sighed Finch", "Finch nodded: “Not now.”": a word that stands where only a verb of speaking can is one, known or not. */
+/** "“Not now,” sighed Finch", "Finch nodded: “Not now.”", "“Not now,” Finch texted.": a word that stands where only a verb of speaking can is one, known or not. */
 function findVerbs(
   tokens: readonly Token[],
   classes: WordClass[],
@@ -77,6 +77,11 @@ function findVerbs(
       cues.set(i, 'say');
       continue;
     }
+    if (SUBJECT_ENDS.has(classes[i - 1]!) && PREDICATE_ENDS.has(classes[i + 1]!) && opensBehindQuotation(classes, i)) {
+      classes[i] = 'cue';
+      cues.set(i, 'say');
+      continue;
+    }
     const isBehind = classes[i - 1] === 'comma' && classes[i - 2] === 'quotation';
     if (!isBehind && classes[i - 1] !== 'quotation') continue;
     const next = classes[i + 1]!;
@@ -85,6 +90,18 @@ function findVerbs(
     cues.set(i, 'say');
   }
 }
+
+/** "“It's over,” one diplomat texted.": nothing but a subject stands between the quotation and the verb. */
+function opensBehindQuotation(classes: readonly WordClass[], verb: number): boolean {
+  let i = verb - 1;
+  while (i > 0 && verb - i <= LONGEST_SUBJECT && (SUBJECT_ENDS.has(classes[i]!) || classes[i] === 'determiner')) i--;
+  if (verb - i <= 1) return false;
+  return classes[i] === 'quotation' || (classes[i] === 'comma' && classes[i - 1] === 'quotation');
+}
+
+const LONGEST_SUBJECT = 5;
+const SUBJECT_ENDS: ReadonlySet<WordClass> = new Set(['name', 'noun', 'word', 'possessive', 'number']);
+const PREDICATE_ENDS: ReadonlySet<WordClass> = new Set(['stop', 'comma', 'adverb', 'preposition', 'colon']);
 
 /** What may stand right before a verb: the end of its subject. */
 const NOMINAL: ReadonlySet<WordClass> = new Set(['name', 'noun', 'word', 'pronoun', 'comma', 'adverb']);

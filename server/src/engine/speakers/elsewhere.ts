@@ -68,6 +68,19 @@ function referenceTo(place: Place, grammar: Grammar): number | undefined {
   return phrase?.first === 0 && sentence.tokens[0]!.lower === 'the' ? at : undefined;
 }
 
+/** "Finch called it “good”, while Roth described it as “…”": a verb with its own subject since the last quotation. */
+function isToldBetween({ parsed, sentence: index, token }: Place): boolean {
+  const { classes, cues } = parsed[index]!.sentence;
+  for (let i = token - 1; i >= 0 && classes[i] !== 'quotation'; i--) {
+    const kind = cues.get(i);
+    if (kind === undefined || kind === 'noun' || kind === 'participle' || kind === 'according') continue;
+    let before = i - 1;
+    while (classes[before] === 'auxiliary' || classes[before] === 'adverb') before--;
+    if (classes[before] === 'name' || classes[before] === 'pronoun' || classes[before] === 'noun') return true;
+  }
+  return false;
+}
+
 /** Whoever spoke last. */
 export function fromBefore(place: Place): Candidate[] {
   const { previous } = place;
@@ -87,6 +100,9 @@ export function fromBefore(place: Place): Candidate[] {
         `carried before ${place.parsed[place.sentence]!.sentence.classes[place.token - 1] ?? 'start'}`,
         `carried ${previous.phrase.kind} ${leading} ${distance}`,
         ...(place.continues ? ['carried continues'] : []),
+        ...(place.sinceParagraphs === 0 && place.sinceSentences === 0 && isToldBetween(place)
+          ? ['carried though told anew']
+          : []),
         ...place.shape.map((shape) => `${shape} carried ${distance === 'sentence0' ? 'here' : leading}`),
       ],
     },

@@ -2,6 +2,7 @@ import type { QuotationKind } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import type { Sentence } from './classes.ts';
 import type { Grammar } from './languages/grammar.ts';
+import { isOutlet } from './phrases.ts';
 import type { Setting } from './reading.ts';
 
 /** "Her book “Salt”", "son livre, « Sel »": a few words right behind what they are the title of. */
@@ -14,13 +15,29 @@ function isNamedWork({ quotation, text, token }: Setting, { tokens, classes }: S
   );
 }
 
+/** "Die „Zeit“ berichtet", "schreibt die Zeitung „Kurier“": a paper that itself speaks, or is called one. */
+function isPaper({ token }: Setting, { tokens, classes }: Sentence): boolean {
+  if (!isOutlet(tokens[token]!)) return false;
+  if (PAPERS.has(tokens[token - 1]?.lower ?? '')) return true;
+  const isDefinite = /^(?:die|der|das)$/.test(tokens[token - 1]?.lower ?? '');
+  const before = tokens[token - 2]?.lower;
+  return isDefinite && (classes[token + 1] === 'cue' || classes[token - 2] === 'cue' || before === 'wie');
+}
+
+const PAPERS: ReadonlySet<string> = new Set(
+  `zeitung tageszeitung wochenzeitung sonntagszeitung zeitschrift wochenzeitschrift magazin nachrichtenmagazin blatt
+  fachblatt boulevardblatt sender nachrichtensender portal newspaper quotidien hebdomadaire diario periódico صحيفة`.split(
+    /\s+/,
+  ),
+);
+
 /** In words. */
 const LONGEST_TITLE = 9;
 /** Works that do not speak: a report or a letter may well say what stands behind it. */
 const NAMED_WORKS: ReadonlySet<string> = new Set(
   `book novel film movie series album opera poem documentary memoir play painting podcast novella trilogy musical buch
   roman film spielfilm lied gedicht oper dokumentarfilm theaterstück album bildband livre roman film album opéra poème
-  documentaire pièce libro novela película canción álbum poema documental كتاب كتابه كتابها رواية روايته فيلم أغنية`.split(
+  documentaire pièce libro novela película canción álbum poema documental memoiren biografie autobiografie erinnerungen mémoires memorias كتاب كتابه كتابها رواية روايته فيلم أغنية`.split(
     /\s+/,
   ),
 );
@@ -68,7 +85,7 @@ export function certainKind(setting: Setting): QuotationKind | undefined {
   if (quotation.form === 'block') return 'speech';
   if (text[quotation.start - 1] === '=') return 'term';
   const { sentence } = setting.parsed[setting.sentence]!;
-  if (isNamedWork(setting, sentence)) return 'title';
+  if (isNamedWork(setting, sentence) || isPaper(setting, sentence)) return 'title';
   if (SO_CALLED.test(sentence.tokens[token - 1]?.lower ?? '')) return 'term';
   const rest = text.slice(quotation.end, quotation.end + 300);
   const head = text.slice(Math.max(0, quotation.start - 200), quotation.start);

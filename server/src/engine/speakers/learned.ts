@@ -15,6 +15,7 @@ export function withRare({ speaker, speech, certainty }: Weights): Weights {
       ['labelled', 9],
       ['bracketed behind', 9],
       ['told inside', 5],
+      ['carried though told anew', -2],
       ['whose name', 4],
       ['whose role', 4],
       ['inverted nominative', 3],

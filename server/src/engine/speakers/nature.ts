@@ -42,8 +42,21 @@ function describes(form: string): boolean {
   return [...GRAMMARS.values()].some((grammar) => grammar.roles.has(head.toLowerCase()) || grammar.roles.has(head));
 }
 
-/** Whether a name has a word in it that is a body's or a place's. */
+/** Whether a name has a word in it that is a body's or a place's. Asked again and again of the same names. */
 export function isBody(form: string): boolean {
+  let answer = answers.get(form);
+  if (answer === undefined) {
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    answer = saysBody(form);
+    answers.set(form, answer);
+  }
+  return answer;
+}
+
+const answers = new Map<string, boolean>();
+const MOST_ANSWERS = 5000;
+
+function saysBody(form: string): boolean {
   if (/^\p{Lu}{2,6}$/u.test(form) || /\d/.test(form)) return true;
   return form
     .toLowerCase()

@@ -24,7 +24,14 @@ export type Person = {
   female: number;
   male: number;
   /** What its titles, name and roles last told. */
-  gender: { readonly told: string; readonly gender: Gender } | undefined;
+  gender:
+    | {
+        readonly parts: readonly string[];
+        readonly titles: string;
+        readonly roles: number;
+        readonly gender: Gender;
+      }
+    | undefined;
   /** How much oftener its name was taken up by a female pronoun than by a male one. */
   takenUp: number;
   /** How often an article stands before the bare name, as before bodies and things: "the Islamic State". */
@@ -151,12 +158,13 @@ function note(
   if (person.named.length <= INTRODUCED) {
     for (const role of introduction()) person.roles.add(role);
   }
-  const told = `${name.titles} ${person.parts.join(' ')} ${person.roles.size}`;
-  if (person.gender?.told !== told) {
-    const gender = genderOf(person.parts, `${name.titles} ${[...person.roles].join(' ')}`, grammar);
-    person.gender = { told, gender };
+  const { parts, roles } = person;
+  const known = person.gender;
+  if (known?.parts !== parts || known.titles !== name.titles || known.roles !== roles.size) {
+    const gender = genderOf(parts, `${name.titles} ${[...roles].join(' ')}`, grammar);
+    person.gender = { parts, titles: name.titles, roles: roles.size, gender };
   }
-  const { gender } = person.gender;
+  const gender = person.gender!.gender;
   if (articled && name.titles === '') person.articled++;
   if (gender === 'female') person.female++;
   if (gender === 'male') person.male++;
@@ -173,11 +181,13 @@ const INTRODUCED = 4;
 export function findPerson(people: People, name: Name, at: number): Person | undefined {
   const last = name.parts.at(-1);
   if (last === undefined) return undefined;
+  const bearers = (people.byPart.get(last) ?? people.byPart.get(name.parts[0]!) ?? []).filter((person) =>
+    mayBear(person, name),
+  );
+  if (bearers.length < 2) return bearers[0];
   let best: Person | undefined;
   let most = -1;
-  const bearers = people.byPart.get(last) ?? people.byPart.get(name.parts[0]!) ?? [];
   for (const person of bearers) {
-    if (!mayBear(person, name)) continue;
     const exact = person.parts.length === name.parts.length && name.parts.length > 1 ? 1e6 : 0;
     const fit =
       (name.gender === 'female' && person.male > person.female) ||
@@ -194,20 +204,22 @@ export function findPerson(people: People, name: Name, at: number): Person | und
  * How much somebody was spoken of before a place: how often, and how lately. Those named only after it come after all
  * others.
  */
-function presence(person: Person, at: number): number {
+function presence({ named }: Person, at: number): number {
+  let i = named.length - 1;
+  while (i >= 0 && named[i]!.start > at) i--;
+  if (i < 0) return 0;
   let lately = 0;
-  let times = 0;
-  for (const naming of person.named) {
-    if (naming.start > at) break;
-    times++;
+  const times = i + 1;
+  for (; i >= 0 && at - named[i]!.start < FORGOTTEN; i--) {
     // Who is introduced anew takes the surname over.
-    lately += (naming.inFull ? 2 : 1) * 0.5 ** ((at - naming.start) / HALF_FORGOTTEN);
+    lately += (named[i]!.inFull ? 2 : 1) * 0.5 ** ((at - named[i]!.start) / HALF_FORGOTTEN);
   }
-  return times === 0 ? 0 : 1 + lately + 0.1 * times;
+  return 1 + lately + 0.1 * times;
 }
 
 /** UTF-16 units, of about five sentences. */
 const HALF_FORGOTTEN = 500;
+const FORGOTTEN = 10 * HALF_FORGOTTEN;
 
 /** Whether one's parts can be the other's: the shorter one's are all in the longer one's, in order. */
 function mayBear(person: Person, name: Name): boolean {

@@ -1,5 +1,7 @@
 import type { Sentence, WordClass } from './classes.ts';
+import { isGivenName } from './given-names.ts';
 import type { Grammar } from './languages/grammar.ts';
+import type { Token } from './tokens.ts';
 import { verbFirstPhrases } from './verb-first.ts';
 
 /** A noun phrase or pronoun, as a candidate for somebody's mention. Bounds are token indexes, both inclusive. */
@@ -60,6 +62,7 @@ function phraseEnd(sentence: Sentence, first: number, grammar: Grammar): number 
   for (let i = first + 1; i < classes.length && i - first < LONGEST; i++) {
     const each = classes[i]!;
     if (each === 'name' || each === 'noun') headed = true;
+    else if (each === 'quotation' && i === first + 1 + (headed ? 1 : 0) && isOutlet(tokens[i]!)) return i;
     else if (each === 'determiner' && classes[i - 1] === 'determiner') continue;
     else if (each === 'possessive' && opensNoun(classes[i + 1])) {
       headed = false;
@@ -88,6 +91,14 @@ const LONGEST = 16;
 
 function opensNoun(next: WordClass | undefined): boolean {
   return next === 'word' || next === 'noun' || next === 'name';
+}
+
+/** The paper of "die „Zeit“ schreibt": a few words in marks, each with a capital, and no sign among them. */
+export function isOutlet({ kind, text }: Token): boolean {
+  return (
+    kind === 'quotation' &&
+    /^[„“"«‹»][\s\u00A0]?\p{Lu}[\p{L}\p{N}.-]*(?: \p{Lu}[\p{L}\p{N}.-]*){0,3}[\s\u00A0]?[“”"»›«]$/u.test(text)
+  );
 }
 
 /** "La comisaria | europea Ana Lopes": a word or two before a name. */
@@ -140,11 +151,16 @@ export function kindOf(sentence: Sentence, first: number, end: number, grammar: 
   if (classes[first] === 'pronoun') return 'pronoun';
   const last = headOf(sentence, first, end, grammar);
   const head = tokens[last]!;
+  // "Ein Vertreter Norlands" is somebody of Norland.
+  const isOwned =
+    grammar.verbSecond && classes[first] === 'determiner' && /[^s]s$/.test(head.lower) && last > first + 1;
+  if (isOwned && grammar.roles.has(tokens[last - 1]!.lower) && !isGivenName(head.lower)) return 'role';
   if (classes[last] === 'name') {
     if (grammar.roles.has(head.lower) && classes[first] === 'determiner') return 'role';
     if (!grammar.capitalNouns || classes[first] === 'name' || last > first) return 'name';
     return 'other';
   }
+  if (isOutlet(head)) return 'body';
   if (grammar.roles.has(head.lower)) return 'role';
   return grammar.bodies.has(head.lower) ? 'body' : 'other';
 }

@@ -13,6 +13,7 @@ export function antecedent(
   at: number,
   pronoun: Pronoun,
   spokeLast: Person | undefined,
+  reach = REACH,
 ): { readonly person: Person; readonly share: number } | undefined {
   if (pronoun.plural) return undefined;
   const isThing = pronoun.gender === 'neuter';
@@ -22,9 +23,9 @@ export function antecedent(
   let from = at;
   for (let i = lastBefore(record, at); i >= 0; i--) {
     const { at: named, leads, person } = record[i]!;
-    if (at - named > REACH && (beliefs.size > 0 || isThing)) break;
+    if (at - named > reach && (beliefs.size > 0 || isThing || reach < REACH)) break;
     if (at - named > FARTHEST) break;
-    sentences += text.slice(named, from).match(/[.!?](?=\s)|\n+/g)?.length ?? 0;
+    sentences += endsBetween(text, named, from);
     from = named;
     if (!fits(person, pronoun)) continue;
     if (leads && sentences <= 1 && person !== spokeLast && likelihood(person, pronoun) >= 0.4) newSubject = true;
@@ -43,6 +44,25 @@ export function antecedent(
   return { person: best[0], share };
 }
 
+/** How many sentences and lines end in a stretch. */
+function endsBetween(text: string, start: number, end: number): number {
+  let found = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === NEW_LINE) {
+      if (text.charCodeAt(i - 1) !== NEW_LINE || i === start) found++;
+    } else if ((code === STOP || code === EXCLAIMED || code === ASKED) && /\s/.test(text[i + 1] ?? '') && i + 1 < end) {
+      found++;
+    }
+  }
+  return found;
+}
+
+const NEW_LINE = 0x0a;
+const STOP = 0x2e;
+const EXCLAIMED = 0x21;
+const ASKED = 0x3f;
+
 /**
  * The record with every pronoun that surely takes somebody up, as one more time that they are spoken of: who is "he"
  * for three sentences is so in the fourth, whoever was named last.
@@ -54,7 +74,14 @@ export function withPronouns(text: string, record: Record, grammar: Grammar): Re
   const merged: { at: number; leads: boolean; person: Person }[] = [];
   for (const match of text.matchAll(pattern)) {
     while (next < record.length && record[next]!.at < match.index) merged.push(record[next++]!);
-    const meant = antecedent(text, merged, match.index, grammar.pronouns.get(match[0].toLowerCase())!, undefined);
+    const meant = antecedent(
+      text,
+      merged,
+      match.index,
+      grammar.pronouns.get(match[0].toLowerCase())!,
+      undefined,
+      NEARBY,
+    );
     if (meant === undefined || meant.share < SURE) continue;
     merged.push({ at: match.index, leads: /^\p{Lu}/u.test(match[0]), person: meant.person });
   }
@@ -94,6 +121,7 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
 ]);
 
 /** UTF-16 units that are looked back over; farther only when nobody was found. */
+const NEARBY = 600;
 const REACH = 1500;
 const FARTHEST = 6000;
 

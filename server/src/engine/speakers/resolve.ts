@@ -20,7 +20,7 @@ export type Cast = {
   readonly prose: Prose;
   readonly narration: string;
   readonly people: People;
-  /** Who is named, or taken up by a pronoun, in the order of the text. */
+  /** Who is named, or taken up by a pronoun, in the order of the text. Made when a pronoun first asks for it. */
   readonly record: Record;
   readonly grammar: Grammar;
   readonly acquaintance: Acquaintance;
@@ -47,7 +47,18 @@ export function castOf(
   const grammar = grammarOf(prose.language);
   const narration = narrationOf(prose.text, quotations);
   const people = readPeople(prose, narration, declared, grammar, memory, acquaintance);
-  return { prose, narration, people, record: withPronouns(narration, people.record, grammar), grammar, acquaintance };
+  let record: Record | undefined;
+  return {
+    prose,
+    narration,
+    people,
+    get record() {
+      record ??= withPronouns(narration, people.record, grammar);
+      return record;
+    },
+    grammar,
+    acquaintance,
+  };
 }
 
 /** `spokeLast`: who spoke the quotation before, whom a pronoun likely goes on with. */
@@ -86,7 +97,9 @@ export function resolve(cast: Cast, candidate: Candidate, spokeLast: Spoken | un
   if (person !== undefined) {
     return { person, speaker: withRole(speakerOf(person), text) };
   }
-  const bare = withoutDeterminer(text, grammar);
+  const bare = withoutDeterminer(text, grammar)
+    .replace(/[„“”"«»‹›]/gu, '')
+    .trim();
   const declared = people.all.find(
     (each) => each.declared && [...each.aliases, ...each.roles].some((alias) => plain(alias) === plain(bare)),
   );
@@ -160,7 +173,8 @@ function pronounIn(
  * Whether a pronoun goes on with who spoke last, who may be known by a role or as a body alone: in the same paragraph,
  * when nobody else who fits was named in between.
  */
-function goesOn({ narration, record, grammar }: Cast, at: number, pronoun: Pronoun, spoken: Spoken): boolean {
+function goesOn(cast: Cast, at: number, pronoun: Pronoun, spoken: Spoken): boolean {
+  const { narration, grammar } = cast;
   if (spoken.at > at || at - spoken.at > SAME_PARAGRAPH || narration.slice(spoken.at, at).includes('\n')) return false;
   const { speaker, person } = spoken;
   if (person !== undefined) return false;
@@ -171,7 +185,7 @@ function goesOn({ narration, record, grammar }: Cast, at: number, pronoun: Prono
   if (nature === 'body') return false;
   const gender = genderOfWords([speaker.name, ...speaker.roles].join(' '), grammar);
   if (gender !== 'any' && pronoun.gender !== 'any' && gender !== pronoun.gender) return false;
-  return !namedBetween(record, spoken.at, at).some((other) => isSomebody(other, pronoun));
+  return !namedBetween(cast.record, spoken.at, at).some((other) => isSomebody(other, pronoun));
 }
 
 /** UTF-16 units. */

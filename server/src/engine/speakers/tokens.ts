@@ -5,6 +5,7 @@ import type { Grammar } from './languages/grammar.ts';
 /** A word, a sign, or a whole quotation seen from outside. */
 export type Token = Span & {
   readonly kind: 'word' | 'sign' | 'possessive' | 'quotation';
+  /** Of a quotation, only where it is so short that it may name a paper. */
   readonly text: string;
   readonly lower: string;
   /** Index into the article's quotations. */
@@ -27,7 +28,7 @@ export function tokens(
       start: quotation.start,
       end: quotation.end,
       kind: 'quotation',
-      text: '',
+      text: quotation.end - quotation.start <= SHORT ? text.slice(quotation.start, quotation.end) : '',
       lower: '',
       quotation: index,
       capital: false,
@@ -37,6 +38,9 @@ export function tokens(
   readWords(text, { start: at, end: span.end }, grammar, found);
   return found;
 }
+
+/** UTF-16 units. What is longer in marks is no paper's name. */
+const SHORT = 40;
 
 const LETTERS = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`;
 const TOKEN = new RegExp(

@@ -101,7 +101,7 @@ export const ENGLISH: Grammar = {
   owners: set('whose'),
   complementizers: set('that how why whether'),
   titles: set(
-    `mr mrs ms miss dr sens reps govs drs profs gens messrs prof sir dame lord lady sen rep gov lt gen col maj capt cmdr sgt adm hon rev fr president
+    `cllr mr mrs ms miss dr sens reps govs drs profs gens messrs prof sir dame lord lady sen rep gov lt gen col maj capt cmdr sgt adm hon rev fr president
     senator governor representative congressman congresswoman mayor secretary minister chancellor general admiral colonel
     captain lieutenant major sergeant commander marshal judge justice professor doctor pope king queen prince princess
     ambassador chairman chairwoman chief director chair speaker vice deputy prime foreign air field brigadier

@@ -128,7 +128,7 @@ export const GERMAN: Grammar = {
     botschafter anwalt anwältin richter richterin staatsanwalt polizist journalist journalistin autor autorin trainer
     spieler mitglied mitglieder vertreter vertreterin kritiker beobachter demonstranten augenzeuge augenzeugen zeuge zeugen
     gouverneur senator könig königin papst bischof geschäftsführer geschäftsführerin regisseur schauspieler schauspielerin
-    stellvertreter stellvertreterin kollege kollegin nachbar nachbarin sekretär sekretärin berater beraterin beamter beamte
+    vorgänger vorgängerin nachfolger nachfolgerin beamter stellvertreter stellvertreterin kollege kollegin nachbar nachbarin sekretär sekretärin berater beraterin beamter beamte
     beamtin lehrer lehrerin arzt ärztin pfarrer soldat feuerwehrmann ermittler ermittlerin historiker historikerin ökonom ökonomin
     analyst analystin aktivist aktivistin künstler sänger sängerin mann frau vater mutter bruder schwester sohn tochter befürworter gegner bewohner anwohner
     ministerpräsident ministerpräsidentin bundeskanzler bundeskanzlerin außenminister innenminister generalsekretär
