@@ -351,6 +351,10 @@ describe('two quotations of a source, joined in the draft', () => {
     'acceptable-edit',
     '“The bridge is safe,” said Holm, of the Road Office. He added: “We have seen the reports.”',
   );
+  joins(
+    'acceptable-edit',
+    '“The bridge is safe,” said Ida Holm, 71. “We have seen the reports.” Tom Reed was less sure.',
+  );
   joins('spliced', '“The bridge is safe,” Holm said. “We have seen the reports,” Reed replied.');
   joins('spliced', '“The bridge is safe,” he said. “We have seen the reports,” she replied.');
   joins('spliced', '“The bridge is safe,” Holm said.\n\nEngineer Tom Reed agreed. “We have seen the reports.”');

@@ -28,7 +28,9 @@ export function resumes(source: Quotable, first: Quotation, second: Quotation, w
 function changesVoice({ text, language }: Quotable, first: Quotation, second: Quotation): boolean {
   const between = text.slice(first.end, second.start);
   const lead = between.slice(sentence(between).length);
-  const after = sentence(text.slice(second.end, second.end + LOOK_AHEAD));
+  // Behind a full stop another sentence begins, which is about anybody.
+  const isOver = /\.\s*$/u.test(text.slice(second.content.end - 2, second.content.end));
+  const after = isOver ? '' : sentence(text.slice(second.end, second.end + LOOK_AHEAD));
   const inNextParagraph = second.paragraph !== first.paragraph;
   if (language === 'de') return inNextParagraph && /\p{L}/u.test(lead);
   const ours = voices(sentence(between), language);
