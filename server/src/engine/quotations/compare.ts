@@ -9,9 +9,11 @@ import type { Taken } from './liberty.ts';
 import { exactPlaces, likelyStretches, shuffledPlace } from './locate.ts';
 import type { Parts, Unit } from './parts.ts';
 import { inOrder, type Piece, piecesOf } from './pieces.ts';
-import { mayJoin, narratedShare, passageAt } from './place.ts';
+import { narratedShare, passageAt } from './place.ts';
+import { isFound, LEAST_RUN, mayBeFound } from './recognition.ts';
 import type { SourceIndex } from './source-index.ts';
 import { takenLiberties } from './taken.ts';
+import { isTornApart } from './torn-apart.ts';
 import type { Edit, JoinedPart, Passage, Verdict } from './verdict.ts';
 import { type WordClasses, wordClasses } from './word-classes.ts';
 
@@ -199,24 +201,6 @@ function jointsOf({ differences, omissions }: Differences, index: SourceIndex, c
   return [...joining, ...apart].sort((a, b) => a.start - b.start);
 }
 
-/**
- * True for an ellipsis between words that do not belong together: of two speakers, or from a sentence that breaks off at a
- * preposition to another one. "Nobody accuses him of … lying about it" is no shorter form of two sentences.
- */
-function isTornApart(
-  { before, after }: Differences['omissions'][number],
-  index: SourceIndex,
-  classes: WordClasses,
-): boolean {
-  if (!mayJoin(before, after, index)) return true;
-  const { words, text } = index.source;
-  const last = words[before]!;
-  const breaksOff = classes.is(last.folded, 'preposition') || ARTICLES.test(last.folded);
-  return breaksOff && /[.!?…؟。]["'”’»)]*\s/u.test(text.slice(last.end, words[after]!.start));
-}
-
-const ARTICLES = /^(?:the|a|an|le|la|les|un|une|der|die|das|den|dem|ein|eine|el|los|las|una|il|lo|gli|o|os|het|een)$/u;
-
 /** What turns indirect speech into direct: other pronouns, other tenses. */
 function isRetelling({ edit, weight }: Difference): boolean {
   return weight !== 'altering' || edit.kind === 'function' || edit.kind === 'modal';
@@ -251,67 +235,6 @@ function isPutTogether(pieces: readonly { first: number; last: number }[], steps
   return pieces.some(
     ({ first, last }) => range(first, last + 1).filter((unit) => placed.has(unit)).length * 2 <= last - first,
   );
-}
-
-/** The least share of the draft's words, words that say something counting double, that must stand in the source. */
-const LEAST_SHARE = 0.5;
-
-/** Fewer words than these in a row stand in any source by chance, unless all the words lie close together. */
-const LEAST_RUN = 3;
-
-/** The same for words that say little. */
-const LEAST_SMALL_RUN = 5;
-
-/** Where they do: the most steps that may be changes, for each word of the draft, and the least share kept. */
-const CLOSE = 0.6;
-const CLOSE_SHARE = 0.6;
-
-/**
- * Whether the alignment shows where the words come from at all, or only words that any two texts share. This decides
- * between "altered" and "not found", never between right and wrong.
- */
-function isFound(units: readonly Unit[], steps: readonly Step[], classes: WordClasses): boolean {
-  let kept = 0;
-  let says = 0;
-  let run = 0;
-  let longest = 0;
-  let changes = 0;
-  for (const step of steps) {
-    if (step.kind !== 'same') changes++;
-    if (step.kind === 'same') {
-      const weight = weightOf(units[step.unit]!, classes);
-      kept += weight;
-      if (weight === 2) says++;
-      longest = Math.max(longest, ++run);
-    } else if (step.kind !== 'skipped') run = 0;
-  }
-  const weights = units.map((unit) => weightOf(unit, classes));
-  const saying = weights.filter((weight) => weight === 2).length;
-  const words = weights.filter((weight) => weight > 0).length;
-  const share = kept / sum(weights);
-  if (share < LEAST_SHARE) return false;
-  if (says === 0 && saying > 0) return longest >= Math.min(LEAST_SMALL_RUN, Math.max(LEAST_RUN, words - 1));
-  const isClose = share >= CLOSE_SHARE && says * 2 >= saying && changes <= words * CLOSE;
-  return isClose || longest >= Math.min(LEAST_RUN, Math.max(1, words - 2));
-}
-
-/** False when the source has too few of the words anywhere for `isFound` to hold, which is quick to say. */
-function mayBeFound(units: readonly Unit[], index: SourceIndex, classes: WordClasses): boolean {
-  const weights = units.map((unit) => weightOf(unit, classes));
-  const there = weights.filter((_, at) => {
-    const unit = units[at]!;
-    return unit.kind === 'word' && index.idOf.has(unit.folded);
-  });
-  return sum(there) >= sum(weights) * LEAST_SHARE;
-}
-
-function weightOf(unit: Unit, classes: WordClasses): number {
-  if (unit.kind === 'omission' || unit.bracketed === 'whole') return 0;
-  return classes.isCommon(unit.folded) ? 1 : 2;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function idsOf(units: readonly Unit[], index: SourceIndex): number[] {

@@ -9,10 +9,12 @@ import { plainDifferences } from './plain-changes.ts';
 import { inDraftOrder, punctuationDifferences } from './punctuation.ts';
 import { hasBrackets } from './source-brackets.ts';
 
+/** A place where the draft's mark of omission leaves source words out: the word before, the word after. */
+export type Omission = { readonly before: number; readonly after: number; readonly draft: Span };
+
 export type Differences = {
   readonly differences: readonly Difference[];
-  /** Places where the draft's mark of omission leaves source words out: the word before, the word after. */
-  readonly omissions: readonly { readonly before: number; readonly after: number; readonly draft: Span }[];
+  readonly omissions: readonly Omission[];
   /** True when the draft leaves something out or puts something in, and says so, or leaves out an attribution. */
   readonly marked: boolean;
 };
@@ -20,7 +22,7 @@ export type Differences = {
 /** Reads an alignment as differences: neighbouring changes are one, what is only spelled otherwise is set apart. */
 export function differencesOf(steps: readonly Step[], compared: Compared): Differences {
   const differences: Difference[] = [];
-  const omissions: { before: number; after: number; draft: Span }[] = [];
+  const omissions: Omission[] = [];
   for (const change of changesOf(steps, compared)) {
     const omission = change.units.find((unit) => unit.kind === 'omission');
     if (
