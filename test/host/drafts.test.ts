@@ -9,15 +9,22 @@ async function watching(
   files: Files,
   globs: readonly string[] | undefined,
   use: (root: string, next: () => Promise<Readonly<Record<string, string | null>>>) => Promise<void>,
+  known: readonly string[] = [],
 ): Promise<void> {
   await withFolder(files, async (root) => {
     const batches: DraftFiles[] = [];
     const waiting: ((batch: DraftFiles) => void)[] = [];
-    const watch = watchDrafts(root, globs, [join(root, 'corpus')], async (batch) => {
-      const resolve = waiting.shift();
-      if (resolve === undefined) batches.push(batch);
-      else resolve(batch);
-    });
+    const watch = watchDrafts(
+      root,
+      globs,
+      [join(root, 'corpus')],
+      known.map((name) => join(root, name)),
+      async (batch) => {
+        const resolve = waiting.shift();
+        if (resolve === undefined) batches.push(batch);
+        else resolve(batch);
+      },
+    );
     const next = async () => {
       const batch = batches.shift() ?? (await new Promise<DraftFiles>((resolve) => waiting.push(resolve)));
       return Object.fromEntries(
@@ -45,6 +52,16 @@ describe('watching drafts', () => {
     watching({ 'a.md': 'A', 'deep/b.md': 'B' }, ['deep/*.md'], async (_, next) => {
       assert.deepEqual(await next(), { 'deep/b.md': 'B' });
     }));
+
+  it('tells of those that the settings name no longer', () =>
+    watching(
+      { 'a.md': 'A', 'deep/b.md': 'B' },
+      ['deep/*.md'],
+      async (_, next) => {
+        assert.deepEqual(await next(), { 'a.md': null, 'deep/b.md': 'B' });
+      },
+      ['a.md', 'deep/b.md'],
+    ));
 
   it('tells of those that change, come and go', () =>
     watching({ 'a.md': 'A' }, undefined, async (root, next) => {

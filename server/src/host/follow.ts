@@ -41,9 +41,15 @@ export type Teller = {
 
 /**
  * Tells an engine of the configuration and the sources on disk, now and whenever they change. `known` are the paths
- * of sources that the engine already has: those that are no longer in any folder are told as removed.
+ * of sources that the engine already has: those that are no longer in any folder are told as removed. `knownDrafts` are
+ * those of drafts that it was told of, whenever it is asked.
  */
-export function follow(surroundings: Surroundings, known: Iterable<string>, tell: Teller): Following {
+export function follow(
+  surroundings: Surroundings,
+  known: Iterable<string>,
+  knownDrafts: () => Iterable<string>,
+  tell: Teller,
+): Following {
   const { roots, besides, settings, trusted } = surroundings;
   const watches: Watch[] = [];
   let sources = new Set(known);
@@ -99,7 +105,7 @@ export function follow(surroundings: Surroundings, known: Iterable<string>, tell
   const followDrafts = async (configurations: readonly WorkspaceConfiguration[], corpus: readonly string[]) => {
     await Promise.all(
       roots.map((root, i) => {
-        const following = watchDrafts(root, configurations[i]?.drafts, corpus, tell.drafts);
+        const following = watchDrafts(root, configurations[i]?.drafts, corpus, knownDrafts(), tell.drafts);
         watches.push(following);
         return following.ready;
       }),

@@ -52,7 +52,7 @@ export function answerPulls({
     const previous = new Map(previousResultIds.map(({ uri, value }) => [pathOf(uri), { uri, value }]));
     const items: WorkspaceDocumentDiagnosticReport[] = [];
     for (const path of draftPaths(checked)) {
-      const report = await paced(reportSteps(checked, path), () => !token.isCancellationRequested);
+      const report = await paced(reportSteps(checked, path), () => !token.isCancellationRequested, REST);
       if (report === undefined) throw overtaken();
       const known = previous.get(path);
       previous.delete(path);
@@ -76,3 +76,6 @@ function overtaken(): ResponseError<{ retriggerRequest: boolean }> {
     retriggerRequest: true,
   });
 }
+
+/** Milliseconds of rest after each 10 of work on what is not looked at. */
+const REST = 10;

@@ -6,6 +6,7 @@ import type { Server } from './serve.ts';
 import { pathOf } from './uri.ts';
 
 export type DraftsOnDisk = {
+  readonly paths: () => Iterable<string>;
   /** Takes what the disk has of files that may be drafts. Settled when the engine has been told. */
   readonly take: (files: DraftFiles, isWanted: () => boolean) => Promise<void>;
   /** What a draft has on the disk, for when it is no longer open; undefined for what is no draft there. */
@@ -16,6 +17,7 @@ export type DraftsOnDisk = {
 export function keepDrafts({ documents, workspace }: Server, tell: (change: Change) => void): DraftsOnDisk {
   const known = new Set<string>();
   return {
+    paths: () => known,
     async take(files, isWanted) {
       const texts = new Map([...files].flatMap(([path, file]) => (file === undefined ? [] : [[path, file.text]])));
       const isSet = (path: string) => files.get(path)?.isSet === true;

@@ -167,7 +167,8 @@ export function serve(connection: Connection, pages?: string, importProgram?: Im
     following?.dispose();
     const besides = roots.length > 0 ? [] : [...new Set(documents.keys().map((uri) => dirname(pathOf(uri))))];
     const { sources, speakersFiles } = workspace.corpus;
-    const now = follow({ roots, besides, settings, trusted }, [...sources.keys(), ...speakersFiles.keys()], {
+    const known = [...sources.keys(), ...speakersFiles.keys()];
+    const now = follow({ roots, besides, settings, trusted }, known, draftsOnDisk.paths, {
       change: (change) => tellFromDisk(change, () => following === now),
       drafts: (files) => draftsOnDisk.take(files, () => following === now),
       problems: reports.problems,

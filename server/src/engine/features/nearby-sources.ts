@@ -39,6 +39,7 @@ export function nearbyAt(workspace: Workspace, draft: Draft, offset: number): Ne
     for (const { path } of found) {
       const source = corpus.sources.get(path);
       if (source === undefined || !isReadable(source) || cited.includes(source)) continue;
+      if (source.text.length > LONGEST_OF_THEIRS) continue;
       if (theirs.size < MOST_OF_THEIRS) theirs.add(source);
     }
   }
@@ -49,6 +50,8 @@ const MOST_ENTRIES = 50;
 
 /** Each is read while the writer waits. */
 const MOST_OF_THEIRS = 3;
+/** UTF-16 units. */
+const LONGEST_OF_THEIRS = 20_000;
 
 function isReadable({ unreadable }: Source): boolean {
   return unreadable === undefined;

@@ -22,8 +22,12 @@ export type QuotationPlace = {
 export const FEWEST_TYPED = 3;
 /** Sources beyond those nearby that are looked at. */
 const MOST_ELSEWHERE = 12;
+/** UTF-16 units. Reading a longer text that nobody has cited yet would keep everybody else waiting. */
+const LONGEST_UNCITED = 250_000;
 /** UTF-16 units of articles that are read to know who speaks in them, some milliseconds each, while the writer waits. */
 const MOST_READ = 3000;
+/** UTF-16 units of one of them. */
+const LONGEST_READ = 20_000;
 
 /** The places that may be meant, best first: those in the sources nearby, and with enough words typed all others. */
 export function* placesSteps(workspace: Workspace, typed: Typed, nearby: Nearby): Steps<readonly QuotationPlace[]> {
@@ -68,13 +72,16 @@ function* placesElsewhere(workspace: Workspace, typed: Typed, nearby: Nearby): S
   const places: QuotationPlace[] = [];
   const candidates = findCandidates(passages, typed.words, MOST_ELSEWHERE)
     .flatMap(({ path }) => sources.get(path) ?? [])
-    .filter((source) => !nearby.cited.includes(source) && !nearby.theirs.includes(source));
+    .filter((source) => !nearby.cited.includes(source) && !nearby.theirs.includes(source))
+    .filter(({ text }) => text.length <= LONGEST_UNCITED);
   let length = 0;
   for (const source of likely(candidates, typed)) {
     const found = continuations(skimmed(source), typed);
     yield;
     if (found.length === 0) continue;
-    const article = length < MOST_READ ? read(source) : { sought: skimmed(source), attributions: [] };
+    const isRead = length === 0 || length + source.text.length <= MOST_READ;
+    const article =
+      isRead && source.text.length <= LONGEST_READ ? read(source) : { sought: skimmed(source), attributions: [] };
     length += source.text.length;
     places.push(...found.map((continuation) => placeOf(article, continuation)));
     yield;

@@ -30,8 +30,9 @@ function withWord({ sources }: Corpus, beginning: string): readonly string[] {
   const found: string[] = [];
   let left = MOST_READ;
   for (const { path, text, unreadable } of [...sources.values()].reverse()) {
-    if (found.length === MOST || left < 0) break;
-    if (unreadable === undefined && word.test(text)) found.push(path);
+    if (found.length === MOST) break;
+    if (unreadable !== undefined || text.length > left) continue;
+    if (word.test(text)) found.push(path);
     left -= text.length;
   }
   return found;
