@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
 import type { Listed, ReadEntry } from './bibliography.ts';
 import { readItem } from './csl-item.ts';
+import { lineAt } from './line-at.ts';
 
 /**
  * The items of a CSL-JSON file: a list of them, alone or as the `items` or `references` of a mapping. Each is read by
@@ -120,9 +121,4 @@ function idSpan(text: string, start: number, end: number): Span {
   if (id === null) return lineAt(text, start);
   const from = start + id.index + id[0].length - id[2]!.length - id[1]!.length;
   return { start: from, end: from + id[2]!.length };
-}
-
-function lineAt(text: string, start: number): Span {
-  const line = /^[^\r\n]*/.exec(text.slice(start, start + 500))![0];
-  return { start, end: start + line.trimEnd().length };
 }

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
 import type { Listed, ReadEntry } from './bibliography.ts';
 import { readItem } from './csl-item.ts';
+import { lineAt } from './line-at.ts';
 
 /**
  * The items of a CSL-YAML file: the list under `references`, or a list alone. Each is read by itself, so that a broken
@@ -64,9 +65,4 @@ function idSpan(text: string, { start, end }: Span): Span {
   if (id === null) return lineAt(text, start);
   const from = start + id.index + id[0].lastIndexOf(id[2]!);
   return { start: from, end: from + id[2]!.length };
-}
-
-function lineAt(text: string, start: number): Span {
-  const line = /^[^\r\n]*/.exec(text.slice(start, start + 500))![0];
-  return { start, end: start + line.trimEnd().length };
 }

@@ -58,12 +58,6 @@ export function fullName(name: Name): string {
   return [name.given, ...particles, name.family, name.suffix].filter(isWord).join(' ');
 }
 
-/** The part of a name that a reference is found by: "van Beethoven". */
-export function familyName(name: Name): string {
-  if (name.literal !== undefined) return String(name.literal);
-  return [name['non-dropping-particle'], name.family ?? name.given].filter(isWord).join(' ');
-}
-
 function isWord(part: unknown): part is string {
   return typeof part === 'string' && part !== '';
 }

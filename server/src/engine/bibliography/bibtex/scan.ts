@@ -1,6 +1,7 @@
 import type { Problem } from '../../text/problem.ts';
 import type { Span } from '../../text/span.ts';
 import type { Steps } from '../../text/steps.ts';
+import { lineAt } from '../line-at.ts';
 
 /** An entry as its characters stand: no macro is replaced, and no TeX is read. */
 export type RawEntry = {
@@ -65,11 +66,6 @@ function nextEntry(text: string, from: number): number | undefined {
 
 /** A line that opens an entry with a key, or a definition. */
 const NEXT = /(?<=[\r\n])[ \t]*@[ \t]*(?:(?:string|preamble|comment)\s*[{(]|[a-z]+\s*[{(]\s*[^\s,={}"]+\s*[,})])/gi;
-
-function lineAt(text: string, start: number): Span {
-  const line = /^[^\r\n]*/.exec(text.slice(start, start + 500))![0];
-  return { start, end: start + line.trimEnd().length };
-}
 
 class Broken extends Error {}
 
