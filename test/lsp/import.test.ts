@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CompletionRequest, DocumentDiagnosticRequest, WorkDoneProgress } from 'vscode-languageserver-protocol/node';
+import {
+  CancellationTokenSource,
+  CompletionRequest,
+  DocumentDiagnosticRequest,
+  WorkDoneProgress,
+} from 'vscode-languageserver-protocol/node';
 import { importProgramIn, importRequest } from '../../server/src/lsp/import.ts';
 import { withFolder } from '../host/folder.ts';
 import { importBundleFolder } from '../support/import-bundle.ts';
@@ -53,6 +58,48 @@ describe('the request to import', () => {
       assert.match(JSON.stringify(offered), new RegExp(KEY));
       await client.stop();
     }));
+
+  it('tells where a source was given words that its original does not have, until they are gone', () =>
+    withFolder({ 'draft.md': DRAFT }, async (root) => {
+      const client = await start(root, EDITOR, { importing });
+      await client.open(join(root, 'draft.md'), DRAFT);
+      await client.connection.sendRequest(importRequest, { sources: [{ text: CLIPPED, name: 'clipboard' }] });
+      const path = join(root, 'corpus', `${KEY}.md`);
+      const text = readFileSync(path, 'utf8');
+      const said = client.pushed(pathToFileURL(path).href, ({ diagnostics }) => diagnostics.length > 0);
+      writeFileSync(path, text.replace('will not sell', 'will never sell'));
+      const [diagnostic] = (await said).diagnostics;
+      assert.deepEqual(
+        [diagnostic?.code, diagnostic?.message],
+        ['source-problem', 'Does not follow from its original, which does not have “never” here.'],
+      );
+      const line = text.split('\n').findIndex((one) => one.includes('will not sell'));
+      assert.deepEqual(diagnostic?.range.start, { line, character: text.split('\n')[line]!.indexOf('not sell') });
+      const unsaid = client.pushed(pathToFileURL(path).href, ({ diagnostics }) => diagnostics.length === 0);
+      writeFileSync(path, text);
+      await unsaid;
+      await client.stop();
+    }));
+
+  it('ends when it is cancelled, and keeps what was done', () =>
+    withFolder(
+      Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`in/${i}.txt`, `${STORY} It was day ${i}.`])),
+      async (root) => {
+        const client = await start(root, EDITOR, { importing });
+        const cancelling = new CancellationTokenSource();
+        client.connection.onProgress(WorkDoneProgress.type, 'token', (value) => {
+          if (value.kind === 'report' && (value.percentage ?? 0) > 0) cancelling.cancel();
+        });
+        const params = { sources: [{ uri: pathToFileURL(join(root, 'in')).href }], workDoneToken: 'token' };
+        const reports = await client.connection.sendRequest(importRequest, params, cancelling.token);
+        assert.ok(reports.length > 0 && reports.length < 40, `${reports.length}`);
+        assert.ok(reports.every(({ outcome }) => outcome === 'imported'));
+        const rest = await client.connection.sendRequest(importRequest, params);
+        assert.equal(rest.length, 40);
+        assert.equal(rest.filter(({ outcome }) => outcome === 'known').length, reports.length);
+        await client.stop();
+      },
+    ));
 
   it('takes files and folders, and harms nothing where one fails', () =>
     withFolder({ 'in/a.txt': CLIPPED, 'in/b.txt': ' ', 'in/c.zip': 'PK' }, async (root) => {

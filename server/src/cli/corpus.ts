@@ -8,7 +8,7 @@ import {
   type Severity,
   severityOf,
 } from '../engine/index.ts';
-import { checkOrigins, type Origin } from '../import/index.ts';
+import { checkOrigins, type Origin, originMessage } from '../import/index.ts';
 import { written } from './json.ts';
 import { failedFolders, type Loaded, load } from './load.ts';
 import type { Options } from './options.ts';
@@ -49,34 +49,28 @@ export async function corpus(options: Options, terminal: Terminal): Promise<Exit
 }
 
 function problemOf(origin: Origin, { workspace, name }: Loaded): ToldProblem | undefined {
-  const told = (severity: Severity, code: string, message: string, line?: number): ToldProblem => {
-    return { file: name(origin.path), line, severity, code, message };
-  };
-  switch (origin.kind) {
-    case 'as-imported':
-      return undefined;
-    case 'changed':
-      return told(
-        'information',
-        'source-changed',
-        'Changed since it was imported; all its words are those of its original.',
-      );
-    case 'original-missing':
-      return told('warning', 'original-missing', 'Its original is not there: whether it was changed cannot be told.');
-    case 'original-changed':
-      return told('error', 'original-changed', 'Its original is not the file that it was imported from.');
-    case 'astray': {
-      const { text } = workspace.corpus.sources.get(origin.path)!;
-      const [first] = origin.words;
-      const words = origin.words.slice(0, MOST_WORDS).map(({ start, end }) => `“${text.slice(start, end)}”`);
-      const more = origin.words.length > MOST_WORDS ? ` and ${origin.words.length - MOST_WORDS} more words` : '';
-      const message = `Does not follow from its original, which does not have ${words.join(', ')}${more} here.`;
-      return told('error', 'source-astray', message, positionAt(lineIndex(text), first!.start).line + 1);
-    }
-  }
+  const { text } = workspace.corpus.sources.get(origin.path)!;
+  const message = originMessage(origin, text);
+  if (message === undefined || origin.kind === 'as-imported') return undefined;
+  const line = origin.kind === 'astray' ? positionAt(lineIndex(text), origin.words[0]!.start).line + 1 : undefined;
+  return { file: name(origin.path), line, severity: SEVERITIES[origin.kind], code: CODES[origin.kind], message };
 }
 
-const MOST_WORDS = 5;
+type Unlike = Exclude<Origin['kind'], 'as-imported'>;
+
+const SEVERITIES: Readonly<Record<Unlike, Severity>> = {
+  changed: 'information',
+  astray: 'error',
+  'original-missing': 'warning',
+  'original-changed': 'error',
+};
+
+const CODES: Readonly<Record<Unlike, string>> = {
+  changed: 'source-changed',
+  astray: 'source-astray',
+  'original-missing': 'original-missing',
+  'original-changed': 'original-changed',
+};
 
 /** Fields are added at their object's end, and none is renamed or taken away. */
 function corpusJson({ loaded, origins, problems, duplicates }: CheckedCorpus): string {

@@ -3,4 +3,4 @@ export type { Article, ArticleMetadata, Cut } from './article.ts';
 export { type Imported, type Importing, type Incoming, importAll, type KnownSource } from './importer.ts';
 export { KEY_FIELDS } from './key.ts';
 export { IMPORTED_EXTENSIONS } from './kinds.ts';
-export { checkOrigins, type Origin } from './origins.ts';
+export { checkOrigins, isChanged, type Origin, originMessage } from './origins.ts';

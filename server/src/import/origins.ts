@@ -50,6 +50,37 @@ export async function* checkOrigins(sources: Iterable<KnownSource>, bundle: stri
   }
 }
 
+/** True for an imported source whose text is another one than was imported. Quick: no original is read. */
+export function isChanged(text: string): boolean {
+  if (!text.slice(0, LONGEST_FRONT_MATTER).includes('\ndigest:')) return false;
+  const imported = importOf(text);
+  return imported !== undefined && digestOf(imported.body) !== imported.digest;
+}
+
+/** UTF-16 units. */
+const LONGEST_FRONT_MATTER = 10_000;
+
+/** What is to be said of a source, as a sentence; undefined where it is as it was imported. `text` is the source's. */
+export function originMessage(origin: Origin, text: string): string | undefined {
+  switch (origin.kind) {
+    case 'as-imported':
+      return undefined;
+    case 'changed':
+      return 'Changed since it was imported; all its words are those of its original.';
+    case 'original-missing':
+      return 'Its original is not there: whether it was changed cannot be told.';
+    case 'original-changed':
+      return 'Its original is not the file that it was imported from.';
+    case 'astray': {
+      const shown = origin.words.slice(0, MOST_WORDS).map(({ start, end }) => `“${text.slice(start, end)}”`);
+      const more = origin.words.length > MOST_WORDS ? ` and ${origin.words.length - MOST_WORDS} more words` : '';
+      return `Does not follow from its original, which does not have ${shown.join(', ')}${more} here.`;
+    }
+  }
+}
+
+const MOST_WORDS = 5;
+
 /** The original of a source, which lies beneath its folder. */
 function readOriginal(path: string, original: string): Uint8Array | undefined {
   const folder = dirname(path);

@@ -37,6 +37,7 @@ import { keepDrafts } from './drafts-on-disk.ts';
 import { answerHovers } from './hover.ts';
 import { answerImport, type ImportProgram } from './import.ts';
 import { answerHints, readHintSettings } from './inlay-hints.ts';
+import { followOrigins } from './origins.ts';
 import { type PageOf, pagesIn } from './pages.ts';
 import { showReading } from './progress.ts';
 import { answerReferences } from './references.ts';
@@ -104,6 +105,7 @@ export function serve(connection: Connection, pages?: string, importProgram?: Im
   };
   const pushes = pushDiagnostics(server);
   const reports = reportSources(server);
+  const origins = importProgram && followOrigins(server, importProgram.bundle, reports.origins);
   const cataloguing = keepCatalogue(server);
   const bibliographies = followBibliographies({
     wanted: () => ({ drafts: [...workspace.drafts.values()], roots, shared, trusted }),
@@ -136,7 +138,10 @@ export function serve(connection: Connection, pages?: string, importProgram?: Im
       return refreshLenses();
     }
     if (workspace.corpus === before.corpus && change.kind === 'corpus') return;
-    if (workspace.corpus !== before.corpus) cataloguing.corpusChanged();
+    if (workspace.corpus !== before.corpus) {
+      cataloguing.corpusChanged();
+      origins?.corpusChanged();
+    }
     if (change.kind === 'bibliographies') cataloguing.bibliographiesChanged();
     reports.corpusChanged();
     pushes.corpusChanged();

@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
-import { checkBibliographies, checkSources } from '../engine/index.ts';
+import { checkBibliographies, checkSources, type Finding } from '../engine/index.ts';
 import type { FileProblem } from '../host/file-problem.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { PageOf } from './pages.ts';
@@ -8,6 +8,8 @@ import { uriOf } from './uri.ts';
 
 export type SourceReports = {
   readonly corpusChanged: () => void;
+  /** What is wrong with sources that were imported, by path. */
+  readonly origins: (findings: ReadonlyMap<string, readonly Finding[]>) => void;
   readonly problems: (problems: readonly FileProblem[]) => void;
 };
 
@@ -17,6 +19,7 @@ export type SourceReports = {
  */
 export function reportSources({ connection, abilities, workspace, pageOf }: Server): SourceReports {
   let fromDisk: readonly FileProblem[] = [];
+  let ofOrigins: ReadonlyMap<string, readonly Finding[]> = new Map();
   let shown = new Set<string>();
 
   const publish = () => {
@@ -24,6 +27,12 @@ export function reportSources({ connection, abilities, workspace, pageOf }: Serv
     const { corpus, bibliographies } = workspace();
     for (const [path, findings] of [...checkSources(corpus), ...checkBibliographies(bibliographies)]) {
       all.set(uriOf(path), diagnosticsOf(findings, workspace(), abilities(), pageOf));
+    }
+    for (const [path, findings] of ofOrigins) {
+      // What is gone has nothing wrong with it, and no text to show it in.
+      if (!corpus.sources.has(path)) continue;
+      const uri = uriOf(path);
+      all.set(uri, [...(all.get(uri) ?? []), ...diagnosticsOf(findings, workspace(), abilities(), pageOf)]);
     }
     for (const problem of fromDisk) {
       const uri = uriOf(problem.path);
@@ -36,6 +45,10 @@ export function reportSources({ connection, abilities, workspace, pageOf }: Serv
 
   return {
     corpusChanged: publish,
+    origins(findings) {
+      ofOrigins = findings;
+      publish();
+    },
     problems(problems) {
       fromDisk = problems;
       for (const { path, message } of problems) connection.console.warn(`${path} ${message}`);
