@@ -70,4 +70,88 @@ It was a different time. “The wall meets every rule there is,” he said [@cou
       check(`${COUNCIL}${journalist} “Samuel Kane came late” [@council].`);
     }
   });
+
+  describe('where the draft has an office', () => {
+    const FLOOD = `
+//- /corpus/flood.md
+---
+title: After the flood
+---
+The mayor, Ilse Kramer, spoke first. “I rang four times before noon,” she said.
+
+“The river was too high for us,” said the fire chief, Marek Zielinski. “We pulled out 61 people.”
+
+The transport minister, Fiona Leckie, was cautious. “We will study the data with great care,” said health minister Kwabena Asare.
+
+Lawyer Daniel Osei was there as well. “This is not a miracle, and we should not sell it as one,” said Dr. Efua Mensah, the principal investigator.
+
+Anna Petrova, a nurse, came late. “Nobody told us anything before Tuesday,” said Lee Barrow.
+//- /draft.md
+`;
+    it('differs from who holds another, if the article has somebody else for it', () => {
+      check(`${FLOOD}“The river was too high for us,” the mayor said [@flood].
+                                 ^^^^^^^^^ speaker-mismatch: The draft gives these words to the mayor (“said”); in flood they are by Marek Zielinski (“said”).`);
+      check(`${FLOOD}“We will study the data with great care,” said the transport minister [@flood].
+                                               ^^^^^^^^^^^^^^^^^^^^^^ speaker-mismatch: The draft gives these words to the transport minister (“said”); in flood they are by Kwabena Asare (“said”).`);
+      check(`${FLOOD}“The river was too high for us,” a nurse said [@flood].
+                                 ^^^^^^^ speaker-mismatch: The draft gives these words to a nurse (“said”); in flood they are by Marek Zielinski (“said”).`);
+      check(`${FLOOD}“Nobody told us anything before Tuesday,” the mayor said [@flood].
+                                          ^^^^^^^^^ speaker-mismatch: The draft gives these words to the mayor (“said”); in flood they are by Lee Barrow (“said”).`);
+    });
+
+    it('may be hers as well, for all that the article tells', () => {
+      check(`${FLOOD}“The river was too high for us,” the chief said [@flood].
+
+“The river was too high for us,” the deputy mayor said [@flood].
+
+“The river was too high for us,” a resident said [@flood].
+
+“The river was too high for us,” said the speaker of the house [@flood].
+
+“We will study the data with great care,” said the minister [@flood].
+
+“This is not a miracle, and we should not sell it as one,” a doctor said [@flood].
+
+“Nobody told us anything before Tuesday,” a nurse said [@flood].
+
+“I rang four times before noon,” the mayor said [@flood].`);
+    });
+
+    it('is read in other languages', () => {
+      check(`
+//- /corpus/bad.md
+---
+title: Streit um das Bad
+lang: de
+---
+„Ich bedaure das sehr“, sagte Bürgermeisterin Katrin Sommer. „Wir hätten zwölf Leute stellen können“, sagte der Trainer Thomas Reuter.
+//- /draft.md
+„Wir hätten zwölf Leute stellen können“, sagte die Bürgermeisterin [@bad].
+                                               ^^^^^^^^^^^^^^^^^^^ speaker-mismatch: The draft gives these words to die Bürgermeisterin (“sagte”); in bad they are by Thomas Reuter (“sagte”).
+
+„Wir hätten zwölf Leute stellen können“, sagte der Trainer [@bad].`);
+      check(`
+//- /corpus/agua.md
+---
+title: La sequía
+lang: es
+---
+«No habrá cortes de agua en agosto», dijo la consejera de Medio Ambiente, Carmen Robles. La alcaldesa, Pilar Montes, pidió solidaridad.
+//- /draft.md
+«No habrá cortes de agua en agosto», dijo la alcaldesa [@agua].
+                                          ^^^^^^^^^^^^ speaker-mismatch: The draft gives these words to la alcaldesa (“dijo”); in agua they are by Carmen Robles (“dijo”).`);
+      check(`
+//- /corpus/miyah.md
+---
+title: أزمة المياه
+lang: ar
+---
+قال وزير المياه خالد المصري يوم الخميس إن المدينة تمر بأصعب صيف منذ عشرين عاما.
+
+من جهتها قالت رئيسة البلدية ليلى حداد: «لم نتلق أي دعم من الحكومة منذ ثلاثة أشهر».
+//- /draft.md
+قال وزير المياه: «لم نتلق أي دعم من الحكومة منذ ثلاثة أشهر» [@miyah].
+    ^^^^^^^^^^^ speaker-mismatch: The draft gives these words to وزير المياه (“قال”); in miyah they are by ليلى حداد (“قالت”).`);
+    });
+  });
 });

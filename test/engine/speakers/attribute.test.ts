@@ -172,6 +172,74 @@ describe('attribute', () => {
     `);
   });
 
+  it('finds the name behind a description without an article', () => {
+    check(`
+      “I am tired,” Ada Finch said. “The river was too high,” said fire chief Tom Marsh.
+      ^ speech · Ada Finch
+                                    ^ speech · Tom Marsh
+      “I am tired,” Ada Finch said. “The river was too high,” said head of research Tom Marsh.
+                                    ^ speech · Tom Marsh
+      “I am tired,” Ada Finch said. “The river was too high,” said local baker and poet Tom Marsh.
+                                    ^ speech · Tom Marsh
+      “The river was too high,” said police in Northgate.
+      ^ speech · police
+    `);
+  });
+
+  it('knows who is quoted from who quotes', () => {
+    check(`
+      “The dam did not fail that day,” Finch was quoted by the River Post as saying.
+      ^ speech · Finch
+      “The dam did not fail that day,” Finch is quoted as saying by the River Post.
+      ^ speech · Finch
+      The River Post quoted Finch as saying that “the dam did not fail that day”.
+                                                 ^ speech · Finch
+    `);
+  });
+
+  it('reads what a lawyer says of doing as speech', () => {
+    check(`
+      A lawyer, Dan Marsh, was there. “Nobody is accusing him,” Marsh told the court. “We accuse him of doing too little.”
+                                      ^ speech · Dan Marsh · Marsh · told
+    `);
+  });
+
+  it('finds the subject that a Spanish verb leaves to the sentence before', () => {
+    check(
+      `
+      «Nunca nos han escuchado», afirmó Antonio Salgado. «Si no llueve, perderemos la mitad de los olivos».
+      ^ speech · Antonio Salgado
+      La alcaldesa del pueblo, Pilar Montes, pidió solidaridad. «Mi pueblo recibe agua tres horas al día», contó.
+                                                                ^ speech · Pilar Montes · La alcaldesa · contó
+    `,
+      'es',
+    );
+  });
+
+  it('keeps a trade out of a German name', () => {
+    check(
+      `
+      Kämmerer Bernd Hauser kam. „Wir können nicht mehr ausgeben“, sagte die Biologin Ada Finck.
+                                 ^ speech · Ada Finck
+      „Wir können nicht mehr ausgeben“, sagte Kämmerer Bernd Hauser.
+      ^ speech · Bernd Hauser
+    `,
+      'de',
+    );
+  });
+
+  it('takes an Arabic office alone for what it is', () => {
+    check(
+      `
+      وقال أحد السكان، أبو يوسف: «نشتري الماء كل يوم ولا أحد يسأل عنا في هذه المدينة».
+                                 ^ speech · أبو يوسف
+      قال وزير المياه: «لن نقطع المياه عن المستشفيات مهما كانت الظروف هذا العام».
+                       ^ speech · وزير المياه
+    `,
+      'ar',
+    );
+  });
+
   it('leaves out the letters behind a name', () => {
     check(`
       Mr Marsh QC, for the town, submitted that the evidence was “thin to the point of transparency”.

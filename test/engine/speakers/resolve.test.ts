@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parseDraft } from '../../../server/src/engine/markdown/draft.ts';
 import { findQuotations } from '../../../server/src/engine/quotations/find.ts';
 import { attribute } from '../../../server/src/engine/speakers/attribute.ts';
 import { parseFixture } from '../../support/fixture.ts';
@@ -85,5 +86,34 @@ describe('whom a mention means', () => {
       Robert Kane never held back. “This is ours,” a billionaire said.
                                    ^ billionaire
     `);
+  });
+
+  it('is who opens its own paragraph, rather than whoever spoke in the one before', () => {
+    check(`
+      Dr. Ada Finch led the trial. Professor Henning Marsh of the institute called it “far too short for any of us to tell.”
+      Finch disagreed. “Three years is a long time,” she said.
+                       ^ Ada Finch
+    `);
+  });
+
+  it('is told by the article of an office that is one for women and men', () => {
+    check(
+      `
+      « Nous avons décidé de la ligne hier », a dit Odile Kerner. La maire, Solenn Le Goff, a réagi. « Nous la ferons », a-t-elle dit.
+                                                                                                     ^ Solenn Le Goff
+      La maire, Solenn Le Goff, a tout vu avec le préfet, Loïg Kerbrat. « Nous aiderons peut-être ce projet », a-t-il dit.
+                                                                        ^ Loïg Kerbrat
+    `,
+      'fr',
+    );
+  });
+
+  it('is no word of a heading', () => {
+    const text = '# Lamps at sea\n\nThe captain came to court in May. “I never saw the light,” he testified.\n';
+    const { prose } = parseDraft('/draft.md', text);
+    assert.deepEqual(
+      attribute(prose, findQuotations(prose), []).map(({ speaker }) => speaker),
+      [undefined],
+    );
   });
 });

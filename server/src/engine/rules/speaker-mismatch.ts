@@ -1,4 +1,5 @@
 import type { Attribution } from '../speakers/attribution.ts';
+import { natureOf } from '../speakers/nature.ts';
 import type { Span } from '../text/span.ts';
 import type { CheckedQuotation, QuotationRule } from './checked-quotation.ts';
 import type { Fix, Related } from './finding.ts';
@@ -18,7 +19,7 @@ export const speakerMismatch: QuotationRule = (checked, { draft, corpus }) => {
       path: draft.path,
       span: mention,
       key: passage.key,
-      draft: { name: attribution.speaker?.name ?? textAt(draft.text, mention), cue: cueOf(draft.text, attribution) },
+      draft: { name: nameOf(attribution, draft.text, mention), cue: cueOf(draft.text, attribution) },
       source: { name: theirs, cue: cueOf(source.text, sourceAttribution) },
       related: [
         ...places(attribution, draft.path, undefined, 'the draft'),
@@ -31,6 +32,11 @@ export const speakerMismatch: QuotationRule = (checked, { draft, corpus }) => {
 
 function textAt(text: string, span: Span): string {
   return text.slice(span.start, span.end).replace(/\s+/g, ' ');
+}
+
+/** Whoever has only an office is called by it as the draft has it: "the mayor". */
+function nameOf({ speaker }: Attribution, text: string, mention: Span): string {
+  return speaker === undefined || natureOf(speaker) === 'role' ? inWords(text, mention) : speaker.name;
 }
 
 /** Somebody without a name: "one of them" rather than "one". */

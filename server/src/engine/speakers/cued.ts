@@ -1,7 +1,7 @@
 import { bucket, type Candidate, candidate, type Parsed, type Place } from './candidate.ts';
 import type { Sentence } from './classes.ts';
 import type { Grammar } from './languages/grammar.ts';
-import { NOMINATIVE, type Subject, subjectsOf } from './subjects.ts';
+import { isPassive, NOMINATIVE, type Subject, subjectsOf } from './subjects.ts';
 
 /** Whoever is the subject of a cue in the quotation's own sentence. */
 export function withCue(parsed: Parsed, place: Place, grammar: Grammar): Candidate[] {
@@ -50,11 +50,6 @@ export function withCue(parsed: Parsed, place: Place, grammar: Grammar): Candida
 
 /** Cues on either side that are looked at; farther ones are hardly ever a quotation's. */
 const NEAREST = 8;
-
-export function isPassive(sentence: Sentence, cue: number, grammar: Grammar): boolean {
-  const before = sentence.classes[cue - 1] === 'adverb' ? cue - 2 : cue - 1;
-  return grammar.passives.has(sentence.tokens[before]?.lower ?? '');
-}
 
 /** Words between quotation and cue that are neither signs nor the subject itself nor what introduces speech. */
 function gapOf(sentence: Sentence, quotation: number, cue: number, { phrase }: Subject): number {

@@ -36,6 +36,15 @@ export function fromSentenceBefore(place: Place, grammar: Grammar): Candidate[] 
     });
   }
   const subject = phrases.find((phrase) => !phrase.governed);
+  const bare = inside === undefined || !grammar.dropsSubjects ? undefined : bareVerb(place);
+  if (bare !== undefined && (subject?.kind === 'name' || subject?.kind === 'role')) {
+    const { start, end } = place.parsed[place.sentence]!.sentence.tokens[bare]!;
+    found.push({
+      ...candidate(parsed, subject, undefined, place, ['subject dropped']),
+      cue: { start, end },
+      cueKind: 'say',
+    });
+  }
   if (subject !== undefined) {
     found.push(
       candidate(parsed, subject, undefined, place, [
@@ -46,6 +55,18 @@ export function fromSentenceBefore(place: Place, grammar: Grammar): Candidate[] 
     );
   }
   return found;
+}
+
+/** The verb right behind a quotation that has nobody for its subject: «…», contó. */
+function bareVerb(place: Place): number | undefined {
+  const { sentence, phrases } = place.parsed[place.sentence]!;
+  let at = place.token + 1;
+  while (sentence.classes[at] === 'comma' || sentence.classes[at] === 'auxiliary') at++;
+  if (sentence.cues.get(at) !== 'say' && sentence.cues.get(at) !== 'tell') return undefined;
+  const next = sentence.classes[at + 1];
+  const isBare =
+    next === undefined || next === 'stop' || next === 'comma' || next === 'quotation' || next === 'preposition';
+  return isBare && !phrases.some((phrase) => !phrase.governed && phrase.kind !== 'other') ? at : undefined;
 }
 
 /** A block quotation is its introduction's: one that ends in a colon, or that has a cue and nothing quoted with it. */

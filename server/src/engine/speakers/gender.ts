@@ -11,12 +11,51 @@ export function genderOf(parts: readonly string[], titlesAndRoles: string, gramm
 }
 
 export function genderOfWords(words: string, grammar: Grammar): Gender {
+  let before = '';
   for (const word of words.toLowerCase().split(/[^\p{L}\p{M}]+/u)) {
     if (grammar.female.has(word)) return 'female';
     if (grammar.male.has(word)) return 'male';
+    const shown = genderOfOffice(word, before, grammar);
+    if (shown !== undefined) return shown;
+    before = word;
   }
   return 'any';
 }
+
+/** What an office's ending, or the article before it, shows where its language has one for each gender: la maire. */
+function genderOfOffice(word: string, before: string, { name, roles, titles }: Grammar): Gender | undefined {
+  if (!roles.has(word) && !titles.has(word)) return undefined;
+  if (name === 'de') return /in$/.test(word) ? 'female' : undefined;
+  if (name === 'ar') return /ة$/.test(word) ? 'female' : undefined;
+  if (EPICENE.has(word)) return undefined;
+  return ARTICLES[name]?.get(before);
+}
+
+const ARTICLES: Readonly<Record<string, ReadonlyMap<string, Gender>>> = {
+  fr: new Map<string, Gender>([
+    ['la', 'female'],
+    ['une', 'female'],
+    ['le', 'male'],
+    ['un', 'male'],
+  ]),
+  es: new Map<string, Gender>([
+    ['la', 'female'],
+    ['una', 'female'],
+    ['el', 'male'],
+    ['un', 'male'],
+  ]),
+};
+
+/** Of one grammatical gender, whoever is meant. */
+const EPICENE: ReadonlySet<string> = new Set([
+  'victime',
+  'source',
+  'víctima',
+  'fuente',
+  'guardia',
+  'témoin',
+  'testigo',
+]);
 
 /** The gender of the first pronoun after a name, in its sentence and before any other name: "Finch said she …". */
 export function genderTakenUp(text: string, from: number, grammar: Grammar): Gender {

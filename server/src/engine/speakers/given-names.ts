@@ -29,6 +29,8 @@ export const FEMALE: ReadonlySet<string> = names(`
   ada ines astrid birgitta greta ingeborg nora elif ayse fatma amal dalia rania salma noor nour hana yasmin yasmine
   jasmin juliette manon lucie raquel sofia valentina nuria montserrat rocio mercedes svenja anke antje frauke
   gudrun hannelore hildegard katja kerstin marlies sigrid ulrike ursel waltraud annika mareike franziska johanna
+  anneliese ilse liesel efua ama abena morag ishbel moira kirsty sandrine solene maud giulia chiara francesca alessia
+  agnieszka magda magdalena zofia ludmila tamara galina marina daria ewa piroska ilona zsofia marit sigrun solveig
   lisbeth saskia freya fiona siobhan niamh aoife priya anjali indira meera sunita lakshmi mei yuki naoko aiko
   ماريا فاطمة مريم عائشة ليلى نادية انجيلا هيلاري`);
 export const MALE: ReadonlySet<string> = names(`
@@ -65,6 +67,8 @@ export const MALE: ReadonlySet<string> = names(`
   yasser yuri zach zack zeke amir abu gianni malik tariq hamid recep viktor volodymyr petro justin emmanuel boris
   sadiq angus hamish callum
   tarek youssef rachid samir nabil walid bilal mustafa mehmet ahmet deniz hueseyin murat matthias torsten thorsten
+  henrik frederik soren anders mikkel marek piotr tomasz zoltan istvan kwabena kwame yaw dougie ewan giorgio matteo
+  salvatore giuseppe luca thibault gaetan kasper jorgen magnus sven gunnar
   lars bjoern joerg ulf ralf rainer detlef eckart norbert volker winfried lothar harald egon axel arne henning
   holger malte niklas florian lukas moritz thierry didier fabrice sylvain yannick bertrand herve pascal etienne
   mathieu baptiste inigo gonzalo alvaro tomas kenji hiroshi wei raj arjun vikram sanjay rahul narendra dermot eoin

@@ -91,7 +91,9 @@ export function certainKind(setting: Setting): QuotationKind | undefined {
   const head = text.slice(Math.max(0, quotation.start - 200), quotation.start);
   const dated = /\(\s*(?:\p{L}+\.? )?(?:\d{1,2}, )?\d{4}[^)]{0,20}\)\s*[.,]?\s*$/u.test(head);
   const listed = /^\s*(?:\d+[.)]|\[\d+\]|\^|•|\*)\s/.test(text.slice(0, 12));
-  const retrieved = /\b(?:Retrieved|Accessed|Archived|Abgerufen|Consulté|Recuperado|doi|ISBN|ISSN|pp\. ?\d)/.test(rest);
+  const retrieved = /\b(?:Retrieved|Accessed|Archived|Abgerufen|Consulté|Recuperado|doi\b|ISBN|ISSN|pp\. ?\d)/.test(
+    rest,
+  );
   if ((retrieved && (listed || dated || token <= 1)) || (dated && /^\s*[.,]/.test(rest) && sentence.cues.size === 0))
     return 'title';
   return undefined;

@@ -14,6 +14,7 @@ export function withRare({ speaker, speech, certainty }: Weights): Weights {
       ['introduces block tell', 4],
       ['labelled', 9],
       ['bracketed behind', 9],
+      ['subject dropped', 9],
       ['told inside', 5],
       ['carried though told anew', -2],
       ['whose name', 4],

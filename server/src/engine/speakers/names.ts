@@ -33,6 +33,8 @@ export function readName(text: string, grammar: Grammar): Name {
     if (isGivenName(plain(words[i]!)) && !isTitle(words[i + 1]!, grammar)) break;
     if (isTitle(words[i]!, grammar)) from = i + 1;
   }
+  // "Kämmerer Ada Finck": where every noun has a capital, a trade is told from a name by its ending.
+  while (grammar.capitalNouns && words.length - from > 2 && TRADE.test(words[from]!)) from++;
   // "وزير النقل كريم منصور": what a title is of has an article where the title has none.
   if (grammar.verbFirst && from > 0 && !words[from - 1]!.startsWith('ال')) {
     while (from < words.length - 1 && words[from]!.startsWith('ال')) from++;
@@ -60,6 +62,10 @@ export function readName(text: string, grammar: Grammar): Name {
 
 /** As most names are, which then have nothing to be taken apart. */
 const PLAIN_WORD = /^[A-Za-z]+$/;
+
+/** How German nouns for what somebody does end, as long as no given name does. */
+const TRADE =
+  /^\p{L}*(?:[^h]erin|istin|[ae]ntin|orin|login|eurin|ärztin|wältin|rätin|meister|sprecher|leiter|forscher|wart|wirt|händler|kämmerer|pfleger|arbeiter|führer|fischer|lehrer|trainer|fahrer|techniker|physiker|chemiker|ologe)$/iu;
 
 /** Letters behind a name, which say what somebody was made or has passed: Finch QC. */
 const POST_NOMINAL = /^(?:QC|KC|SC|MP|MEP|MSP|MBE|OBE|CBE|KBE|DBE|FRS|PhD|MD|DPhil|Esq)[.,]?$/;

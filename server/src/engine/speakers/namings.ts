@@ -125,12 +125,14 @@ function takesStop(word: string, grammar: Grammar): boolean {
 
 /** "In May Ada Finch": a month behind a preposition is not the name's first word. */
 function isMonth(text: string, word: string, at: number): boolean {
-  return MONTHS.has(word.toLowerCase()) && /\p{Ll} $/u.test(text.slice(Math.max(0, at - 2), at));
+  return MONTHS.has(word.toLowerCase().replace(/\.$/, '')) && /\p{Ll} $/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** Closed words and, within a run, verbs: "Finch Calls Diallo Wrong". "May" and "Will" are names as well. */
 function partsNames(word: string, first: boolean, grammar: Grammar): boolean {
   const lower = word.toLowerCase().replaceAll('’', "'");
+  // "Solenn Le Goff"
+  if (!first && SURNAME_OPENERS.has(word)) return false;
   if (first && grammar.auxiliaries.has(lower)) return true;
   if (cueKind(lower, grammar) === 'according') return true;
   if (!first && grammar.cues.size > 0 && !grammar.titles.has(lower)) {
@@ -148,6 +150,11 @@ function partsNames(word: string, first: boolean, grammar: Grammar): boolean {
     grammar.complementizers.has(lower)
   );
 }
+
+/** Articles and prepositions with a capital of their own, within a name. */
+const SURNAME_OPENERS: ReadonlySet<string> = new Set(
+  'Le La Les Du Des De Del Della Di El Al Von Van Der Den Ter'.split(' '),
+);
 
 /** They say when, right behind a name. */
 const DAYS: ReadonlySet<string> = new Set(

@@ -83,7 +83,7 @@ export function readPeople(
   for (const speaker of declared) all.push(declare(speaker, newPerson(speaker.name, partsOf(speaker.name), true)));
   const record: { at: number; leads: boolean; person: Person }[] = [];
   const people = { all, byPart, record };
-  for (const { start, end } of paragraphs) {
+  for (const { start, end, kind } of paragraphs) {
     const told = narration.slice(start, end);
     const here = grammarAt(text.slice(start, end), grammar, memory);
     const namings = memory.recall(`namings ${here.name} ${told}`, () => readNamings(told, here));
@@ -109,6 +109,8 @@ export function readPeople(
         if (known !== undefined) declare(known, person);
       }
       note(person, read, naming, here);
+      // A lone word in a heading has its capital as a headline's words have theirs.
+      if (kind === 'heading' && name.parts.length === 1) continue;
       record.push({ at: naming.start, leads: naming.leads, person });
     }
   }

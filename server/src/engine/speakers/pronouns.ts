@@ -44,13 +44,13 @@ export function antecedent(
   return { person: best[0], share };
 }
 
-/** How many sentences and lines end in a stretch. */
+/** How many sentences end in a stretch; the end of a paragraph parts as much as two more. */
 function endsBetween(text: string, start: number, end: number): number {
   let found = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code === NEW_LINE) {
-      if (text.charCodeAt(i - 1) !== NEW_LINE || i === start) found++;
+      if (text.charCodeAt(i - 1) !== NEW_LINE || i === start) found += 2;
     } else if ((code === STOP || code === EXCLAIMED || code === ASKED) && /\s/.test(text[i + 1] ?? '') && i + 1 < end) {
       found++;
     }

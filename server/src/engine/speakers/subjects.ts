@@ -78,6 +78,8 @@ export function subjectsOf(
     const written = writtenIn(sentence, found, cue);
     if (written !== undefined) return [{ phrase: written, derivation: 'complement' }];
   }
+  const quoted = quotedAsSaying(sentence, found, cue, grammar);
+  if (quoted !== undefined) return [{ phrase: quoted, derivation: 'adjacent' }];
   const nominative = grammar.verbSecond && NOMINATIVE.has(sentence.tokens[cue + 1]?.lower ?? '');
   if (nominative) {
     const subject = startingAt(sentence, found, cue + 1);
@@ -85,7 +87,7 @@ export function subjectsOf(
   }
   const at = beforeVerb(sentence, cue);
   const inverted = invertible(sentence, cue, kind, grammar)
-    ? startingAt(sentence, found, skipAdverbs(sentence, cue + 1))
+    ? describedAt(sentence, found, skipAdverbs(sentence, cue + 1), grammar)
     : undefined;
   if (inverted !== undefined && !(classes[cue - 1] === 'pronoun')) add(inverted, 'inverted');
   // "He was quoted by the Post": whoever quotes somebody says nothing.
@@ -128,6 +130,37 @@ export function subjectsOf(
 }
 
 const QUOTED: ReadonlySet<string> = new Set(['quoted', 'cited', 'zitiert', 'cité', 'citée', 'citado', 'citada']);
+
+/** In "Finch was quoted by the Post as saying" and "the Post quoted Finch as saying", Finch. */
+function quotedAsSaying(
+  sentence: Sentence,
+  found: readonly Phrase[],
+  cue: number,
+  grammar: Grammar,
+): Phrase | undefined {
+  const { tokens } = sentence;
+  const isQuoting = QUOTED.has(tokens[cue]!.lower);
+  const as = isQuoting
+    ? tokens.findIndex(({ lower }, i) => i > cue && lower === 'as')
+    : tokens[cue - 1]?.lower === 'as'
+      ? cue - 1
+      : -1;
+  if (as < 0 || !/ing$/.test(tokens[as + 1]?.lower ?? '')) return undefined;
+  const verb = isQuoting ? cue : tokens.findLastIndex(({ lower }, i) => i < as && QUOTED.has(lower));
+  if (verb < 0 || as - verb > FARTHEST_AS) return undefined;
+  const object = found.find(({ first }) => first === verb + 1);
+  if (object !== undefined) return object;
+  const subject = endingAt(found, beforeVerb(sentence, verb));
+  return subject && isPassive(sentence, verb, grammar) ? chainHead(sentence, found, subject) : undefined;
+}
+
+export function isPassive(sentence: Sentence, cue: number, grammar: Grammar): boolean {
+  const before = sentence.classes[cue - 1] === 'adverb' ? cue - 2 : cue - 1;
+  return grammar.passives.has(sentence.tokens[before]?.lower ?? '');
+}
+
+/** How many words stand between "quoted" and "as saying" at most. */
+const FARTHEST_AS = 12;
 
 /** Pronouns that are never an object: "die Opposition forderte er auf". */
 export const NOMINATIVE: ReadonlySet<string> = new Set(['er', 'wir', 'ich', 'letzterer']);
@@ -182,6 +215,28 @@ function invertible(sentence: Sentence, cue: number, kind: CueKind, grammar: Gra
 export function startingAt(sentence: Sentence, found: readonly Phrase[], at: number): Phrase | undefined {
   return sentence.classes[at] === undefined ? undefined : found.find((phrase) => phrase.opens === at);
 }
+
+/**
+ * "Said fire chief Ada Finch", "said head of research Ada Finch": the phrase at a place, or the whole name that a few
+ * words without an article lead to. Behind a preposition a name is no longer who is described.
+ */
+function describedAt(sentence: Sentence, found: readonly Phrase[], from: number, grammar: Grammar): Phrase | undefined {
+  const { classes, tokens } = sentence;
+  const first = startingAt(sentence, found, from);
+  if (first?.kind === 'name' || !DESCRIBES.has(classes[from]!)) return first;
+  for (let i = from; i - from < LONGEST_DESCRIPTION && classes[i] !== undefined; i++) {
+    const phrase = i === from || classes[i - 1] === 'preposition' ? undefined : startingAt(sentence, found, i);
+    if (phrase?.kind === 'name' && phrase.last > phrase.first) return phrase;
+    const isOf =
+      tokens[i]!.lower === 'of' && grammar.roles.has(tokens[i - 1]?.lower ?? '') && !/s$/.test(tokens[i - 1]!.lower);
+    if (!DESCRIBES.has(classes[i]!) && !isOf) break;
+  }
+  return first;
+}
+
+const DESCRIBES: ReadonlySet<string> = new Set(['word', 'noun', 'conjunction']);
+/** In words. */
+const LONGEST_DESCRIPTION = 7;
 
 /** "According to harbour worker Ada Finch": a phrase behind a few plain words that describe it. */
 function startingSoon(sentence: Sentence, found: readonly Phrase[], from: number): Phrase | undefined {

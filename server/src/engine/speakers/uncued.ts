@@ -86,5 +86,10 @@ function isBehindVerb({ sentence: { classes } }: Parsed, { first }: Phrase): boo
 function isPrefaced({ sentence }: Parsed, phrase: Phrase, { views }: Grammar): boolean {
   const next = sentence.classes[phrase.last + 1];
   const follows = next === 'comma' || next === 'pronoun' || next === 'determiner' || next === 'auxiliary';
-  return follows && phrase.first === 1 && phrase.kind === 'name' && views.has(sentence.tokens[0]!.lower);
+  return (
+    follows &&
+    phrase.first === 1 &&
+    (phrase.kind === 'name' || phrase.kind === 'role') &&
+    views.has(sentence.tokens[0]!.lower)
+  );
 }

@@ -67,13 +67,13 @@ function isNamed({ tokens }: Sentence, first: number, at: number, { titles, role
   );
 }
 
-/** The end of a name between two commas, of at most four words. */
+/** The end of a name between a comma and another or a colon, of at most four words. */
 function appositionEnd(sentence: Sentence, comma: number): number | undefined {
   const { classes } = sentence;
   if (classes[comma] !== 'comma') return undefined;
   let i = comma + 1;
   while (classes[i] === 'word' && i - comma <= LONGEST_NAME) i++;
-  return i > comma + 1 && classes[i] === 'comma' ? i - 1 : undefined;
+  return i > comma + 1 && (classes[i] === 'comma' || classes[i] === 'colon') ? i - 1 : undefined;
 }
 
 function describes(sentence: Sentence, first: number, last: number, grammar: Grammar): boolean {
@@ -94,6 +94,10 @@ function kindOf(sentence: Sentence, first: number, last: number, grammar: Gramma
   const words = sentence.tokens.slice(first, last + 1).map(({ lower }) => lower);
   if (words.some((word) => grammar.bodies.has(word))) return grammar.titles.has(words[0]!) ? 'role' : 'body';
   if (grammar.titles.has(words.at(-1)!) || grammar.roles.has(words.at(-1)!)) return 'role';
+  // "Minister of the waters": a construct of offices and what they are of has no name in it.
+  const [head, ...rest] = words;
+  const isOffice = !head!.startsWith('ال') && (grammar.titles.has(head!) || grammar.roles.has(head!));
+  if (isOffice && rest.length > 0 && rest.every((word) => word.startsWith('ال'))) return 'role';
   if (describes(sentence, first, last, grammar)) return words.length <= 6 ? 'name' : 'role';
   return words.length <= LONGEST_NAME ? 'name' : 'other';
 }

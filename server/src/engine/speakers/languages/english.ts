@@ -185,6 +185,7 @@ export const ENGLISH: Grammar = {
   verbEndings: /(?:[^s]s|ed)$/,
   capitalNouns: false,
   verbSecond: false,
+  dropsSubjects: false,
   verbFirst: false,
 };
 

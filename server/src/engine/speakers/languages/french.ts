@@ -119,5 +119,6 @@ export const FRENCH: Grammar = {
   verbEndings: /(?:e|a|it|ait|ent)$/,
   capitalNouns: false,
   verbSecond: false,
+  dropsSubjects: false,
   verbFirst: false,
 };

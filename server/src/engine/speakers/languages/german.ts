@@ -163,6 +163,7 @@ export const GERMAN: Grammar = {
   verbEndings: /(?:te|ten|t)$/,
   capitalNouns: true,
   verbSecond: true,
+  dropsSubjects: false,
   verbFirst: false,
 };
 

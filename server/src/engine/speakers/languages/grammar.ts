@@ -65,6 +65,8 @@ export type Grammar = {
   readonly capitalNouns: boolean;
   /** True where the verb comes second whatever comes first, so that its subject often stands behind it. */
   readonly verbSecond: boolean;
+  /** True where a verb goes without a pronoun for its subject: contó. */
+  readonly dropsSubjects: boolean;
   /** True where a verb may stand before its subject anywhere, and often goes without one. */
   readonly verbFirst: boolean;
 };

@@ -103,5 +103,6 @@ export const SPANISH: Grammar = {
   verbEndings: /(?:[óae]|ía|an|en|ron)$/,
   capitalNouns: false,
   verbSecond: false,
+  dropsSubjects: true,
   verbFirst: false,
 };

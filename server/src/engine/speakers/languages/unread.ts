@@ -36,5 +36,6 @@ export const UNREAD: Grammar = {
   verbEndings: /(?!)/,
   capitalNouns: false,
   verbSecond: false,
+  dropsSubjects: false,
   verbFirst: false,
 };
