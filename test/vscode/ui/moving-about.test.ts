@@ -53,6 +53,15 @@ describe('moving about in the workbench, in default settings', () => {
     await workbench.page.keyboard.press('Escape');
   });
 
+  it('shows the same above a source that is bare text', async () => {
+    await workbench.page
+      .locator('.explorer-folders-view .monaco-list-row', { hasText: 'pakistan-nato-background.txt' })
+      .dblclick();
+    const source = workbench.editor('corpus/pakistan-nato-background.txt');
+    await source.locator('.codelens-decoration', { hasText: 'not cited in any draft' }).waitFor();
+    await workbench.screenshot('code-lens-text');
+  });
+
   it('renames a key through two drafts and its source', async () => {
     draft = await workbench.openFile('draft.md');
     // The editor puts the caret back where it was, a moment after it has come into sight: that may undo a click.
