@@ -162,6 +162,41 @@ describe('a copied page', () => {
     );
   });
 
+  it('of a wiki loses its tabs and its table of contents', () => {
+    check(
+      [
+        'Main menu',
+        'Create account',
+        'Contents hide',
+        '(Top)',
+        'History',
+        'Old Harbour of Port Royal',
+        'Article',
+        'Talk',
+        'View history',
+        'From Wikipedia, the free encyclopedia',
+        STORY,
+        '',
+        'History[edit]',
+        MORE,
+        'About Wikipedia',
+      ],
+      ['# Old Harbour of Port Royal', 'From Wikipedia, the free encyclopedia', STORY, '## History', MORE],
+      [
+        'Main menu',
+        'Create account',
+        'Contents hide',
+        '(Top)',
+        'History',
+        'Article',
+        'Talk',
+        'View history',
+        '[edit]',
+        'About Wikipedia',
+      ],
+    );
+  });
+
   it('in Arabic loses the same', () => {
     const story =
       'قال رئيس البلدية إن المجلس صوت يوم الثلاثاء على إبقاء الميناء القديم مفتوحا لعشر سنوات أخرى، وعلى بناء جدار جديد من مال الميناء بعد نقاش طويل.';

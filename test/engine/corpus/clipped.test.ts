@@ -136,6 +136,13 @@ describe('a clipped text', () => {
     );
   });
 
+  it('has the place and the day of a release under its headline', () => {
+    check(
+      ['PRESS RELEASE', 'Minister opens new harbour wall', 'Port Royal, 4 June 2019', BODY],
+      'Minister opens new harbour wall | - | - | 2019-06-04',
+    );
+  });
+
   it('takes no date of another article', () => {
     check([BODY, BODY, 'Related', 'The wall that broke', 'January 5, 2020'], '- | - | - | -');
   });

@@ -57,6 +57,8 @@ function roleBefore(
   if (isHeading) return 'heading';
   const isAgain = lines.slice(0, at).some((other) => other.text === text);
   const comesAgain = lines.slice(at + 1, head).some((other) => other.text === text);
+  // A table of contents names the headings that are to come.
+  if (lines.some((other, i) => i > at && other.isHeading && other.text === text)) return 'page';
   // A name or a section; a line of more words may be the headline, after all.
   if (at < headline && (countWords(text) <= NAME || isAgain || comesAgain)) return 'page';
   return isAgain || (comesAgain && countWords(text) <= SHORT) ? 'page' : 'text';

@@ -65,7 +65,8 @@ export function dateOfLine(line: string): string | undefined {
   if (line.length > LONGEST_CREDIT) return undefined;
   const found = findDate(line);
   if (found === undefined || found.iso.length < 10) return undefined;
-  const before = line.slice(0, found.start).replace(BYLINE, '').replace(SAYS_WHEN, '').replace(INITIALS, '');
+  const start = line.slice(0, found.start);
+  const before = (PLACE.test(start) ? '' : start).replace(BYLINE, '').replace(SAYS_WHEN, '').replace(INITIALS, '');
   const after = line.slice(found.end).replace(CHANGED, '').replace(TIME, '').replace(BY_SOMEBODY, '');
   return /[\p{L}\p{N}]/u.test(before + after) ? undefined : found.iso;
 }

@@ -86,6 +86,18 @@ const FURNITURE = anyOf(`
   (about|contact)( us)?
   privacy( policy)?
   terms( of (use|service))?
+  main menu
+  create (an )?account
+  contents hide
+  \\(top\\)
+  article
+  talk
+  read
+  (view|page) history
+  view source
+  tools
+  about (wikipedia|.{0,30}wiki)
+  disclaimers?
   startseite
   suche
   menü
@@ -168,7 +180,8 @@ const NOTICE = anyOf(String.raw`
   [←➜→] ?\S.{0,100}|\S.{0,100} ?[→➜]
   (this (article|page|section|biography)|the article).{0,60}\b(is a stub|needs? (additional|more) (citations|references)|does not cite any sources)\b.*
   you can help (wikipedia|.{0,40}wiki) by .*
-  (from )?wiki(pedia|news|source)?,? the free (encyclop(a)?edia|news source).{0,30}
+  text is available under .{0,300}
+  (back to |to )?top( of (the )?page)?|back to top
   (retrieved|category|categories|hidden categories|navigation menu|personal tools|what links here|this page was last (edited|modified).*)(:.*)?
   (anzeige|werbung|abonnement|artikel zum hören.*|artikel (teilen|drucken|merken)|zum inhalt springen|mehr zum thema.*|lesen sie (auch|mehr).{0,120}|auch interessant.*|(zur )?startseite|newsletter (abonnieren|bestellen).*|nach oben|weiterlesen.*)
   (publicité|temps de lecture.{0,20}|réutiliser ce contenu|contribuer|partager( (cet article|sur .*))?|imprimer( cet article)?|aller au contenu.*|lire aussi.{0,120}|à lire (aussi|également).{0,120}|sur le même (sujet|thème)|abonnez-vous.*|s[’']abonner.*|réagir|haut de page)
@@ -193,7 +206,7 @@ const COMMENTS = anyOf(String.raw`
   laisse[rz] un commentaire|votre adresse e-?mail ne sera pas publiée.*|\d+ commentaires?|commentaires? \(\d+\)
   deja (un comentario|una respuesta).*|tu dirección de correo electrónico no será publicada.*|\d+ comentarios?|comentarios? \(\d+\)
   (lascia un commento|geef een reactie|deixe (um comentário|uma resposta)).*
-  (اترك|أضف|اضف) (تعليق|ردا?).*|التعليقات \(\d+\)|لن يتم نشر عنوان بريدك.*
+  (اترك|أضف|اضف) (تعليق|ردا?).*|(ال)?تعليقات( الزوار| القراء)? ?\(?\d+\)?|لن يتم نشر عنوان بريدك.*
 `);
 
 /** What stands above a list of other articles. */
@@ -214,7 +227,7 @@ const LIST = anyOf(`
 
 /** Names of places to share at, and what stands between them on buttons. */
 const SHARE =
-  /^(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|e-?mail|mail|messenger|tumblr|pocket|flipboard|print|copy( link)?|share|tweet|instagram|youtube|tiktok|viber|vk|google\+?|threads|bluesky|mastodon|more|link|sms|فيسبوك|تويتر|واتساب|تلغرام|تيليجرام|لينكدإن|لينكد إن)$/iu;
+  /^(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|e-?mail|mail|mailto|messenger|tumblr|pocket|flipboard|print|copy( link)?|share|tweet|instagram|youtube|tiktok|viber|vk|google\+?|threads|bluesky|mastodon|more|link|sms|فيسبوك|تويتر|واتساب|تلغرام|تيليجرام|لينكدإن|لينكد إن)$/iu;
 
 /** "Facebook Twitter WhatsApp", "Share | Tweet | Print": nothing but names of places to share at. */
 function isSharing(line: string): boolean {

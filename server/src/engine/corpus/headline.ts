@@ -43,7 +43,7 @@ function likeness(line: Line, place: number, head: readonly Line[]): number {
   const words = countWords(line.text);
   if (words < 2 || words > 30 || /[.,;:،]["”’»]*$/u.test(line.text) || /^[([•*-]/.test(line.text)) return 0;
   const at = head.indexOf(line);
-  const next = head[at + 1]?.text;
+  const next = head.find(({ text }, i) => i > at && !isFurniture(text))?.text;
   const under =
     next !== undefined && [wikiOf, readSourceLine, bylineAuthor, dateOfLine].some((read) => read(next) !== undefined);
   return (
