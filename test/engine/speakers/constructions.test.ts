@@ -426,6 +426,37 @@ describe('constructions', () => {
     );
   });
 
+  it('roles that somebody of the right gender bears, and what they are of', () => {
+    check(
+      'fr',
+      `
+      La ministre, Hélène Brandt, et le ministre Arvo Tamm se sont vus. « C’est un homme sérieux », confie la ministre.
+                                                                        ^ Hélène Brandt
+      Son prédécesseur, Jean Adeyemi, écrit que le pays « ne signe jamais un vendredi ».
+                                                        ^ Jean Adeyemi
+      `,
+    );
+    check(
+      'es',
+      `
+      La portavoz del Gobierno, Juana Pequeño, aseguró que mantiene «toda su confianza en ella».
+                                                                    ^ Juana Pequeño
+      `,
+    );
+    check(
+      'ar',
+      `
+      وكتب وزير خارجية الشمال أرفو تام على منصة إكس: "على السيدة برانت أن تقرأ مقترحاتها".
+                                                     ^ أرفو تام
+      واتهم تام الوزيرة بأنها "تغير قواعد اللعبة كلها".
+                              ^ أرفو تام
+      وأكدت المتحدثة باسم الحكومة جوان ليتل أن الرئيس "يثق بها ثقة كاملة". وقالت للصحفيين: "لقد جربنا".
+                                                      ^ جوان ليتل
+                                                                                           ^ جوان ليتل
+      `,
+    );
+  });
+
   it('terms and titles', () => {
     check(
       'en',

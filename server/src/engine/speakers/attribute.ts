@@ -81,9 +81,17 @@ function isTiedTo(one: Phrase, other: Phrase, { classes }: Sentence): boolean {
 function kindOf({ placed: { setting }, chosen, speech }: Choice, grammar: Grammar): QuotationKind {
   const certain = certainKind(setting);
   if (certain !== undefined) return certain;
-  if (isIntroducedByName(setting, chosen)) return 'speech';
+  if (isIntroducedByName(setting, chosen) || isIntroducedByCue(setting)) return 'speech';
   if (speech >= 0.5 && !isUntied(setting, chosen)) return 'speech';
   return isTitle(setting, grammar) ? 'title' : 'term';
+}
+
+/** "He added: “No.”", "She told the council: “No.”": so short as it is, it is said. */
+function isIntroducedByCue({ parsed, sentence: index, token }: Setting): boolean {
+  const { classes, cues } = parsed[index]!.sentence;
+  return (
+    classes[token - 1] === 'colon' && [2, 3, 4, 5].some((step) => /^(?:say|tell)$/.test(cues.get(token - step) ?? ''))
+  );
 }
 
 /** "Finch (2016): “We will stay.”": behind a name and a colon stands speech, unless it is written as a title is. */

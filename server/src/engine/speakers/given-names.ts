@@ -32,6 +32,7 @@ export const FEMALE: ReadonlySet<string> = names(`
   anneliese ilse liesel efua ama abena morag ishbel moira kirsty sandrine solene maud giulia chiara francesca alessia
   agnieszka magda magdalena zofia ludmila tamara galina marina daria ewa piroska ilona zsofia marit sigrun solveig
   lisbeth saskia freya fiona siobhan niamh aoife priya anjali indira meera sunita lakshmi mei yuki naoko aiko
+  helene heloise genevieve odile josiane agnes cecile veronique
   ماريا فاطمة مريم عائشة ليلى نادية انجيلا هيلاري`);
 export const MALE: ReadonlySet<string> = names(`
   james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald

@@ -37,8 +37,11 @@ export function readName(text: string, grammar: Grammar): Name {
   while (grammar.capitalNouns && words.length - from > 2 && TRADE.test(words[from]!)) from++;
   // "وزير النقل كريم منصور": what a title is of has an article where the title has none.
   if (grammar.verbFirst && from > 0 && !words[from - 1]!.startsWith('ال')) {
+    // "وزير خارجية الشمال": the article may stand at the second word of what it is of.
+    if (from < words.length - 2 && words[from + 1]!.startsWith('ال') && !words[from]!.startsWith('ال')) from += 2;
     while (from < words.length - 1 && words[from]!.startsWith('ال')) from++;
   }
+  if (from > 0 && words[from] === 'باسم' && from < words.length - 2) from += 2;
   // "Cruz constituent Dan Golvach": who is described by a small word begins behind it.
   const small = words.findLastIndex(
     (word, i) => i < words.length - 1 && isSmall(word) && /^\p{Lu}/u.test(words[i + 1]!),

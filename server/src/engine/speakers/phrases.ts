@@ -35,6 +35,7 @@ export function phrases(sentence: Sentence, grammar: Grammar): readonly Phrase[]
       // "Jim Jordan (R-Ohio)": what stands in brackets tells of somebody, and is nobody.
       governed:
         classes[before] === 'preposition' ||
+        CONTRACTED.has(tokens[i]!.lower) ||
         tokens[before]?.text === '(' ||
         (grammar.verbSecond && isOblique(sentence, i, found.at(-1))),
       owns: classes[last + 1] === 'possessive',
@@ -43,6 +44,9 @@ export function phrases(sentence: Sentence, grammar: Grammar): readonly Phrase[]
   }
   return found;
 }
+
+/** A preposition and an article in one word: la portavoz | del Gobierno. */
+const CONTRACTED: ReadonlySet<string> = new Set(['del', 'al', 'du', 'au', 'aux']);
 
 /** "Den Unmut", "der Bericht | der Polizei": what its article shows to be no nominative, and so no subject. */
 function isOblique({ tokens }: Sentence, first: number, before: Phrase | undefined): boolean {

@@ -11,6 +11,7 @@ export function roleBearer(people: People, description: string, at: number, gram
   const wanted = wordsOf(description, grammar);
   const head = wanted.at(-1);
   if (head === undefined) return undefined;
+  const gender = articleOf(description);
   let best: Person | undefined;
   let bestScore = 0;
   for (const person of people.all) {
@@ -26,7 +27,7 @@ export function roleBearer(people: People, description: string, at: number, gram
       // Words of the description that the role lacks speak against it: "the Iranian minister" is no Pakistani one.
       const missing = wanted.length - 1 - shared;
       if (heads > 0 && (shared > 0 || heads === 2) && !contradicts(description, role))
-        score = Math.max(score, heads + 2 * shared - 1.5 * missing);
+        score = Math.max(score, heads + 2 * shared - 1.5 * missing + genderFit(person, gender));
     }
     if (score <= 0) continue;
     const before = person.named.findLast((naming) => naming.start < at);
@@ -35,6 +36,28 @@ export function roleBearer(people: People, description: string, at: number, gram
   }
   return best;
 }
+
+/** "La ministre" is rather she who is known for a woman. */
+function genderFit({ female, male, roles }: Person, gender: 'female' | 'male' | undefined): number {
+  if (gender === undefined) return 0;
+  if ([...roles].some((role) => articleOf(role) === gender)) return 1.5;
+  if (female === male) return 0;
+  return female > male === (gender === 'female') ? 1.5 : -3;
+}
+
+function articleOf(description: string): 'female' | 'male' | undefined {
+  return GENDER_OF.get(/^\p{L}+(?=\s)/u.exec(description)?.[0].toLowerCase() ?? '');
+}
+
+/** Articles that show the gender of one person; "die" may be of many. */
+const GENDER_OF: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ['la', 'female'],
+  ['une', 'female'],
+  ['una', 'female'],
+  ['le', 'male'],
+  ['un', 'male'],
+  ['el', 'male'],
+]);
 
 /**
  * Whether a description is of somebody who is in the public eye and was spoken of, rather than of a witness or a

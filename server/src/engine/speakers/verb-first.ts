@@ -18,7 +18,8 @@ export function verbFirstPhrases(sentence: Sentence, grammar: Grammar): readonly
   for (const cue of cues.keys()) {
     const first = cue + 1;
     if (classes[first] === 'pronoun') found.push(phrase(sentence, first, first, first, grammar));
-    if (!isNominal(classes[first])) continue;
+    // "She told the reporters": "to" and "the" are one word with theirs.
+    if (!isNominal(classes[first]) || /^لل\p{L}{2}/u.test(sentence.tokens[first]!.lower)) continue;
     const governed = cues.get(cue) === 'according';
     const last = phraseEnd(sentence, first, grammar);
     const apposed = appositionEnd(sentence, last + 1);
@@ -46,7 +47,8 @@ function phraseEnd(sentence: Sentence, first: number, grammar: Grammar): number 
     // "The general described the place of this work": a determiner shows that an object has begun, a noun before it.
     if (classes[i] === 'determiner') return Math.max(first, last - 1);
     // "The minister Karim Mansour described the strike": so does a noun with its article behind a whole name.
-    if (lower.startsWith('ال') && takesObject(tokens[first - 1]) && isNamed(sentence, first, i, grammar)) return last;
+    const opensObject = lower.startsWith('ال') && takesObject(tokens[first - 1]);
+    if (opensObject && (isNamed(sentence, first, i, grammar) || isOfficeBehindName(sentence, i, grammar))) return last;
     // "And" is part of its word; only behind a title is such a word likelier a name.
     if (/^و\p{L}{2}/u.test(lower) && !grammar.titles.has(tokens[i - 1]!.lower)) break;
     if (classes[i] !== 'bracket' || tokens[i]!.text === ')') last = i;
@@ -57,6 +59,12 @@ function phraseEnd(sentence: Sentence, first: number, grammar: Grammar): number 
 /** Verbs that have an object behind their subject; most others have a clause. */
 function takesObject(verb: Token | undefined): boolean {
   return verb !== undefined && /^[وف]?(?:وصف|انتقد|اتهم|أدان|ندد|هاجم|أشاد|اعتبر|رفض|طالب|دعا)ت?$/u.test(verb.lower);
+}
+
+/** "Tamm accused the minister": an office with its article, right behind a word that is none. */
+function isOfficeBehindName({ tokens }: Sentence, at: number, { titles, roles }: Grammar): boolean {
+  const [before, here] = [tokens[at - 1]!.lower, tokens[at]!.lower];
+  return (titles.has(here) || roles.has(here)) && !titles.has(before) && !roles.has(before) && !before.startsWith('ال');
 }
 
 /** Whether the two words before a place are a name: neither titles nor offices, nor with an article. */
@@ -92,6 +100,12 @@ function phrase(sentence: Sentence, opens: number, first: number, last: number, 
 function kindOf(sentence: Sentence, first: number, last: number, grammar: Grammar): Phrase['kind'] {
   if (sentence.classes[first] === 'pronoun') return 'pronoun';
   const words = sentence.tokens.slice(first, last + 1).map(({ lower }) => lower);
+  const [end, beforeEnd] = [words.at(-1)!, words.at(-2)];
+  const isNamed =
+    grammar.titles.has(words[0]!) &&
+    words.length > 3 &&
+    [end, beforeEnd!].every((word) => !word.startsWith('ال') && !grammar.bodies.has(word) && !grammar.roles.has(word));
+  if (isNamed) return 'name';
   if (words.some((word) => grammar.bodies.has(word))) return grammar.titles.has(words[0]!) ? 'role' : 'body';
   if (grammar.titles.has(words.at(-1)!) || grammar.roles.has(words.at(-1)!)) return 'role';
   // "Minister of the waters": a construct of offices and what they are of has no name in it.

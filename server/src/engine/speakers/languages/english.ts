@@ -116,7 +116,7 @@ export const ENGLISH: Grammar = {
      caliph chargé`,
   ),
   roles: set(
-    `spokesman spokeswoman spokesperson spokespeople spokesmen minister ministers president chief head leader leaders
+    `predecessor successor counterpart spokesman spokeswoman spokesperson spokespeople spokesmen minister ministers president chief head leader leaders
     official officials adviser advisers advisor advisors aide aides analyst analysts expert experts professor professors
     director directors manager managers chairman chairwoman chair secretary senator senators congressman congresswoman
     governor mayor ambassador general officer officers judge lawyer lawyers attorney attorneys prosecutor prosecutors

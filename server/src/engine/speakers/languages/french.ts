@@ -77,7 +77,7 @@ export const FRENCH: Grammar = {
     coordinatrice`,
   ),
   roles: set(
-    `auteure autrice députée sénatrice présidente ministre collègue compagnon voisin voisine adjointe adjoint patronne
+    `prédécesseur prédécesseure successeur auteure autrice députée sénatrice présidente ministre collègue compagnon voisin voisine adjointe adjoint patronne
     gérante chercheuse avocate directrice rédactrice porte-parole riveraine habitante manifestante ouvrière ouvrier
     syndicaliste grutière grutier docker conseillère commissaire président directeur chef responsable responsables
     sénateur député maire général professeur chercheur expert experts experte analyste avocat juge procureur

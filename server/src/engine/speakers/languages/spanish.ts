@@ -63,7 +63,7 @@ export const SPANISH: Grammar = {
     secretario-general comisario comisaria procurador procuradora magistrado magistrada entrenador seleccionador`,
   ),
   roles: set(
-    `compañero compañera colega adjunto adjunta comandanta ministro ministra presidente presidenta director directora jefe jefa portavoz vocero vocera senador senadora diputado
+    `predecesor predecesora sucesor sucesora compañero compañera colega adjunto adjunta comandanta ministro ministra presidente presidenta director directora jefe jefa portavoz vocero vocera senador senadora diputado
     diputada alcalde alcaldesa general profesor profesora investigador investigadora experto expertos experta analista
     abogado abogada juez jueza fiscal periodista autor autora escritor escritora testigo testigos activista activistas
     embajador embajadora secretario secretaria rey reina papa obispo hombre mujer padre madre hermano hermana hijo hija
