@@ -182,6 +182,19 @@ describe('a quotation held to its source', () => {
     ]);
   });
 
+  describe('of one or two words may be in other dress, and no more', () => {
+    const short = article(
+      '“We recognise organised crime,” said Finch. She warned of “a centraliz[ed] file” and “[t]he end”.',
+    );
+    check(short, [
+      ['organized crime', 'silent-edit', 'spelling organized → organised'],
+      ['centralized file', 'verbatim'],
+      ['the end', 'verbatim'],
+      ['[t]he end', 'verbatim'],
+      ['ordinary crime', 'not-found'],
+    ]);
+  });
+
   describe('in a language of which we know no more than its denials', () => {
     const russian = article('«Мы не обещали закрыть школу до лета», — сказала мэр.', { language: 'ru' });
     check(russian, [

@@ -44,8 +44,9 @@ export function compare(quoted: Quoted, index: SourceIndex): Comparison | undefi
   const speech = quoted.asSpeech && !index.source.ownWords;
   const classes = wordClasses(index.source.language ?? quoted.language);
   const exact = exactComparison(quoted, index, classes, speech);
-  if (exact?.cost === 0 || units.length <= SHORT) return exact;
+  if (exact?.cost === 0) return exact;
   const aligned = alignedComparison(quoted, index, classesFor(quoted, index), speech);
+  if (units.length <= SHORT) return exact ?? (aligned !== undefined && KEPT.has(aligned.verdict) ? aligned : undefined);
   if (aligned === undefined) return exact ?? shuffledComparison(quoted, index, classes);
   return exact !== undefined && exact.cost <= aligned.cost ? exact : aligned;
 }
@@ -56,8 +57,9 @@ function classesFor({ parts, language }: Quoted, index: SourceIndex): WordClasse
   return wordClasses(guessLanguage(said) ?? index.source.language ?? language);
 }
 
-/** So few words are there or are not: what resembles them is found in any text. */
+/** So few words are there, at most in other dress, or are not: what else resembles them is found in any text. */
 export const SHORT = 2;
+const KEPT: ReadonlySet<Verdict> = new Set<Verdict>(['verbatim', 'acceptable-edit', 'silent-edit']);
 
 function exactComparison(
   { text, parts }: Quoted,
