@@ -1,5 +1,5 @@
 import { type Block, block, type Run, textOf } from '../blocks/block.ts';
-import type { Column } from './reading-order.ts';
+import { type Column, isRightToLeft } from './reading-order.ts';
 import type { Segment } from './segments.ts';
 
 /** A page as it is read: its number as readers count, and its columns in order. */
@@ -36,8 +36,12 @@ export function paragraphsOf(pages: readonly PageColumns[]): readonly Block[] {
 
 function blocksOf(column: Column, size: number): readonly Block[] {
   const spacing = usual(gapsOf(column)) || size * 1.2;
-  const left = Math.min(...column.map((one) => one.left));
-  const right = Math.max(...column.map((one) => one.right));
+  const isFromRight = isRightToLeft(column);
+  // Where a line starts and ends as it is read, in points that grow along it.
+  const startOf = ({ left, right }: Segment) => (isFromRight ? -right : left);
+  const endOf = ({ left, right }: Segment) => (isFromRight ? -left : right);
+  const start = Math.min(...column.map(startOf));
+  const end = Math.max(...column.map(endOf));
   const groups: Segment[][] = [];
   for (const [i, line] of column.entries()) {
     const before = column[i - 1];
@@ -54,8 +58,8 @@ function blocksOf(column: Column, size: number): readonly Block[] {
     // Another run on the same line: what stands beside it in a table.
     if (gap < line.size * 0.4) return false;
     if (gap > spacing * 1.4 || Math.abs(line.size - before.size) > size * 0.12) return true;
-    const isIndented = line.left - left > size * 0.8 && line.left - before.left > size * 0.8;
-    const isShort = right - before.right > (right - left) * 0.25 && SENTENCE_END.test(before.text);
+    const isIndented = startOf(line) - start > size * 0.8 && startOf(line) - startOf(before) > size * 0.8;
+    const isShort = end - endOf(before) > (end - start) * 0.25 && SENTENCE_END.test(before.text);
     return isIndented || isShort || /^[•▪‣]\s/.test(line.text);
   }
 }
@@ -83,14 +87,17 @@ function gapsOf(column: Column): readonly number[] {
   });
 }
 
-/** The commonest of some numbers; 0 of none. */
+/** The commonest of some numbers, and of several the smallest; 0 of none. */
 function usual(numbers: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const number of numbers) {
     const rounded = Math.round(number * 2) / 2;
     counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
   }
-  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
+  return [...counts].reduce(
+    (best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] < best[0]) ? one : best),
+    [0, 0],
+  )[0];
 }
 
 const HYPHEN_AT_END = /[\p{L}]{2}[-\u2010\u00AD]$/u;

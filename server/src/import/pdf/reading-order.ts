@@ -71,7 +71,8 @@ function areText(segments: readonly Segment[]): boolean {
   return words / segments.length >= 3;
 }
 
-function isRightToLeft(segments: readonly Segment[]): boolean {
+/** True where most letters are of a script that is read from the right. */
+export function isRightToLeft(segments: readonly Segment[]): boolean {
   const text = segments.map((one) => one.text).join('');
   return (text.match(/[\u0590-\u08FF\uFB1D-\uFEFC]/g)?.length ?? 0) * 2 > text.length;
 }

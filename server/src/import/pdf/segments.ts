@@ -43,24 +43,50 @@ function partsOf(line: readonly Item[]): readonly Segment[] {
   return parts.map((part) => segmentOf(part, line));
 }
 
-/** In sizes of the font. Justified lines have wide spaces, and columns wider gutters. */
-const WIDEST_SPACE = 1.4;
+/**
+ * In sizes of the font. Hardly a space in a justified line is as wide; where one is, the line is two segments, one after
+ * the other.
+ */
+const WIDEST_SPACE = 0.8;
 
 function segmentOf(part: readonly Item[], line: readonly Item[]): Segment {
-  const isRightToLeft = part.filter(({ dir }) => dir === 'rtl').length * 2 > part.length;
-  const ordered = isRightToLeft ? [...part].reverse() : part;
+  const isRightToLeft = part.filter(({ dir }) => dir === 'rtl').length * 2 >= part.length;
+  const ordered = isRightToLeft ? fromTheRight(part) : part;
   let text = '';
   for (const [i, item] of ordered.entries()) {
     const before = ordered[i - 1];
     text += before !== undefined && isParted(before, item, line) && !/\s$/.test(text) ? ` ${item.str}` : item.str;
   }
   return {
-    text: text.replace(/\s+/g, ' ').trim(),
+    text: text
+      .replace(FORMS, (form) => form.normalize('NFKC'))
+      .replace(/\s+/g, ' ')
+      .trim(),
     left: Math.min(...part.map(leftOf)),
     right: Math.max(...part.map((item) => leftOf(item) + item.width)),
     base: baseOf(part[0]!),
     size: Math.max(...part.map(sizeOf)),
   };
+}
+
+/** Ligatures, and the forms that an Arabic letter has within a word: a font's, not the text's. */
+const FORMS = /[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC]/g;
+
+/**
+ * Runs of a line that is read from the right. Those of Latin letters and digits among them keep their own order, and
+ * marks alone, which come as they stand from left to right, are turned round.
+ */
+function fromTheRight(part: readonly Item[]): readonly Item[] {
+  const ordered: Item[] = [];
+  let western: Item[] = [];
+  for (const item of [...part].reverse()) {
+    if (item.dir !== 'rtl' && /[\p{L}\p{N}]/u.test(item.str)) western.unshift(item);
+    else {
+      ordered.push(...western, item.dir === 'rtl' ? item : { ...item, str: [...item.str].reverse().join('') });
+      western = [];
+    }
+  }
+  return [...ordered, ...western];
 }
 
 /** True where a gap lies between two runs that stand beside each other, or a space of its own. */
