@@ -27,6 +27,8 @@ describe('constructions', () => {
       `
       “The harbour will not be sold,” sighed Ada Finch.
       ^ Ada Finch
+      “The harbour will not be sold,” said Al Mason.
+      ^ Al Mason
       Ada Finch warned: “The harbour will not be sold.”
                         ^ Ada Finch
     `,

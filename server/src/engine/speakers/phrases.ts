@@ -35,7 +35,7 @@ export function phrases(sentence: Sentence, grammar: Grammar): readonly Phrase[]
       // "Jim Jordan (R-Ohio)": what stands in brackets tells of somebody, and is nobody.
       governed:
         classes[before] === 'preposition' ||
-        CONTRACTED.has(tokens[i]!.lower) ||
+        (CONTRACTED.has(tokens[i]!.lower) && grammar.determiners.has(tokens[i]!.lower)) ||
         tokens[before]?.text === '(' ||
         (grammar.verbSecond && isOblique(sentence, i, found.at(-1))),
       owns: classes[last + 1] === 'possessive',
