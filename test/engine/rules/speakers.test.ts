@@ -48,6 +48,56 @@ describe('whose words they are', () => {
 It was a different time. “The wall meets every rule there is,” he said [@council].`);
   });
 
+  it('is not held against a pronoun behind which somebody else is named', () => {
+    check(
+      `${COUNCIL}Lucinda Barrett spoke first. Marsh’s teacher came late. “I would rather sell the boat,” she said [@council].`,
+    );
+    check(`${COUNCIL}Lucinda Barrett spoke first. “I would rather sell the boat,” she said [@council].
+                                                             ^^^ speaker-mismatch: The draft gives these words to Lucinda Barrett (“said”); in council they are by Morag Reid (“said”).`);
+    check(`${COUNCIL}# Lucinda Barrett
+
+“I would rather sell the boat,” she said [@council].
+                                ^^^ speaker-mismatch: The draft gives these words to Lucinda Barrett (“said”); in council they are by Morag Reid (“said”).`);
+  });
+
+  it('is not the reporter’s where the draft only describes somebody in the article’s words', () => {
+    check(`${COUNCIL}Ada Kane “came late” [@council]. For hours he “came late” [@council].`);
+  });
+
+  it('is a body’s whose own people speak', () => {
+    check(`
+//- /corpus/usine.md
+---
+title: L’usine ferme
+lang: fr
+---
+Le groupe Valtec ferme son usine. « Personne ne sera laissé au bord du chemin », assure sa directrice, Sophie Marchetti.
+//- /draft.md
+Le groupe Valtec assure que « personne ne sera laissé au bord du chemin » [@usine].`);
+  });
+
+  it('is told in a table by the name in another cell', () => {
+    check(`${COUNCIL}| Words | Who |
+| --- | --- |
+| “I would rather sell the boat” [@council] | Samuel Kane |
+                                              ^^^^^^^^^^^ speaker-mismatch: The draft gives these words to Samuel Kane; in council they are by Morag Reid (“said”).`);
+  });
+
+  it('is told by the narration, not by whom the quotations name', () => {
+    check(`
+//- /corpus/tram.md
+---
+title: Le tramway
+lang: fr
+---
+« La ligne est décidée depuis longtemps », a assuré la maire, Sandrine Lefort.
+
+Son opposant, Julien Marchetti, est inquiet. « Madame Lefort ne dit jamais tout », a-t-il lancé. « Sans la région, il n’y aura pas de tramway. »
+//- /draft.md
+« Sans la région, il n’y aura pas de tramway », a lancé Sandrine Lefort [@tram].
+                                                        ^^^^^^^^^^^^^^^ speaker-mismatch: The draft gives these words to Sandrine Lefort (“lancé”); in tram they are by Julien Marchetti (“lancé”).`);
+  });
+
   it('is a block quotation’s own affair where it says “he”', () => {
     check(`${COUNCIL}Robert Marsh ran the town for ten years.
 
@@ -113,6 +163,8 @@ Anna Petrova, a nurse, came late. “Nobody told us anything before Tuesday,” 
 “This is not a miracle, and we should not sell it as one,” a doctor said [@flood].
 
 “Nobody told us anything before Tuesday,” a nurse said [@flood].
+
+“This is not a miracle, and we should not sell it as one,” the investigator said [@flood].
 
 “I rang four times before noon,” the mayor said [@flood].`);
     });

@@ -240,6 +240,47 @@ describe('attribute', () => {
     );
   });
 
+  it('parts what French joins at both ends, and articles from names', () => {
+    check(
+      `
+      « La ligne est décidée », a dit Odile Kerner. Le maire, Alain Kerouac, n’y croit pas. « Ce n’est pas vrai du tout », s’emporte-t-il.
+                                                                                            ^ speech · Alain Kerouac · il · emporte
+      Au café de la Poste, la patronne, Yvette Le Goff, compte ses couverts. « Quand l’usine tousse, je m’enrhume », résume-t-elle.
+                                                                             ^ speech · Yvette Le Goff
+      L’économiste Nadia Belkacem nuance. « On ne peut pas dire que l’argent manquait », explique Nadia Belkacem.
+                                          ^ speech · Nadia Belkacem
+    `,
+      'fr',
+    );
+  });
+
+  it('takes a sentence that ends in a colon for an introduction', () => {
+    check(`
+      Marsh was adamant: “My client has not lied.”
+                         ^ speech · Marsh
+      What Ada Finch wants is modest: “one room, one table, one day a week, where a person may sit down”.
+                                      ^ speech · Ada Finch
+    `);
+  });
+
+  it('follows the topic of an Arabic sentence, and the gender of its verbs', () => {
+    check(
+      `
+      وقالت المتحدثة باسم الوزارة منى فؤاد: «لن نترك البحيرة تموت، وقد خصصنا لها ميزانية كاملة».
+      أما أم خالد، التي تبيع السمك في السوق منذ ربع قرن، فقالت: «الوزارة تعرف البحيرة من الخريطة وحدها».
+                                                                ^ speech · أم خالد
+    `,
+      'ar',
+    );
+    check(
+      `
+      وقالت المتحدثة منى فؤاد: «لن نترك البحيرة تموت، وقد خصصنا لها ميزانية كاملة». وقال: «القارب مثل الابن، لا يباع حين يمرض».
+                                                                                          ^ speech · -
+    `,
+      'ar',
+    );
+  });
+
   it('leaves out the letters behind a name', () => {
     check(`
       Mr Marsh QC, for the town, submitted that the evidence was “thin to the point of transparency”.
@@ -256,6 +297,8 @@ describe('attribute', () => {
       ^ speech · Марина Королёва · Марина Королёва · сказала
       Марина Королёва: «Нам никто ничего не обещал в письменном виде».
                        ^ speech · Марина Королёва · Марина Королёва · :
+      Олег Воронцов заявил: «Нам никто ничего не обещал в письменном виде».
+                            ^ speech · Олег Воронцов · Олег Воронцов · :
       Мэр города Сергей Лапин призвал к терпению: «Без решения правительства мы совершенно бессильны».
                                                   ^ speech · -
     `,

@@ -15,7 +15,8 @@ export function holderOf(described: string, said: Attribution, { all }: People):
   if (speaker === undefined || natureOf(speaker) !== 'person') return undefined;
   const wanted = officeOf(described);
   if (wanted.length === 0 || wanted.some((word) => ANYBODY.test(word))) return undefined;
-  if (speaker.roles.length === 0 && !isPublicRole(described)) return undefined;
+  const isKnown = speaker.roles.length > 0 || speaker.aliases.some((alias) => TITLED.test(alias));
+  if (!isKnown && !isPublicRole(described)) return undefined;
   if (mayHold(wanted, described, speaker)) return undefined;
   const holders = all.filter((person) => holds(wanted, described, person.roles));
   const [holder] = holders;
@@ -23,6 +24,9 @@ export function holderOf(described: string, said: Attribution, { all }: People):
     return undefined;
   return holder;
 }
+
+/** By what somebody is: not all titles tell. */
+const TITLED = /^(?:Dr|Prof|Professor|Sir|Rev|Father|Judge|Captain|Colonel|General|Sergeant)\.? /;
 
 function asSpeaker({ name, aliases, roles }: Person): Speaker {
   return { name, aliases: [...aliases], roles: [...roles] };
@@ -79,6 +83,7 @@ function isAlike(one: string, other: string): boolean {
 function officeOf(role: string): readonly string[] {
   return role
     .toLowerCase()
+    .replace(/chief executive(?: officer)?/, 'ceo')
     .split(/[^\p{L}\p{M}-]+/u)
     .filter((word) => word.length > 1 && !LITTLE.has(word));
 }

@@ -4,6 +4,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import { readArticle } from '../speakers/article.ts';
 import type { Attribution, Speaker } from '../speakers/attribution.ts';
 import { lastNameOf } from '../speakers/last-name.ts';
+import type { Span } from '../text/span.ts';
 import { speaksForArticle } from './speaks-for-article.ts';
 
 /**
@@ -11,12 +12,12 @@ import { speaksForArticle } from './speaks-for-article.ts';
  * nobody, and then the reporter's own words are rightly quoted.
  */
 export function isSetAsSpeech(
-  { kind, mention, speaker, quotation }: Attribution,
+  { kind, mention, cue, speaker, quotation }: Attribution,
   draft: Draft,
   cited: readonly Source[],
 ): boolean {
   if (kind !== 'speech' || mention === undefined) return false;
-  if (describes(draft, quotation)) return false;
+  if (describes(draft, quotation) || (cue === undefined && isPredicate(draft, mention, quotation))) return false;
   // A pronoun that nobody could be found for still stands for somebody.
   if (speaker === undefined) return true;
   return isSomebody(speaker) && !isOutlet(speaker) && !cited.some((source) => speaksForArticle(speaker, source));
@@ -25,6 +26,15 @@ export function isSetAsSpeech(
 /** "The landlord who “knows that the tenant is ill”": the words say something of somebody, who need not speak them. */
 function describes({ prose }: Draft, { start }: Quotation): boolean {
   return RELATIVE.test(prose.text.slice(Math.max(0, start - 12), start));
+}
+
+/** "For years she “sat in a box and whispered”": a verb within the marks, right behind its subject. */
+function isPredicate({ prose: { text } }: Draft, mention: Span, { start, content }: Quotation): boolean {
+  return (
+    /^\s*$/.test(text.slice(mention.end, start)) &&
+    mention.end <= start &&
+    /^\p{Ll}/u.test(text.slice(content.start, content.start + 2))
+  );
 }
 
 const RELATIVE = /(?:^|[\s,])(?:who|which|whose|qui|que|quien|quienes|che|الذي|التي)\s+$/iu;

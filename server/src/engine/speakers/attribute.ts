@@ -3,6 +3,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Attribution, QuotationKind, Speaker } from './attribution.ts';
 import { type Candidate, seenFrom } from './candidate.ts';
+import { isIntroduced } from './candidates.ts';
 import { type Choice, choose, type Weights } from './choose.ts';
 import type { Sentence } from './classes.ts';
 import { certainKind, isTitle, isUntied } from './kinds.ts';
@@ -96,7 +97,15 @@ function isIntroducedByCue({ parsed, sentence: index, token }: Setting): boolean
 
 /** "Finch (2016): “We will stay.”": behind a name and a colon stands speech, unless it is written as a title is. */
 function isIntroducedByName(setting: Setting, chosen: Candidate | undefined): boolean {
-  if (chosen?.cueKind !== 'colon' || chosen.phrase.kind !== 'name') return false;
+  if (chosen === undefined) return false;
+  const isNamed = chosen.cueKind === 'colon' && chosen.phrase.kind === 'name';
+  // "Finch was adamant: “We will stay.”"
+  const isSomebody = chosen.phrase.kind === 'name' || chosen.phrase.kind === 'pronoun';
+  if (
+    !isNamed &&
+    !(isSomebody && !setting.grammar.capitalNouns && isIntroduced(setting) && /^capital/.test(setting.shape[0]!))
+  )
+    return false;
   return !/^words[123]$/.test(setting.shape[1]!) && !isTitle(setting, setting.grammar);
 }
 

@@ -82,8 +82,11 @@ function findVerbs(
       cues.set(i, 'say');
       continue;
     }
-    const isBehind = classes[i - 1] === 'comma' && classes[i - 2] === 'quotation';
-    if (!isBehind && classes[i - 1] !== 'quotation') continue;
+    // "« Non », s'emporte-t-il": a verb's own pronoun stands before it.
+    let before = i - 1;
+    while (before > 0 && classes[before] === 'auxiliary') before--;
+    const isBehind = classes[before] === 'comma' && classes[before - 1] === 'quotation';
+    if (!isBehind && classes[before] !== 'quotation') continue;
     const next = classes[i + 1]!;
     if (next !== 'name' && next !== 'pronoun' && !(next === 'determiner' && isBehind)) continue;
     classes[i] = 'cue';
@@ -122,6 +125,8 @@ function classOf(token: Token, next: Token | undefined, previous: WordClass | un
     return 'name';
   }
   if (grammar.pronouns.has(lower)) return 'pronoun';
+  // "What Finch wants is": no part of the name.
+  if (starts && lower === 'what' && next?.capital === true) return 'complementizer';
   // "A: Every day." answers "Q:".
   if (starts && token.capital && lower.length === 1 && next?.text === ':') return 'name';
   if (grammar.determiners.has(lower) && !(grammar.complementizers.has(lower) && introduces(previous)))

@@ -9,7 +9,8 @@ import { isTitle } from './names.ts';
  */
 export function introductionOf(text: string, name: Span, grammar: Grammar): readonly string[] {
   const roles: string[] = [];
-  const after = APPOSED.exec(text.slice(name.end, name.end + REACH))?.[1];
+  const apposed = APPOSED.exec(text.slice(name.end, name.end + REACH));
+  const after = isOfNext(text, name, apposed?.[0]) ? undefined : apposed?.[1];
   if (after !== undefined && saysRole(after, 5, grammar) && !isClause(after, grammar)) roles.push(after.trim());
   const head = text.slice(Math.max(0, name.start - REACH), name.start);
   const before = INTRODUCED.exec(head)?.[1];
@@ -20,6 +21,14 @@ export function introductionOf(text: string, name: Span, grammar: Grammar): read
   const words = prefix.slice(from);
   if (words.length > 0 && grammar.roles.has(words.at(-1)!.toLowerCase())) roles.push(words.join(' '));
   return roles;
+}
+
+/** "At the Post, the landlady, Ada Finch, counts": behind a lone word, a description may be of the name after it. */
+function isOfNext(text: string, { start, end }: Span, apposed = ''): boolean {
+  if (apposed === '' || /\s/.test(text.slice(start, end))) return false;
+  return /^[,،] \p{Lu}[\p{L}.'’-]*(?: \p{Lu}?[\p{L}.'’-]+){1,4}[,،]/u.test(
+    text.slice(end + apposed.length, end + apposed.length + 60),
+  );
 }
 
 const REACH = 140;

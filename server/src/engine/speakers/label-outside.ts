@@ -6,7 +6,7 @@ import { partsOf } from './names.ts';
 import { isBody } from './nature.ts';
 
 /**
- * The name that stands outside of a quotation's paragraph to say whose it is: in an earlier cell of its row, or in the
+ * The name that stands outside of a quotation's paragraph to say whose it is: in another cell of its row, or in the
  * heading above it. Only a quotation that is alone in its paragraph has such a label.
  */
 export function labelOutside(prose: Prose, quotation: Quotation): Span | undefined {
@@ -39,7 +39,8 @@ function inRow({ paragraphs, text }: Prose, cell: number): Span | undefined {
   let head = row;
   while (paragraphs[head - 1]?.kind === 'table-cell' && isOneTable(text, paragraphs[head - 1]!, paragraphs[head]!))
     head--;
-  for (let i = row; i < cell; i++) {
+  for (let i = row; i <= rowEnd(text, paragraphs, cell); i++) {
+    if (i === cell) continue;
     const titled = head < row && SPEAKERS.test(textOf(text, paragraphs[head + i - row]!).trim());
     if (isPersonal(text, paragraphs[i]!) || (titled && NAMES.test(textOf(text, paragraphs[i]!).trim()))) {
       return paragraphs[i];
@@ -57,6 +58,12 @@ function rowStart(text: string, paragraphs: readonly Paragraph[], cell: number):
     first--;
   }
   return first;
+}
+
+function rowEnd(text: string, paragraphs: readonly Paragraph[], cell: number): number {
+  let last = cell;
+  while (paragraphs[last + 1]?.kind === 'table-cell' && rowStart(text, paragraphs, last + 1) <= cell) last++;
+  return last;
 }
 
 /** No empty line stands between two cells of a table; the row of hyphens is blanked, and longer. */

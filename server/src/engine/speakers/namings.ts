@@ -131,9 +131,11 @@ function isMonth(text: string, word: string, at: number): boolean {
 /** Closed words and, within a run, verbs: "Finch Calls Diallo Wrong". "May" and "Will" are names as well. */
 function partsNames(word: string, first: boolean, grammar: Grammar): boolean {
   const lower = word.toLowerCase().replaceAll('’', "'");
+  // "L'économiste Ada Finch"
+  if (ELIDED.test(word)) return true;
   // "Solenn Le Goff"
   if (!first && SURNAME_OPENERS.has(word)) return false;
-  if (first && grammar.auxiliaries.has(lower)) return true;
+  if (first && (grammar.auxiliaries.has(lower) || lower === 'what')) return true;
   if (cueKind(lower, grammar) === 'according') return true;
   if (!first && grammar.cues.size > 0 && !grammar.titles.has(lower)) {
     const kind = cueKind(lower, grammar);
@@ -150,6 +152,8 @@ function partsNames(word: string, first: boolean, grammar: Grammar): boolean {
     grammar.complementizers.has(lower)
   );
 }
+
+const ELIDED = /^(?:[CDJLMNS]|Qu)['’]\p{Ll}/u;
 
 /** Articles and prepositions with a capital of their own, within a name. */
 const SURNAME_OPENERS: ReadonlySet<string> = new Set(

@@ -126,8 +126,15 @@ function cannotBeOne(draft: Speaker, source: Speaker): boolean {
   if (speaksFor(draft, source) || speaksFor(source, draft)) return false;
   // A lone word may name a body that we do not know: then a spokesperson's words may well be its.
   const person = ours === 'person' ? draft : theirs === 'person' ? source : undefined;
-  return person !== undefined && !person.roles.some((role) => SPOKEN_FOR.test(role) && !OF_CONGRESS.test(role));
+  return (
+    person !== undefined &&
+    !person.roles.some((role) => (SPOKEN_FOR.test(role) && !OF_CONGRESS.test(role)) || OF_A_BODY.test(role))
+  );
 }
+
+/** "Its head of staff": somebody who belongs to a body that was named before. */
+const OF_A_BODY =
+  /^(?:its|their|sa|leur|ihre?) (?!(?:wife|husband|partner|mari|femme|mère|sœur|fille|mann|frau)(?![\p{L}]))/iu;
 
 const SPOKEN_FOR =
   /\b(?:spokes\w+|sprecher\w*|porte-parole|portavoz|vocer[oa]|official|representative|ceo|founder|owner|ambassador|minister|secretary)\b|متحدث|ناطق/iu;

@@ -87,7 +87,8 @@ function wordAt(start: number, text: string): Token {
 }
 
 /** The words that a language has written together, unless they are one of its cues: "d'après". */
-function partsOf(word: string, { joined, cues }: Grammar): readonly { start: number; text: string }[] | undefined {
+function partsOf(word: string, grammar: Grammar): readonly { start: number; text: string }[] | undefined {
+  const { joined, cues } = grammar;
   if (joined === undefined || !/['’-]/.test(word)) return undefined;
   if (cues.has(word.toLowerCase().replaceAll('’', "'"))) return undefined;
   const match = joined.exec(word);
@@ -95,9 +96,12 @@ function partsOf(word: string, { joined, cues }: Grammar): readonly { start: num
   const { last } = match.groups!;
   const cut = last === undefined ? match[0].length : match.index;
   const rest = last === undefined ? cut : word.length - last.length;
+  const behind = word.slice(rest);
+  // "s'emporte-t-il" is joined at both ends.
+  const more = last === undefined ? partsOf(behind, grammar) : undefined;
   return [
     { start: 0, text: word.slice(0, cut) },
-    { start: rest, text: word.slice(rest) },
+    ...(more ?? [{ start: 0, text: behind }]).map(({ start, text }) => ({ start: start + rest, text })),
   ];
 }
 

@@ -15,6 +15,10 @@ export function verbFirstPhrases(sentence: Sentence, grammar: Grammar): readonly
     const last = phraseEnd(sentence, 0, grammar);
     if (cues.has(last + 1) || classes[last + 1] === 'colon') found.push(phrase(sentence, 0, 0, last, grammar));
   }
+  // "As for Umm Khalid, who sells fish, she said": the topic is the subject of what the "so" begins.
+  if (/^و?أما$/u.test(sentence.tokens[0]?.lower ?? '') && isNominal(classes[1])) {
+    found.push(phrase(sentence, 1, 1, phraseEnd(sentence, 1, grammar), grammar));
+  }
   for (const cue of cues.keys()) {
     const first = cue + 1;
     if (classes[first] === 'pronoun') found.push(phrase(sentence, first, first, first, grammar));

@@ -2,16 +2,16 @@ import { type Candidate, candidate, type Parsed, type Place } from './candidate.
 import type { Phrase } from './phrases.ts';
 
 /**
- * Who speaks where a language's words for it are not known: a name that a colon follows and the quotation, or a whole
- * name right behind the quotation and one word, which then can only be a verb: «…», — сказала Марина Королёва. All else
- * is left open: a name that merely stands near is as often somebody else's.
+ * Who speaks where a language's words for it are not known: a name before a colon and the quotation, with nothing or a
+ * verb between, or a whole name right behind the quotation and a verb: «…», — сказала Марина Королёва. A word that
+ * stands alone there can only be one. All else is left open: a name that merely stands near is as often somebody else's.
  */
 export function withoutGrammar(parsed: Parsed, place: Place): Candidate[] {
   const { classes, tokens } = parsed.sentence;
   const found: Candidate[] = [];
   for (const phrase of parsed.phrases) {
     if (!isName(parsed, phrase)) continue;
-    if (phrase.last === place.token - 2 && classes[place.token - 1] === 'colon') {
+    if (classes[place.token - 1] === 'colon' && leadsToColon(parsed, phrase, place.token - 1)) {
       found.push(candidate(parsed, phrase, { at: place.token - 1, kind: 'colon' }, place, ['labelled']));
     }
     const verb = verbBehind(parsed, place.token);
@@ -24,6 +24,14 @@ export function withoutGrammar(parsed: Parsed, place: Place): Candidate[] {
     }
   }
   return found;
+}
+
+/** "Marco Bellini: «…»", and "Marco Bellini ha detto: «…»" where a whole name begins the sentence. */
+function leadsToColon({ sentence: { tokens } }: Parsed, { first, last }: Phrase, colon: number): boolean {
+  if (last === colon - 1) return true;
+  const between = tokens.slice(last + 1, colon);
+  const isVerb = between.length === 1 || (between.length === 2 && between[0]!.text.length <= 2);
+  return first === 0 && last > first && isVerb && between.every(({ kind, capital }) => kind === 'word' && !capital);
 }
 
 /** Nothing but words with capitals. */
