@@ -73,6 +73,7 @@ function check(draft: string, source: string): Checked {
       corpus: [],
       drafts: undefined,
       bibliography: [],
+      keyPattern: undefined,
       problems: [],
       name: naming('/w', []),
     },

@@ -93,6 +93,14 @@ describe('verbatim import', () => {
       assert.match((await run(cwd, [])).err, /import needs a file/);
     }));
 
+  it('makes keys as .verbatim.json says, unless it is told otherwise', () =>
+    withFolder({ '.verbatim.json': '{ "import": { "keyPattern": "{year}-{title}" } }' }, async (cwd) => {
+      const told = await run(cwd, ['-'], CLIPPED);
+      assert.match(told.out, /@2018-council-keeps-harbour-open\n/);
+      const other = await run(cwd, ['-', '--key', '{publisher}-{date}'], `${CLIPPED}It rained.\n`);
+      assert.match(other.out, /@north-wind-agency-2018-10-26\n/);
+    }));
+
   it('takes a source to another corpus as it is, with its original', () =>
     withFolder({ 'a.txt': CLIPPED }, async (cwd) => {
       await run(cwd, ['a.txt', '--into', 'one']);

@@ -67,13 +67,22 @@ describe('readConfiguration', () => {
       assert.deepEqual(readConfiguration(root, told).bibliography, [join(root, 'a.json'), '/b.ris']);
     }));
 
+  it('takes the pattern of keys from the file, and from a door that was told another', () =>
+    withFolder({ '.verbatim.json': '{ "import": { "keyPattern": "{author}{year}" } }' }, (root) => {
+      assert.equal(readConfiguration(root).keyPattern, '{author}{year}');
+      const unset = readSettings({ import: { keyPattern: '', allowPrivateAddresses: false } });
+      assert.equal(readConfiguration(root, unset).keyPattern, '{author}{year}');
+      const set = readSettings({ import: { keyPattern: '{title}', allowPrivateAddresses: false } });
+      assert.equal(readConfiguration(root, set).keyPattern, '{title}');
+    }));
+
   describe('says what is wrong, with the line, and uses the rest', () => {
     const cases: Readonly<Record<string, [string | Buffer, Expected]>> = {
       'a setting that does not exist': [
         '{\n  "style": "ap",\n  "corpora": []\n}',
         {
           style: 'ap',
-          problems: ['3 sets “corpora”, which is no setting: corpus, drafts, bibliography, style, rules are'],
+          problems: ['3 sets “corpora”, which is no setting: corpus, drafts, bibliography, style, rules, import are'],
         },
       ],
       'a list that is none': [
@@ -99,6 +108,31 @@ describe('readConfiguration', () => {
             '3 should set “largestOmission” to a number of words',
           ],
         },
+      ],
+      'a pattern of keys that no source can have': [
+        '{ "import": {\n"keyPattern": "{colour}-{year}",\n"allowPrivateAddresses": true } }',
+        {
+          problems: [
+            '2 has “{colour}” in “keyPattern”, which no key can have: {publisher}, {author}, {year}, {date}, {word}, {title} are',
+            '3 sets “allowPrivateAddresses”, which is no setting of an import: keyPattern is',
+          ],
+        },
+      ],
+      'a pattern whose brace is never closed': [
+        '{ "import": { "keyPattern": "{year" } }',
+        {
+          problems: [
+            '1 has “{” in “keyPattern”, which no key can have: {publisher}, {author}, {year}, {date}, {word}, {title} are',
+          ],
+        },
+      ],
+      'a pattern that is no string': [
+        '{ "import": { "keyPattern": 3 } }',
+        { problems: ['1 should set “keyPattern” to a string'] },
+      ],
+      'an import that is no mapping': [
+        '{ "import": "{year}" }',
+        { problems: ['1 should set “import” to a mapping with a “keyPattern”'] },
       ],
       'rules that are no mapping': [
         '{ "rules": [] }',

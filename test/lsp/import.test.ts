@@ -129,6 +129,16 @@ describe('the request to import', () => {
       await client.stop();
     }));
 
+  it('makes keys by the pattern that is set', () =>
+    withFolder({ '.verbatim.json': '{ "import": { "keyPattern": "{year}-{title}" } }' }, async (root) => {
+      const client = await start(root, EDITOR, { importing });
+      const [report] = await client.connection.sendRequest(importRequest, {
+        sources: [{ text: CLIPPED, name: 'clipboard' }],
+      });
+      assert.equal(report?.key, '2018-council-keeps-harbour-open');
+      await client.stop();
+    }));
+
   it('writes into no folder outside of a workspace that is not trusted', () =>
     withFolder({ 'ws/.verbatim.json': '{ "corpus": ["../elsewhere"] }', 'elsewhere/a.md': 'Words.' }, async (root) => {
       const client = await start(join(root, 'ws'), EDITOR, { importing, trusted: false });

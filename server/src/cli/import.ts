@@ -11,7 +11,7 @@ import { type ExitCode, Failure, type Terminal } from './terminal.ts';
 
 /** `verbatim import WHAT… [--into DIR]`. What fails is said on stderr, and the rest is imported. */
 export async function importSources(options: Options, terminal: Terminal): Promise<ExitCode> {
-  const { operands, format, key: keyPattern, allowPrivate: allowsPrivate } = options;
+  const { operands, format, key, allowPrivate: allowsPrivate } = options;
   if (operands.length === 0)
     throw new Failure('import needs a file, a folder, a web address or -; see verbatim --help');
   const into = options.into === undefined ? undefined : resolve(terminal.cwd, options.into);
@@ -26,7 +26,7 @@ export async function importSources(options: Options, terminal: Terminal): Promi
     bundle: join(terminal.home, 'import.cjs'),
     today: new Date().toISOString().slice(0, 10),
     importer: `verbatim ${version(terminal.home)}`,
-    keyPattern,
+    keyPattern: key ?? loaded.keyPattern,
     allowsPrivate,
   })) {
     imported.push(one);

@@ -18,6 +18,8 @@ export type Loaded = {
   readonly drafts: readonly string[] | undefined;
   /** Bibliographies for every draft, absolute. */
   readonly bibliography: readonly string[];
+  /** How citation keys of new sources are made; undefined where nothing is set. */
+  readonly keyPattern: string | undefined;
   readonly problems: readonly FileProblem[];
   readonly name: Naming;
 };
@@ -38,6 +40,7 @@ export async function load(options: Options, terminal: Terminal, operands: reado
     corpus,
     drafts: configuration.drafts,
     bibliography: configuration.bibliography,
+    keyPattern: configuration.keyPattern,
     problems: [...configuration.problems, ...(corpus.length > 0 ? problems : [noCorpus(cwd, operands)])],
     name: naming(cwd, [...options.corpus, ...operands]),
   };

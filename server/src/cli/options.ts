@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { HOUSE_STYLES, type HouseStyleName } from '../engine/index.ts';
-import { KEY_FIELDS } from '../import/index.ts';
+import { HOUSE_STYLES, type HouseStyleName, KEY_FIELDS, unknownKeyField } from '../engine/index.ts';
 import { Failure } from './terminal.ts';
 
 /** What can be asked for. */
@@ -75,7 +74,7 @@ Options
   --style NAME    house style: ${HOUSE_STYLES.join(', ')}
   --into DIR      where import writes (else the first folder of sources)
   --key PATTERN   how import makes citation keys, of ${KEY_FIELDS.map((name) => `{${name}}`).join(' ')}
-                  (else {publisher}-{year}-{word})
+                  (else what .verbatim.json says, else {publisher}-{year}-{word})
   --allow-private let import fetch from addresses within a private network
   --help          show this
   --version       show the version
@@ -130,12 +129,10 @@ function listed(names: readonly string[]): string {
 }
 
 function knownPattern(pattern: string | undefined): string | undefined {
-  const wrong = [...(pattern ?? '').matchAll(/\{([^}]*)\}/g)].find(
-    ([, name]) => !KEY_FIELDS.some((one) => one === name),
-  );
-  if (wrong === undefined) return pattern;
+  const unknown = unknownKeyField(pattern ?? '');
+  if (unknown === undefined) return pattern;
   throw new Failure(
-    `“${wrong[0]}” is nothing that a key can have: ${listed(KEY_FIELDS.map((name) => `{${name}}`))} are`,
+    `“${unknown}” is nothing that a key can have: ${listed(KEY_FIELDS.map((name) => `{${name}}`))} are`,
   );
 }
 

@@ -15,6 +15,7 @@ export { plainReference } from './bibliography/reference.ts';
 export { type LineRole, type PageLine, roleLines } from './corpus/article-lines.ts';
 export { type Corpus, corpusSteps, emptyCorpus, type SourceFiles, sourcesOf, textAt } from './corpus/corpus.ts';
 export { readDate } from './corpus/dates.ts';
+export { KEY_FIELDS, unknownKeyField } from './corpus/key-pattern.ts';
 export { type NearDuplicates, nearDuplicates } from './corpus/near-duplicates.ts';
 export { withoutPageMarks } from './corpus/page-marks.ts';
 export { linesOf } from './corpus/plain.ts';

@@ -18,6 +18,8 @@ export type WorkspaceConfiguration = {
   readonly drafts: readonly string[] | undefined;
   /** Bibliographies for every draft, absolute. */
   readonly bibliography: readonly string[];
+  /** How citation keys of new sources are made; undefined where nothing is set. */
+  readonly keyPattern: string | undefined;
   /** What the engine is told. */
   readonly engine: Configuration;
   /** What is wrong with the configuration file. The rest of it holds. */
@@ -30,11 +32,12 @@ export type WorkspaceConfiguration = {
  */
 export function readConfiguration(root: string, ...told: readonly Settings[]): WorkspaceConfiguration {
   const file = readConfigurationFile(root);
-  const { corpus, drafts, bibliography, style, rules } = mergeSettings(file.settings, ...told);
+  const { corpus, drafts, bibliography, style, rules, import: importing } = mergeSettings(file.settings, ...told);
   return {
     corpus: corpus === undefined ? defaultCorpus(root) : [...new Set(corpus.map((folder) => resolve(root, folder)))],
     drafts,
     bibliography: [...new Set((bibliography ?? []).map((path) => resolve(root, path)))],
+    keyPattern: importing?.keyPattern,
     engine: { ...defaultConfiguration, style: style ?? defaultConfiguration.style, rules: rules ?? {} },
     problems: file.problems,
   };
@@ -42,16 +45,17 @@ export function readConfiguration(root: string, ...told: readonly Settings[]): W
 
 /**
  * The folder that new sources are written to, absolute: the first of the corpus, else the first default one, which need
- * not exist. In a workspace that is not trusted it lies within its root.
+ * not exist. In a workspace that is not trusted it lies within its root. With it, how their keys are made.
  */
-export function corpusToWriteTo(place: {
-  readonly root: string;
-  readonly settings: Settings;
-  readonly trusted: boolean;
-}): string {
-  const { corpus } = readConfiguration(place.root, place.settings);
-  return corpus.find((folder) => place.trusted || isWithin(place.root, folder)) ?? join(place.root, DEFAULT_CORPUS[0]!);
+export function placeOfImports({ root, settings, trusted }: PlaceAsked): PlaceOfImports {
+  const { corpus, keyPattern } = readConfiguration(root, settings);
+  const into = corpus.find((folder) => trusted || isWithin(root, folder)) ?? join(root, DEFAULT_CORPUS[0]!);
+  return { into, keyPattern };
 }
+
+type PlaceAsked = { readonly root: string; readonly settings: Settings; readonly trusted: boolean };
+
+export type PlaceOfImports = { readonly into: string; readonly keyPattern: string | undefined };
 
 /** Those of the default folders that exist in `folder`, absolute. */
 export function defaultCorpus(folder: string): readonly string[] {

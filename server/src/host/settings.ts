@@ -5,6 +5,7 @@ import {
   type Severity,
   type StyleSetting,
 } from '../engine/index.ts';
+import { type ImportSetting, readImport } from './import-setting.ts';
 import { type LinedField, type LinedValue, readJson } from './json-with-lines.ts';
 import { mergeStyles, readStyle } from './style-setting.ts';
 
@@ -19,6 +20,7 @@ export type Settings = {
   /** One without a base stands on what was set before it. */
   readonly style?: StyleSetting | undefined;
   readonly rules?: Readonly<Partial<Record<FindingCode, Severity | 'off'>>> | undefined;
+  readonly import?: ImportSetting | undefined;
 };
 
 /** `message` reads on from the file's name, `line` counts from 1. */
@@ -96,6 +98,7 @@ const FIELDS: { readonly [Name in keyof Settings]-?: (field: LinedField, report:
     }
     return rules;
   },
+  import: readImport,
 };
 
 const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];

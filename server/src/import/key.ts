@@ -3,9 +3,6 @@ import type { ArticleMetadata } from './article.ts';
 /** Publisher, year and a word of the title: "nato-2018-military". */
 export const DEFAULT_KEY_PATTERN = '{publisher}-{year}-{word}';
 
-/** What may stand in braces in a pattern. */
-export const KEY_FIELDS = ['publisher', 'author', 'year', 'date', 'word', 'title'] as const;
-
 /**
  * The citation key of a source by a pattern, in letters, digits and hyphens alone, so that it also names a file. What
  * nobody stated leaves no trace; `name` is taken where that leaves next to nothing. A number makes it another one than

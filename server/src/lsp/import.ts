@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { type CancellationToken, type ProgressToken, RequestType, WorkDoneProgress } from 'vscode-languageserver/node';
+import type { PlaceOfImports } from '../host/configuration.ts';
 import { walk } from '../host/walk.ts';
 import { IMPORTED_EXTENSIONS, type Imported, type Incoming, importAll } from '../import/index.ts';
 import type { Server } from './serve.ts';
@@ -41,18 +42,18 @@ export const importRequest = new RequestType<ImportParams, ImportAnswer, void>('
 /** The bundle of the reading thread, and the name and version that sources say they were imported by. */
 export type ImportProgram = { readonly bundle: string; readonly importer: string };
 
-export type ImportPlace = {
-  /** The folder that is written to; undefined where no folder is open. */
-  readonly into: () => string | undefined;
+export type ImportDoor = {
+  /** Undefined where no folder is open. */
+  readonly place: () => PlaceOfImports | undefined;
   /** Takes new sources into the workspace at once, so that they can be cited. */
   readonly take: (paths: readonly string[]) => Promise<void>;
 };
 
-export function answerImport(server: Server, program: ImportProgram, { into, take }: ImportPlace): void {
+export function answerImport(server: Server, program: ImportProgram, { place, take }: ImportDoor): void {
   server.connection.onRequest(importRequest, async (params, token) => {
     await server.loaded();
-    const folder = into();
-    if (folder === undefined) throw new Error('Open a folder first: the source needs a place.');
+    const now = place();
+    if (now === undefined) throw new Error('Open a folder first: the source needs a place.');
     const incoming = await incomingOf(params.sources);
     const reports: ImportReport[] = [];
     const tell = (message: string) => {
@@ -68,7 +69,7 @@ export function answerImport(server: Server, program: ImportProgram, { into, tak
     tell(nameOf(incoming[0]));
     const importing = {
       ...program,
-      into: folder,
+      ...now,
       known: [...server.workspace().corpus.sources.values()],
       today: new Date().toISOString().slice(0, 10),
       allowsPrivate: params.allowsPrivate === true,

@@ -16,7 +16,7 @@ import {
   preparationSteps,
   type Workspace,
 } from '../engine/index.ts';
-import { corpusToWriteTo } from '../host/configuration.ts';
+import { placeOfImports } from '../host/configuration.ts';
 import { readAgain } from '../host/corpus.ts';
 import { type Following, follow } from '../host/follow.ts';
 import { followBibliographies } from '../host/follow-bibliographies.ts';
@@ -247,7 +247,7 @@ export function serve(connection: Connection, pages?: string, importProgram?: Im
   answerCoverage(server);
   if (importProgram !== undefined) {
     answerImport(server, importProgram, {
-      into: () => (roots[0] === undefined ? undefined : corpusToWriteTo({ root: roots[0], settings, trusted })),
+      place: () => (roots[0] === undefined ? undefined : placeOfImports({ root: roots[0], settings, trusted })),
       take: async (paths) => tellFromDisk({ kind: 'sources', files: await readAgain(paths) }, () => true),
     });
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extensions } from 'vscode';
-import { DEFAULT_SEVERITY, HOUSE_STYLES, SWITCHES } from '../../../server/src/engine/index.ts';
+import { DEFAULT_SEVERITY, HOUSE_STYLES, KEY_FIELDS, SWITCHES } from '../../../server/src/engine/index.ts';
 
 /** What the settings and the schema of `.verbatim.json` offer is what the engine knows. */
 describe('the manifest', () => {
@@ -17,6 +17,16 @@ describe('the manifest', () => {
       for (const [code, severity] of Object.entries(DEFAULT_SEVERITY)) {
         assert(rules[code].description.includes(`By default: ${severity}`), rules[code].description);
       }
+    }
+  });
+
+  it('takes every field of a pattern of keys, and no other', () => {
+    for (const { pattern } of [
+      settings['verbatim.import.keyPattern'],
+      schema.properties.import.properties.keyPattern,
+    ]) {
+      for (const field of KEY_FIELDS) assert.match(`{${field}}-`, new RegExp(pattern));
+      assert.doesNotMatch('{colour}', new RegExp(pattern));
     }
   });
 
