@@ -32,6 +32,17 @@ describe('whose words they are', () => {
     check(`${COUNCIL}“Will it hurt less than the fever did?” asked Ama Mensah [@council].
                                               ^^^^^^^^^^ speaker-mismatch: The draft gives these words to Ama Mensah (“asked”); in council they are by one of them (“asked”).`);
     check(`${COUNCIL}“Will it hurt less than the fever did?” asked a farmer [@council].`);
+    check(`
+//- /corpus/bridge.md
+---
+title: The bridge
+---
+“My brother rang me that night,” Hana Novak recalled. “He said, ‘The bridge is gone,’ and hung up.” Her brother, Pavel Novak, drives a bus.
+//- /draft.md
+“The bridge is gone,” Hana Novak recalled [@bridge].
+                      ^^^^^^^^^^ speaker-mismatch: The draft gives these words to Hana Novak (“recalled”); in bridge they are by somebody else (“said”).
+
+“The bridge is gone,” said Pavel Novak [@bridge].`);
   });
 
   it('is told by the name before the brackets', () => {
@@ -169,6 +180,22 @@ Anna Petrova, a nurse, came late. “Nobody told us anything before Tuesday,” 
 “I rang four times before noon,” the mayor said [@flood].`);
     });
 
+    it('is anybody’s whose trade the article does not tell, where every noun has a capital, too', () => {
+      check(`
+//- /corpus/laden.md
+---
+title: Der Laden
+lang: de
+---
+„Der Teig braucht seine Zeit“, sagte Anke Brandt, die seit Jahren einen Laden führt. „Das Dach ist undicht“, klagte Hausmeister Jörg Pohl.
+//- /draft.md
+„Der Teig braucht seine Zeit“, sagte die Bäckerin [@laden].
+
+„Der Teig braucht seine Zeit“, sagte der Hausmeister [@laden].
+
+„Das Dach ist undicht“, sagte der Hausmeister [@laden].`);
+    });
+
     it('is read in other languages', () => {
       check(`
 //- /corpus/bad.md
@@ -182,6 +209,18 @@ lang: de
                                                ^^^^^^^^^^^^^^^^^^^ speaker-mismatch: The draft gives these words to die Bürgermeisterin (“sagte”); in bad they are by Thomas Reuter (“sagte”).
 
 „Wir hätten zwölf Leute stellen können“, sagte der Trainer [@bad].`);
+      check(`
+//- /corpus/port.md
+---
+title: Le port
+lang: fr
+---
+« Nous n’avons rien demandé », a affirmé le directeur du port, Yann Tanguy. La ministre de la Mer, Claire Aubry, s’est montrée prudente. « Il faudra du temps », a-t-elle ajouté.
+//- /draft.md
+« Il faudra du temps », a dit le directeur du port [@port].
+                              ^^^^^^^^^^^^ speaker-mismatch: The draft gives these words to le directeur (“dit”); in port they are by Claire Aubry (“ajouté”).
+
+« Il faudra du temps », a dit la ministre [@port].`);
       check(`
 //- /corpus/agua.md
 ---

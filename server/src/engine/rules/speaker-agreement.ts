@@ -3,6 +3,7 @@ import type { Draft } from '../markdown/draft.ts';
 import type { Passage, Verification } from '../quotations/verdict.ts';
 import { type Article, attributionOf, bearerIn, readArticle } from '../speakers/article.ts';
 import type { Attribution, Speaker } from '../speakers/attribution.ts';
+import { isArticled } from '../speakers/languages/grammars.ts';
 import { natureOf } from '../speakers/nature.ts';
 import { fuller } from '../speakers/people.ts';
 import { type Agreement, samePerson } from '../speakers/same-person.ts';
@@ -32,11 +33,25 @@ export function compareSpeakers(
     return { source: source?.attribution, agreement: undefined };
   }
   const places = [passage, ...ties].flatMap((place) => speakerAt(place, corpus) ?? []);
-  const answers = [...places.map((place) => agreementAt(given, place)), ...recurrences(given, source, passage)];
+  const asked = { given, office: officeIn(given, draft) };
+  const answers = [...places.map((place) => agreementAt(asked, place)), ...recurrences(asked, source, passage)];
   // Words that stand in several places, or in several articles, are wrongly given only when no place agrees.
   const agreement = answers.includes('same') ? 'same' : answers.includes('unknown') ? 'unknown' : answers[0];
   const isRash = agreement === 'different' && isMisread(given, draft, corpus, source.attribution, source.article);
   return { source: source.attribution, agreement: isRash ? 'unknown' : agreement };
+}
+
+/** Whom a draft names, and how, where it is by an office or a trade. */
+type Asked = { readonly given: Attribution; readonly office: string | undefined };
+
+/** "The mayor", "der Bäcker": what the draft calls a speaker who has no name there. */
+function officeIn({ speaker, mention }: Attribution, { prose }: Draft): string | undefined {
+  if (speaker === undefined || mention === undefined) return undefined;
+  const words = prose.text.slice(mention.start, mention.end);
+  const nature = natureOf(speaker);
+  const isOffice =
+    nature === 'role' || speaker.roles.includes(speaker.name) || (nature === 'unknown' && isArticled(words));
+  return isOffice && speaker.aliases.length === 0 ? (speaker.roles[0] ?? words) : undefined;
 }
 
 type Place = { readonly article: Article; readonly attribution: Attribution | undefined };
@@ -48,29 +63,31 @@ function speakerAt(passage: Passage, corpus: Corpus): Place | undefined {
   return { article, attribution: attributionOf(article, passage) };
 }
 
-function agreementAt(draft: Attribution, { article, attribution }: Place): Agreement {
-  if (draft.speaker === undefined || attribution === undefined) return 'unknown';
-  if (Math.min(draft.confidence, attribution.confidence) < SURE) return 'unknown';
-  if (speaksForArticle(draft.speaker, article.source)) return 'unknown';
-  const named = inFull(draft.speaker, article);
+function agreementAt({ given, office }: Asked, { article, attribution }: Place): Agreement {
+  if (given.speaker === undefined || attribution === undefined) return 'unknown';
+  if (Math.min(given.confidence, attribution.confidence) < SURE) return 'unknown';
+  if (speaksForArticle(given.speaker, article.source)) return 'unknown';
+  const named = inFull(given.speaker, article);
   if (attribution.jointly?.some((other) => samePerson(named, other) === 'same')) return 'same';
-  const answer = accused(samePerson(named, attribution.speaker), attribution);
+  const same = samePerson(named, attribution.speaker);
+  // Who has a trade for a name, and no more, may be anybody who does not hold it by another's name.
+  const answer =
+    same === 'different' && office !== undefined && named === given.speaker ? 'unknown' : accused(same, attribution);
   if (answer !== 'unknown' || attribution.mention === undefined) return answer;
-  if (attribution.quotation.depth === 0) return isGivenToAnother(draft, attribution, article) ? 'different' : answer;
+  if (attribution.quotation.depth === 0) {
+    return office !== undefined && isGivenToAnother(office, given, attribution, article) ? 'different' : answer;
+  }
   // A quotation inside another belongs to its inner speaker: even where "my deputy" has no name, it is not the outer one.
   const outer = article.attributions.find(
     (other) =>
       other.quotation.depth === attribution.quotation.depth - 1 && contains(other.quotation, attribution.quotation),
   );
-  return samePerson(draft.speaker, outer?.speaker) === 'same' ? 'different' : 'unknown';
+  return samePerson(given.speaker, outer?.speaker) === 'same' ? 'different' : 'unknown';
 }
 
 /** True where the draft gives the words to an office that the article ties to somebody else. */
-function isGivenToAnother({ speaker, confidence }: Attribution, said: Attribution, { people }: Article): boolean {
-  if (speaker === undefined || Math.min(confidence, said.confidence) < SURE_OF_OFFICE) return false;
-  const { name, aliases, roles } = speaker;
-  const isOffice = natureOf(speaker) === 'role' || roles.includes(name);
-  return isOffice && aliases.length === 0 && holderOf(roles[0] ?? name, said, people) !== undefined;
+function isGivenToAnother(office: string, given: Attribution, said: Attribution, { people }: Article): boolean {
+  return Math.min(given.confidence, said.confidence) >= SURE_OF_OFFICE && holderOf(office, said, people) !== undefined;
 }
 
 /** A speaker known by a surname or an office alone, with the name that the article or its corpus has for it. */
@@ -99,12 +116,12 @@ const SURE_OF_OFFICE = 0.6;
  * The same words may be said by several people in one article: what each other quotation that has them answers. One
  * that holds the passage inside it is no other.
  */
-function recurrences(draft: Attribution, { article }: Place, passage: Passage): Agreement[] {
+function recurrences(asked: Asked, { article }: Place, passage: Passage): Agreement[] {
   const quoted = runOfWords(article, passage.span);
   if (quoted.length === 2) return [];
   return saidIn(article).flatMap((said, index) =>
     index !== passage.quotation && said.includes(quoted) && !contains(article.quotable.quotations[index]!, passage.span)
-      ? [agreementAt(draft, { article, attribution: article.attributions[index] })]
+      ? [agreementAt(asked, { article, attribution: article.attributions[index] })]
       : [],
   );
 }

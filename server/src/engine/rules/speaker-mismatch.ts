@@ -1,4 +1,5 @@
 import type { Attribution } from '../speakers/attribution.ts';
+import { isArticled, isPronoun } from '../speakers/languages/grammars.ts';
 import { natureOf } from '../speakers/nature.ts';
 import type { Span } from '../text/span.ts';
 import type { CheckedQuotation, QuotationRule } from './checked-quotation.ts';
@@ -36,7 +37,9 @@ function textAt(text: string, span: Span): string {
 
 /** Whoever has only an office is called by it as the draft has it: "the mayor". */
 function nameOf({ speaker }: Attribution, text: string, mention: Span): string {
-  return speaker === undefined || natureOf(speaker) === 'role' ? inWords(text, mention) : speaker.name;
+  if (speaker === undefined) return textAt(text, mention);
+  const isNamed = natureOf(speaker) === 'person' || speaker.aliases.length > 0;
+  return isNamed || !isArticled(textAt(text, mention)) ? speaker.name : inWords(text, mention);
 }
 
 /** Somebody without a name: "one of them" rather than "one". */
@@ -45,6 +48,7 @@ function inWords(text: string, mention: Span): string {
     text.slice(mention.end, mention.end + 40),
   );
   const words = textAt(text, { start: mention.start, end: mention.end + (more?.[0].length ?? 0) });
+  if (isPronoun(words)) return 'somebody else';
   return /^(?:I|\p{Lu}{2,})\b/u.test(words) ? words : words.slice(0, 1).toLowerCase() + words.slice(1);
 }
 

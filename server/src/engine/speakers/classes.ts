@@ -205,9 +205,11 @@ function nounHere(token: Token, next: Token | undefined, previous: WordClass | u
 
 /** "Finch replies that", "who calls it": a form that may be a noun, between a subject and what only a verb has behind it. */
 function isVerbHere(next: Token | undefined, previous: WordClass | undefined, grammar: Grammar): boolean {
-  if (previous !== 'name' && previous !== 'pronoun' && previous !== 'relative') return false;
-  if (next === undefined) return true;
+  if (previous !== 'name' && previous !== 'pronoun' && previous !== 'relative' && previous !== 'noun') return false;
+  if (next === undefined) return previous !== 'noun';
   const { lower, kind } = next;
+  // "The columnist remarks that", but "the budget comments".
+  if (previous === 'noun') return kind === 'quotation' || grammar.complementizers.has(lower);
   if (kind === 'quotation' || (kind === 'sign' && /^[,:]$/.test(lower))) return true;
   return grammar.complementizers.has(lower) || grammar.determiners.has(lower) || grammar.pronouns.has(lower);
 }

@@ -68,7 +68,7 @@ const PLAIN_WORD = /^[A-Za-z]+$/;
 
 /** How German nouns for what somebody does end, as long as no given name does. */
 const TRADE =
-  /^\p{L}*(?:[^h]erin|istin|[ae]ntin|orin|login|eurin|ärztin|wältin|rätin|meister|sprecher|leiter|forscher|wart|wirt|händler|kämmerer|pfleger|arbeiter|führer|fischer|lehrer|trainer|fahrer|techniker|physiker|chemiker|ologe)$/iu;
+  /^\p{L}*(?:[^h]erin|istin|[ae]ntin|orin|login|eurin|ärztin|wältin|rätin|meister|sprecher|leiter|forscher|wart|wirt|händler|kämmerer|pfleger|arbeiter|führer|fischer|lehrer|trainer|fahrer|techniker|physiker|chemiker|ologe|[stkg]rat|richter|anwalt|arzt|bauer|bäcker)$/iu;
 
 /** Letters behind a name, which say what somebody was made or has passed: Finch QC. */
 const POST_NOMINAL = /^(?:QC|KC|SC|MP|MEP|MSP|MBE|OBE|CBE|KBE|DBE|FRS|PhD|MD|DPhil|Esq)[.,]?$/;

@@ -24,3 +24,9 @@ export function isPronoun(words: string): boolean {
   const lower = words.toLowerCase();
   return [...GRAMMARS.values()].some(({ pronouns }) => pronouns.has(lower));
 }
+
+/** Whether these words begin with an article or the like in any language that we read, and go on. */
+export function isArticled(words: string): boolean {
+  const [first = '', second] = words.toLowerCase().split(/\s+/, 2);
+  return second !== undefined && [...GRAMMARS.values()].some(({ determiners }) => determiners.has(first));
+}
