@@ -155,7 +155,7 @@ describe('any quotation held to any source', () => {
         if (to !== undefined) words.splice(at % words.length, 1, ...(to === '' ? [] : [to]));
         const plain = words.join(' ');
         // A capital letter in the middle of a clause that denies makes another statement of what follows.
-        const fits = dressing.filter(({ how }) => how !== 'first letter' || from === 0);
+        const fits = dressing.filter(({ how }) => how !== 'first letter' || words[0] === said[0]![0]);
         const dressed = fits.reduce((text, { how, at: place }) => NOISE[how]!(text, place), plain);
         assert.equal(hold(dressed, source).verdict, hold(plain, source).verdict, JSON.stringify(dressed));
       }),
