@@ -162,6 +162,17 @@ describe('a quotation held to its source', () => {
       ['The bridge … will be closed', 'acceptable-edit'],
       ['Cats … should be fed', 'acceptable-edit'],
     ]);
+    const mother = article(
+      '“When my mother was dying, she didn’t want warmth, she wanted somebody to sit still,” said Finch. “They were cut one after another by people who knew. I think that it is the most serious thing. I will go, if I may say so, before the spring.” She saw the absence of the poor.',
+    );
+    check(mother, [
+      ['When my mother was dying, she … wanted somebody to sit still', 'acceptable-edit'],
+      ['They were cut … by people who knew', 'acceptable-edit'],
+      ['I will go … before the spring', 'acceptable-edit'],
+      ['I think that it [the absence of the poor] is the most serious thing', 'acceptable-edit'],
+      ['I [would] go', 'acceptable-edit'],
+      ['I [may] go', 'altered', 'modal may → will'],
+    ]);
   });
 
   describe('is altered where brackets put something else for the source’s words', () => {
@@ -497,6 +508,8 @@ describe('other languages', () => {
   check(incise, [
     ['Je ne suis pas en colère, confie Jacques Berthier. Je suis fatigué', 'verbatim'],
     ['Je ne suis pas en colère, a-t-il dit. Je suis fatigué', 'verbatim'],
+    ['Je ne suis pas en colère, dit Jacques Berthier. Je suis fatigué', 'verbatim'],
+    ['Je ne suis pas en colère, se souvient-il ; je suis fatigué', 'verbatim'],
     ['Je ne suis pas en colère, ni triste. Je suis fatigué', 'negation-changed', 'negation ni triste → ∅'],
   ]);
 
@@ -505,6 +518,7 @@ describe('other languages', () => {
   });
   check(inciso, [
     ['Mi madre venía a esta misma fuente, pero ella no tenía que firmar', 'verbatim'],
+    ['Mi madre venía a esta misma fuente —dijo la alcaldesa—, pero ella no tenía que firmar', 'verbatim'],
     ['Mi madre venía a esta fuente, pero ella no tenía que firmar', 'altered', 'content ∅ → misma'],
   ]);
 

@@ -16,7 +16,7 @@ export function misleading(bracketed: Side, covered: Side, classes: WordClasses)
     string[],
     string[],
   ];
-  if (ours.some((word) => theirs.includes(word))) return undefined;
+  if (ours.some((word) => theirs.includes(word)) || isBackshift(ours.join(' '), theirs.join(' '))) return undefined;
   if (ours.some(isNumber) && theirs.some(isNumber)) return 'number';
   for (const wordClass of ['modal', 'quantifier'] as const) {
     const areSmall = [...ours, ...theirs].every((word) => classes.isCommon(word));
@@ -24,6 +24,18 @@ export function misleading(bracketed: Side, covered: Side, classes: WordClasses)
   }
   return isPersonal(covered) && isPersonal(bracketed) ? 'name' : undefined;
 }
+
+/** What a writer's own past tense makes of a speaker's verb: he said that he “[would] go”. */
+function isBackshift(ours: string, theirs: string): boolean {
+  return BACKSHIFTS.has(`${theirs} ${ours}`);
+}
+
+const BACKSHIFTS = new Set(
+  `will would/shall should/shall would/can could/may might/must had to/have to had to/werde würde/wird werde/wird würde/
+  kann könne/kann könnte/muss müsse/soll solle/darf dürfe/peut pouvait/doit devait/puede podía/debe debía`
+    .split('/')
+    .map((pair) => pair.trim()),
+);
 
 /** A title and a name, or two names in a row: words that mean one person and no other. */
 function isPersonal({ text, words }: Side): boolean {

@@ -142,7 +142,7 @@ function alignedComparison(
   const best = explanations.sort((a, b) => a.cost - b.cost)[0];
   if (best === undefined) return undefined;
   const compared = { text: quoted.text, units, index, classes };
-  const pieces = strays(best.steps) >= LEAST_RUN ? piecesOf(units, index, classes) : undefined;
+  const pieces = strays(best.steps, units) >= LEAST_RUN ? piecesOf(units, index, classes) : undefined;
   if (pieces !== undefined && isPutTogether(pieces, best.steps)) {
     const places = pieces.flatMap((piece) => range(piece.low, piece.low + piece.last - piece.first + 1));
     places.sort((a, b) => a - b);
@@ -226,9 +226,13 @@ function isReordered(steps: readonly Step[], units: readonly Unit[], index: Sour
   return ours.length > 0 && ours.sort().join(' ') === theirs.sort().join(' ');
 }
 
-/** Words of the draft that the alignment could not place. */
-function strays(steps: readonly Step[]): number {
-  return steps.filter((step) => step.kind === 'added' || step.kind === 'replaced').length;
+/** Words of the draft that the alignment could not place, and that it passes off as the source's. */
+function strays(steps: readonly Step[], units: readonly Unit[]): number {
+  return steps.filter((step) => {
+    if (step.kind !== 'added' && step.kind !== 'replaced') return false;
+    const unit = units[step.unit]!;
+    return unit.kind === 'word' && unit.bracketed !== 'whole';
+  }).length;
 }
 
 /** True when the alignment, which keeps the source's order, could not place some piece at all. */

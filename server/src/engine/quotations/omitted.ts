@@ -34,16 +34,26 @@ function swallowsNegation({ sources, before, after }: Change, { index, classes }
   const { words } = index.source;
   return sources.some((at) => {
     if (negations([words[at]!.folded], classes) === 0) return false;
-    if (before !== undefined && at - before.source - 1 <= REACH_BACK && !isParted(before.source, at, index))
-      return true;
+    const isBeside =
+      before !== undefined && at - before.source - 1 <= REACH_BACK && !isParted(before.source, at, index);
+    if (isBeside && !leavesClause(at, sources, index)) return true;
     return after !== undefined && after.source - at - 1 <= REACH_ON && !isParted(at, after.source, index);
   });
+}
+
+/**
+ * True for a denial whose own clause the omission leaves out to its end: "she didn't want warmth, she wanted" may lose
+ * "didn't want warmth, she". Behind that end some other words of the omission follow.
+ */
+function leavesClause(denial: number, sources: readonly number[], index: SourceIndex): boolean {
+  const { words } = index.source;
+  return sources.some((at) => at > denial + 1 && (isParted(at - 1, at, index) || CLAUSE.test(words[at]!.folded)));
 }
 
 /** What is kept before it was said under it, or what is kept after it: "if" and its clause belong to that sentence. */
 function swallowsCondition({ sources, before, after }: Change, { index, classes }: Compared): boolean {
   const folded = sources.map((at) => index.source.words[at]!.folded);
-  const opens = (at: number) => classes.opensCondition(folded, at);
+  const opens = (at: number) => classes.opensCondition(folded, at) && !SET_PHRASE.test(folded.slice(at).join(' '));
   if (before !== undefined && opens(0) && isOneSentence(before.source, sources[0]!, index)) {
     // "Ask if", "sure if": the words behind it are what is asked, not what it hangs on.
     return !ASKS.test(index.source.words[before.source]!.folded) || hasComma(before.source, sources[0]!, index);
@@ -56,6 +66,10 @@ function swallowsCondition({ sources, before, after }: Change, { index, classes 
       (place === 0 ? before === undefined || !isOneSentence(before.source, at, index) : startsSentence(at, index)),
   );
 }
+
+/** Conditions that nothing hangs on: if I may say so. */
+const SET_PHRASE =
+  /^(?:if (?:i may|you (?:like|will|want|please|ask me)|not\b|any\b|anything|possible|necessary|need be)|si (?:dios quiere|je puis dire|j'ose dire|l'on veut|vous voulez)|se dio vuole|wenn (?:ich so sagen|man so will|sie so wollen)|so gott will)/u;
 
 const ASKS =
   /^(?:ask|wonder|know|see|tell|say|sure|certain|doubt|matter|question|as|even|only|demand|sa[iv]|frag|wei[sß]|pregunt|sab)/u;
@@ -75,11 +89,16 @@ const FEW = 3;
 function limitOf({ sources, before, after }: Change, { index, classes }: Compared): EditKind | undefined {
   if (before === undefined || after === undefined || sources.length > FEW) return undefined;
   const folded = sources.map((at) => index.source.words[at]!.folded);
-  if (!folded.every((word) => classes.isCommon(word) || isNumber(word))) return undefined;
   if (classes.hedgeAtEnd(folded) === folded.length) return 'quantifier';
   const isOf = (wordClass: 'modal' | 'quantifier') => folded.some((word) => classes.is(word, wordClass));
+  if (!folded.every((word) => LITTLE.test(word) || classes.is(word, 'modal') || classes.is(word, 'quantifier'))) {
+    return undefined;
+  }
   return isOf('modal') ? 'modal' : isOf('quantifier') ? 'quantifier' : undefined;
 }
+
+/** What ties such words to the ones behind them: most of the boats, a few. */
+const LITTLE = /^(?:of|the|a|an|de|des|du|la|le|les|der|die|das|den|el|los|las|dei|delle)$/u;
 
 /** Only where no other word of the omission stands between the hedge and its number. */
 function swallowsHedge({ sources, after }: Change, { index, classes }: Compared): boolean {

@@ -1,6 +1,7 @@
 import { guessLanguage } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { type Comparison, compare, type Quoted, SHORT } from './compare.ts';
+import { withoutInterposed } from './interposed.ts';
 import { readParts, type Unit } from './parts.ts';
 import type { Quotable } from './quotable.ts';
 import { sourceIndex } from './source-index.ts';
@@ -31,7 +32,8 @@ export type Evidence = {
 
 /** Holds one quotation to its sources. Total: any text gives a verdict. */
 export function verify(claim: Claim, evidence: Evidence): Verification {
-  const parts = readParts(claim.text, claim.prose, claim.content);
+  const read = readParts(claim.text, claim.prose, claim.content);
+  const parts = withoutInterposed(read, claim.text, wordClasses(languageOf(claim)));
   const quoted: Quoted = { text: claim.text, parts, asSpeech: claim.asSpeech, language: claim.language };
   if (parts.units.length === 0) return without('too-short');
   const cited = evidence.cited.filter((source) => source.words.length > 0);

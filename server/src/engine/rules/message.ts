@@ -106,6 +106,8 @@ function liberty(change: Change): string {
       return `${key} has “${plain(source)}”, not “${plain(draft)}”: the house style lets nothing be replaced, not in brackets either.`;
     case 'omissions':
       return `${key} has “${shortened(source)}” here: the house style lets nothing be left out.`;
+    case undefined:
+      return `“${plain(draft)}” is put in brackets, but nothing in ${key} bears it out.`;
     default:
       return `${changed(change)} The sense is kept, but the change is not marked.`;
   }

@@ -4,7 +4,6 @@ import type { Quotation } from '../quotations/quotation.ts';
 import { readArticle } from '../speakers/article.ts';
 import type { Attribution, Speaker } from '../speakers/attribution.ts';
 import { lastNameOf } from '../speakers/last-name.ts';
-import type { Span } from '../text/span.ts';
 import { speaksForArticle } from './speaks-for-article.ts';
 
 /**
@@ -17,7 +16,7 @@ export function isSetAsSpeech(
   cited: readonly Source[],
 ): boolean {
   if (kind !== 'speech' || mention === undefined) return false;
-  if (describes(draft, quotation) || (cue === undefined && isPredicate(draft, mention, quotation))) return false;
+  if (describes(draft, quotation) || (cue === undefined && isWovenIn(draft, quotation))) return false;
   // A pronoun that nobody could be found for still stands for somebody.
   if (speaker === undefined) return true;
   return isSomebody(speaker) && !isOutlet(speaker) && !cited.some((source) => speaksForArticle(speaker, source));
@@ -28,13 +27,12 @@ function describes({ prose }: Draft, { start }: Quotation): boolean {
   return RELATIVE.test(prose.text.slice(Math.max(0, start - 12), start));
 }
 
-/** "For years she “sat in a box and whispered”": a verb within the marks, right behind its subject. */
-function isPredicate({ prose: { text } }: Draft, mention: Span, { start, content }: Quotation): boolean {
-  return (
-    /^\s*$/.test(text.slice(mention.end, start)) &&
-    mention.end <= start &&
-    /^\p{Ll}/u.test(text.slice(content.start, content.start + 2))
-  );
+/**
+ * "For years she “sat in a box and whispered”", "profits, “an increase of 12 per cent,”": no verb of saying governs the
+ * words, and they are no sentence of their own.
+ */
+function isWovenIn({ prose: { text } }: Draft, { form, content }: Quotation): boolean {
+  return form === 'marks' && /^[\s\u2060]*\[?\p{Ll}/u.test(text.slice(content.start, content.start + 4));
 }
 
 const RELATIVE = /(?:^|[\s,])(?:who|which|whose|qui|que|quien|quienes|che|الذي|التي)\s+$/iu;

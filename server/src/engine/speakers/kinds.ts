@@ -94,7 +94,11 @@ export function certainKind(setting: Setting): QuotationKind | undefined {
   const retrieved = /\b(?:Retrieved|Accessed|Archived|Abgerufen|Consulté|Recuperado|doi\b|ISBN|ISSN|pp\. ?\d)/.test(
     rest,
   );
-  if ((retrieved && (listed || dated || token <= 1)) || (dated && /^\s*[.,]/.test(rest) && sentence.cues.size === 0))
+  // What a verb of saying introduces is speech, whatever page the draft cites behind it.
+  if (
+    (retrieved && (listed || dated || (token <= 1 && sentence.cues.size === 0))) ||
+    (dated && /^\s*[.,]/.test(rest) && sentence.cues.size === 0)
+  )
     return 'title';
   return undefined;
 }

@@ -46,7 +46,7 @@ export const french: WordLists = {
   answers: '',
   interposed: `dit dis dira disait déclare confie explique ajoute affirme assure estime lance raconte poursuit souligne
     précise indique martèle soupire reconnaît insiste résume répond observe regrette rappelle juge glisse conclut admet
-    ironise note relève témoigne a ont avait`,
+    ironise note relève témoigne souvient rappelle réplique répliqué déclaré dit expliqué ajouté affirmé assuré a ont avait`,
   contrasts: 'plutôt que/au lieu de/au lieu du/au lieu des',
   /** "Ne" may be left out in speech: beside one of the others it is not what denies. */
   weakNegation: 'ne',
