@@ -57,6 +57,29 @@ describe('verbatim corpus check', () => {
       1,
     ));
 
+  it('is heard by a check of drafts, too', () =>
+    withFolder(
+      { 'a.txt': `${STORY} ${SPEECH}`, 'd.md': '“We will never sell the harbour to anybody,” said Ben Marsh [@a].\n' },
+      async (cwd) => {
+        await verbatim(cwd, ['import', 'a.txt'], { home });
+        const source = join(cwd, 'corpus/a.md');
+        writeFileSync(source, readFileSync(source, 'utf8').replace('We will not sell', 'We will never sell'));
+        const { code, out } = await verbatim(cwd, ['check', 'd.md', '--format', 'json'], { home });
+        const [{ quotes, findings }] = JSON.parse(out).drafts;
+        assert.deepEqual([code, quotes.map(({ verdict }: { verdict: string }) => verdict)], [0, ['verbatim']]);
+        assert.deepEqual(
+          findings.map(({ code, severity, message }: Record<string, string>) => [code, severity, message]),
+          [
+            [
+              'quote-not-in-original',
+              'warning',
+              'The original of a does not have “never” here: the source was changed since its import.',
+            ],
+          ],
+        );
+      },
+    ));
+
   it('tells of an original that is gone, or another one', () =>
     withFolder({ 'a.txt': `${STORY} ${SPEECH}`, 'corpus/own.md': '---\ntitle: Own\n---\nMy words.\n' }, async (cwd) => {
       await verbatim(cwd, ['import', 'a.txt'], { home });

@@ -62,7 +62,7 @@ describe('the request to import', () => {
   it('tells where a source was given words that its original does not have, until they are gone', () =>
     withFolder({ 'draft.md': DRAFT }, async (root) => {
       const client = await start(root, EDITOR, { importing });
-      await client.open(join(root, 'draft.md'), DRAFT);
+      const uri = await client.open(join(root, 'draft.md'), DRAFT);
       await client.connection.sendRequest(importRequest, { sources: [{ text: CLIPPED, name: 'clipboard' }] });
       const path = join(root, 'corpus', `${KEY}.md`);
       const text = readFileSync(path, 'utf8');
@@ -75,9 +75,16 @@ describe('the request to import', () => {
       );
       const line = text.split('\n').findIndex((one) => one.includes('will not sell'));
       assert.deepEqual(diagnostic?.range.start, { line, character: text.split('\n')[line]!.indexOf('not sell') });
+      const pulled = async () => {
+        const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+        return (report as { items: { code: string }[] }).items.map(({ code }) => code).sort();
+      };
+      // The source speaks against the draft, but its original does not.
+      assert.deepEqual(await pulled(), ['quote-altered', 'quote-not-in-original']);
       const unsaid = client.pushed(pathToFileURL(path).href, ({ diagnostics }) => diagnostics.length === 0);
       writeFileSync(path, text);
       await unsaid;
+      assert.deepEqual(await pulled(), []);
       await client.stop();
     }));
 

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import {
+  apply,
   checkBibliographies,
   checkDraft,
   checkSources,
@@ -8,6 +10,7 @@ import {
   type Workspace,
 } from '../engine/index.ts';
 import { version } from '../host/version.ts';
+import { findStrays } from '../import/index.ts';
 import { readDrafts, said } from './drafts.ts';
 import { checkGithub } from './github.ts';
 import { checkJson } from './json.ts';
@@ -31,7 +34,9 @@ export type Checked = {
 export async function check(options: Options, terminal: Terminal): Promise<ExitCode> {
   const loaded = await load(options, terminal, options.operands);
   const { texts: drafts, unread } = await readDrafts(options.operands, loaded, terminal.cwd);
-  const workspace = await withDrafts(loaded, drafts, terminal.cwd);
+  const drafted = await withDrafts(loaded, drafts, terminal.cwd);
+  const strays = await findStrays(drafted.corpus.sources.values(), join(terminal.home, 'import.cjs'));
+  const workspace = apply(drafted, { kind: 'strays', strays });
   const checked: Checked = {
     loaded,
     workspace,

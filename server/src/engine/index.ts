@@ -20,6 +20,7 @@ export { type NearDuplicates, nearDuplicates } from './corpus/near-duplicates.ts
 export { withoutPageMarks } from './corpus/page-marks.ts';
 export { linesOf } from './corpus/plain.ts';
 export { type DeclaredSpeaker, type Metadata, parseSource, type Source, type SourceFile } from './corpus/source.ts';
+export type { Strays, StrayWords } from './corpus/strays.ts';
 export { type CitationToken, citationTokens } from './features/citation-tokens.ts';
 export { citesSources, draftSteps } from './features/cites-sources.ts';
 export { type CodeLens, codeLensSteps } from './features/code-lenses.ts';

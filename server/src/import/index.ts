@@ -2,4 +2,4 @@
 export type { Article, ArticleMetadata, Cut } from './article.ts';
 export { type Imported, type Importing, type Incoming, importAll, type KnownSource } from './importer.ts';
 export { IMPORTED_EXTENSIONS } from './kinds.ts';
-export { checkOrigins, isChanged, type Origin, originMessage } from './origins.ts';
+export { checkOrigins, findStrays, isChanged, type Origin, originMessage } from './origins.ts';

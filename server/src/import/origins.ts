@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
-import type { Span } from '../engine/index.ts';
+import type { Span, Strays, StrayWords } from '../engine/index.ts';
 import type { KnownSource } from './importer.ts';
 import { startReader } from './reader.ts';
 import { digestOf, importOf } from './source-text.ts';
@@ -55,6 +55,17 @@ export function isChanged(text: string): boolean {
   if (!text.slice(0, LONGEST_FRONT_MATTER).includes('\ndigest:')) return false;
   const imported = importOf(text);
   return imported !== undefined && digestOf(imported.body) !== imported.digest;
+}
+
+/** The words of sources that their originals do not have. Only sources that were changed are read for it. */
+export async function findStrays(sources: Iterable<KnownSource>, bundle: string): Promise<Strays> {
+  const changed = new Map([...sources].filter(({ text }) => isChanged(text)).map((one) => [one.path, one]));
+  const strays = new Map<string, StrayWords>();
+  for await (const origin of checkOrigins(changed.values(), bundle)) {
+    if (origin.kind !== 'astray') continue;
+    strays.set(origin.path, { text: changed.get(origin.path)!.text, words: origin.words });
+  }
+  return strays;
 }
 
 /** UTF-16 units. */

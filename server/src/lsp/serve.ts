@@ -105,7 +105,12 @@ export function serve(connection: Connection, pages?: string, importProgram?: Im
   };
   const pushes = pushDiagnostics(server);
   const reports = reportSources(server);
-  const origins = importProgram && followOrigins(server, importProgram.bundle, reports.origins);
+  const origins =
+    importProgram &&
+    followOrigins(server, importProgram.bundle, (findings, strays) => {
+      reports.origins(findings);
+      if (strays !== workspace.strays) tell({ kind: 'strays', strays });
+    });
   const cataloguing = keepCatalogue(server);
   const bibliographies = followBibliographies({
     wanted: () => ({ drafts: [...workspace.drafts.values()], roots, shared, trusted }),

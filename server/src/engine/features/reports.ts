@@ -10,14 +10,14 @@ export function draftPaths({ drafts, corpus }: Workspace): readonly string[] {
 
 /** The report on one draft, the same one as long as neither the draft nor what it is held to has changed. In steps. */
 export function* reportSteps(workspace: Workspace, path: string): Steps<DraftReport | undefined> {
-  const { corpus, bibliographies, configuration } = workspace;
+  const { corpus, strays, bibliographies, configuration } = workspace;
   const draft = workspace.drafts.get(path);
   if (draft === undefined || corpus.sources.has(path)) return undefined;
   const known = reports.get(draft);
-  const isSame = known?.corpus === corpus && known.bibliographies === bibliographies;
+  const isSame = known?.corpus === corpus && known.strays === strays && known.bibliographies === bibliographies;
   if (isSame && known.configuration === configuration) return known.report;
   const report = yield* checkSteps(workspace, path);
-  if (report !== undefined) reports.set(draft, { corpus, bibliographies, configuration, report });
+  if (report !== undefined) reports.set(draft, { corpus, strays, bibliographies, configuration, report });
   return report;
 }
 
@@ -32,6 +32,8 @@ export function* allReportSteps(workspace: Workspace): Steps<readonly DraftRepor
   return all;
 }
 
-type Known = Pick<Workspace, 'corpus' | 'bibliographies' | 'configuration'> & { readonly report: DraftReport };
+type Known = Pick<Workspace, 'corpus' | 'strays' | 'bibliographies' | 'configuration'> & {
+  readonly report: DraftReport;
+};
 
 const reports = new WeakMap<Draft, Known>();

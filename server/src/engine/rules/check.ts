@@ -20,6 +20,7 @@ import { quoteAltered } from './quote-altered.ts';
 import { quoteIsParaphrase } from './quote-is-paraphrase.ts';
 import { quoteNegationChanged } from './quote-negation-changed.ts';
 import { quoteNotFound } from './quote-not-found.ts';
+import { quoteNotInOriginal } from './quote-not-in-original.ts';
 import { quoteReordered } from './quote-reordered.ts';
 import { quoteSilentlyEdited } from './quote-silently-edited.ts';
 import { quoteSpliced } from './quote-spliced.ts';
@@ -57,7 +58,8 @@ export function* checkSteps(workspace: Workspace, path: string): Steps<DraftRepo
   const corpus = citableCorpus(workspace.corpus, known);
   const held = heldQuotations(draft, corpus);
   yield;
-  const context = { draft, corpus, known, style: houseStyle(configuration.style), held };
+  const { strays } = workspace;
+  const context = { draft, corpus, strays, known, style: houseStyle(configuration.style), held };
   const quotations: CheckedQuotation[] = [];
   const figures = isOn('figure-not-in-source', configuration) ? figuresNotInSource(context) : [];
   const raised: Raised[] = [...draftProblems(draft, known), ...checkCitations(context), ...figures].map((finding) => ({
@@ -112,6 +114,7 @@ const RULES: readonly QuotationRule[] = [
   quoteTranslated,
   quoteTruncated,
   quoteUnchecked,
+  quoteNotInOriginal,
   quoteUncited,
   speakerMismatch,
   locatorWrong,

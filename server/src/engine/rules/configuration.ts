@@ -24,6 +24,7 @@ export const DEFAULT_SEVERITY = {
   'quote-not-found': 'error',
   'quote-translated': 'information',
   'quote-unchecked': 'warning',
+  'quote-not-in-original': 'warning',
   'quote-uncited': 'information',
   'quote-truncated': 'hint',
   'speaker-mismatch': 'error',

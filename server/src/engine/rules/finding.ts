@@ -44,6 +44,12 @@ export type Detail =
   | { readonly code: 'quote-wrong-source'; readonly cited: string; readonly keys: readonly string[] }
   | { readonly code: 'quote-not-found'; readonly cited: readonly string[] }
   | { readonly code: 'quote-unchecked'; readonly reasons: readonly string[] }
+  | {
+      readonly code: 'quote-not-in-original';
+      readonly key: string;
+      /** What the source has, and its original does not. */
+      readonly words: string;
+    }
   | { readonly code: 'quote-uncited'; readonly keys: readonly string[] }
   | { readonly code: 'speaker-mismatch'; readonly draft: Voice; readonly source: Voice; readonly key: string }
   | {

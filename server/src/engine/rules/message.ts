@@ -38,6 +38,8 @@ export function message(finding: Finding): string {
         : `These words are neither in ${list(finding.cited)} nor in any other article of the corpus.`;
     case 'quote-unchecked':
       return `This quotation could not be checked: ${finding.reasons.join('; ') || 'its source cannot be read'}.`;
+    case 'quote-not-in-original':
+      return `The original of ${finding.key} does not have “${shortened(finding.words)}” here: the source was changed since its import.`;
     case 'quote-uncited':
       return `This is from ${list(finding.keys)}, which the draft does not cite here.`;
     case 'speaker-mismatch':
