@@ -26,6 +26,9 @@ describe('whose words they are', () => {
     check(`${COUNCIL}“I would rather sell the boat,” said Reid [@council].
 
 “I would rather sell the boat,” said Morag Reid [@council].`);
+    check(`${COUNCIL}Callum Reid was tired. “I would rather sell the boat,” said Reid [@council].`);
+    check(`${COUNCIL}“The harbour is all that we have,” Reid said. “I would rather sell the boat,” said Callum Reid [@council].
+                                                                                   ^^^^^^^^^^^ speaker-mismatch: The draft gives these words to Callum Reid (“said”); in council they are by Morag Reid (“said”).`);
   });
 
   it('is never the outer speaker for what stands in a quotation of another', () => {
@@ -63,6 +66,7 @@ It was a different time. “The wall meets every rule there is,” he said [@cou
     check(
       `${COUNCIL}Lucinda Barrett spoke first. Marsh’s teacher came late. “I would rather sell the boat,” she said [@council].`,
     );
+    check(`${COUNCIL}Asked about her Lear, she says: “I would rather sell the boat” [@council].`);
     check(`${COUNCIL}Lucinda Barrett spoke first. “I would rather sell the boat,” she said [@council].
                                                              ^^^ speaker-mismatch: The draft gives these words to Lucinda Barrett (“said”); in council they are by Morag Reid (“said”).`);
     check(`${COUNCIL}# Lucinda Barrett
@@ -231,6 +235,18 @@ lang: es
 //- /draft.md
 «No habrá cortes de agua en agosto», dijo la alcaldesa [@agua].
                                           ^^^^^^^^^^^^ speaker-mismatch: The draft gives these words to la alcaldesa (“dijo”); in agua they are by Carmen Robles (“dijo”).`);
+      check(`
+//- /corpus/puente.md
+---
+title: El puente
+lang: es
+---
+«El puente no aguanta más», advirtió la ingeniera Rosa Vidal. El alcalde, Mateo Sanz, pidió calma.
+//- /draft.md
+«El puente no aguanta más», dijo el alcalde [@puente].
+                                 ^^^^^^^^^^ speaker-mismatch: The draft gives these words to el alcalde (“dijo”); in puente they are by Rosa Vidal (“advirtió”).
+
+«El puente no aguanta más», dijo la ingeniera [@puente].`);
       check(`
 //- /corpus/miyah.md
 ---

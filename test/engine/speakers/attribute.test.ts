@@ -254,6 +254,17 @@ describe('attribute', () => {
     );
   });
 
+  it('tells whom an Arabic verb without a subject takes up by its gender', () => {
+    check(
+      `
+      قال مدير الميناء سامر عيسى: «لن نغلق الرصيف القديم قبل نهاية العام».
+      وقالت المهندسة هدى ناصر إن الرصيف خطر. وتابعت: «الخشب متعفن منذ سنوات طويلة».
+                                                     ^ speech · هدى ناصر
+    `,
+      'ar',
+    );
+  });
+
   it('takes a sentence that ends in a colon for an introduction', () => {
     check(`
       Marsh was adamant: “My client has not lied.”

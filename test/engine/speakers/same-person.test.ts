@@ -59,6 +59,7 @@ describe('samePerson', () => {
     check(
       'different',
       ['Jan Broeks', PEACH],
+      ['Mateo Sanz | Sanz', 'Lola Sanz | Sanz'],
       ['Broeks', PEACH],
       [BROEKS, PEACH],
       ['General Broeks', 'General Peach'],

@@ -7,6 +7,7 @@ import type { Attribution, Speaker } from '../speakers/attribution.ts';
 import { isPronoun } from '../speakers/languages/grammars.ts';
 import { lastNameOf, namesApart } from '../speakers/last-name.ts';
 import { isBody, natureOf } from '../speakers/nature.ts';
+import { fuller } from '../speakers/people.ts';
 import type { Prose } from '../text/prose.ts';
 import { contains, type Span } from '../text/span.ts';
 import { foldedWords, type Word, words } from '../text/words.ts';
@@ -21,13 +22,20 @@ export function isMisread(
   draft: Draft,
   { speakers }: Corpus,
   said: Attribution,
-  { source, quotable }: Article,
+  { source, quotable, people }: Article,
 ): boolean {
   const quotations = readDraft(draft, speakers).map(({ quotation }) => quotation);
   if (isGuessed(given, draft.prose, quotations)) return true;
   if (given.speaker === undefined || said.speaker === undefined) return false;
+  // "Asked about her Lear, she says": a lone word that the article has for nobody's name need not be a person.
+  if (isByPronoun(given, draft.prose) && natureOf(fuller(given.speaker, people)) !== 'person') return true;
   if (isCalledBody(given, draft.prose)) return true;
   const [name, theirs] = namesApart(given.speaker, said.speaker);
+  const shared = lastNameOf(said.speaker);
+  if (shared === lastNameOf(given.speaker)) {
+    if (isSurnameAlone(given, shared, name, draft.prose.text)) return true;
+    if (isSurnameAlone(said, shared, theirs, source.text)) return true;
+  }
   const ours = natureOf(given.speaker) === 'role' ? officeApart(given.speaker, said.speaker) : name;
   if (theirs !== undefined && isNamedBeside(theirs, draft.prose, quotations, given.quotation)) return true;
   // Who tells what another one said is always named beside and before it.
@@ -45,6 +53,17 @@ function isCalledBody({ mention, speaker }: Attribution, { text }: Prose): boole
   return isBody(text.slice(mention.start, mention.end));
 }
 
+/** "Kern said", where two are called so: which of them is our own guess. */
+function isSurnameAlone(
+  { mention }: Attribution,
+  shared: string | undefined,
+  first: string | undefined,
+  text: string,
+): boolean {
+  const said = mention === undefined ? [] : words(text, mention).map(({ folded }) => folded);
+  return shared !== undefined && said.includes(shared) && (first === undefined || !said.includes(first));
+}
+
 /** The word of an office that the other's offices do not have: the "transport" of a minister. */
 function officeApart({ name }: Speaker, { roles }: Speaker): string | undefined {
   const theirs = new Set(roles.flatMap((role) => foldedWords(role)));
@@ -60,8 +79,7 @@ function isGuessed(
   { text, paragraphs }: Prose,
   quotations: readonly Quotation[],
 ): boolean {
-  if (mention === undefined || speaker === undefined || !isPronoun(text.slice(mention.start, mention.end)))
-    return false;
+  if (mention === undefined || speaker === undefined || !isByPronoun({ mention }, { text })) return false;
   const index = paragraphs.findIndex(({ start, end }) => start <= mention.start && mention.start < end);
   const above = paragraphs[index - 1];
   const from = (above?.kind === 'heading' ? above : paragraphs[index])?.start ?? quotation.start;
@@ -69,6 +87,10 @@ function isGuessed(
   const last = lastNameOf(speaker);
   const named = told.findLastIndex(({ folded }) => folded === last);
   return named < 0 || told.slice(named + 1).some((word) => isNaming(text, word));
+}
+
+function isByPronoun({ mention }: Pick<Attribution, 'mention'>, { text }: Pick<Prose, 'text'>): boolean {
+  return mention !== undefined && isPronoun(text.slice(mention.start, mention.end));
 }
 
 /** A capital within a sentence, or an owner's: "Varga’s teacher". */

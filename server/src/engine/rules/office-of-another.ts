@@ -16,7 +16,7 @@ export function holderOf(described: string, said: Attribution, { all }: People):
   const wanted = officeOf(described);
   if (wanted.length === 0 || wanted.some((word) => ANYBODY.test(word))) return undefined;
   const isKnown = speaker.roles.length > 0 || speaker.aliases.some((alias) => TITLED.test(alias));
-  if (!isKnown && !isPublicRole(described)) return undefined;
+  if (!isKnown && !isPublicRole(described) && !ONE_OF_A_KIND.test(described)) return undefined;
   if (mayHold(wanted, described, speaker)) return undefined;
   const holders = all.filter((person) => holds(wanted, described, person.roles));
   const [holder] = holders;
@@ -24,6 +24,10 @@ export function holderOf(described: string, said: Attribution, { all }: People):
     return undefined;
   return holder;
 }
+
+/** Offices that a place has one of, in the languages that we read. */
+const ONE_OF_A_KIND =
+  /^(?:the|der|die|le|la|el) (?:mayor|vicar|sheriff|premier|governor|bürgermeister(?:in)?|oberbürgermeister(?:in)?|landrat|landrätin|ministerpräsident(?:in)?|maire|préf[eè]te?|alcalde|alcaldesa|gobernador(?:a)?)$/iu;
 
 /** By what somebody is: not all titles tell. */
 const TITLED = /^(?:Dr|Prof|Professor|Sir|Rev|Father|Judge|Captain|Colonel|General|Sergeant)\.? /;

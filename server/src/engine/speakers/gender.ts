@@ -1,11 +1,12 @@
-import { FEMALE, MALE } from './given-names.ts';
+import { FEMALE, isGivenName, MALE } from './given-names.ts';
 import type { Gender, Grammar } from './languages/grammar.ts';
 
 /** What a name and its roles say of gender: a title, a noun, else a given name known for one. */
 export function genderOf(parts: readonly string[], titlesAndRoles: string, grammar: Grammar): Gender {
   const said = genderOfWords(titlesAndRoles, grammar);
   if (said !== 'any') return said;
-  const given = parts[0] ?? '';
+  // "Foreman Luis Ortega": what nobody knows for a name may stand before it.
+  const given = parts.slice(0, -1).find(isGivenName) ?? parts[0] ?? '';
   if (FEMALE.has(given)) return 'female';
   return MALE.has(given) ? 'male' : 'any';
 }
@@ -26,7 +27,7 @@ export function genderOfWords(words: string, grammar: Grammar): Gender {
 function genderOfOffice(word: string, before: string, { name, roles, titles }: Grammar): Gender | undefined {
   if (!roles.has(word) && !titles.has(word)) return undefined;
   if (name === 'de') return /in$/.test(word) ? 'female' : undefined;
-  if (name === 'ar') return /ة$/.test(word) ? 'female' : undefined;
+  if (name === 'ar') return /ة$/.test(word) ? 'female' : titles.has(word) ? 'male' : undefined;
   if (EPICENE.has(word)) return undefined;
   return ARTICLES[name]?.get(before);
 }

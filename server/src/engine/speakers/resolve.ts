@@ -239,6 +239,7 @@ function namedBeside({ narration, people: { record } }: Cast, mention: Span, isS
 }
 
 function withoutDeterminer(text: string, grammar: Grammar): string {
+  if (grammar.joined !== undefined && /^l['’]\p{L}/iu.test(text)) return text.slice(2);
   const [first, ...rest] = text.split(/\s+/);
   return rest.length > 0 && grammar.determiners.has(first!.toLowerCase()) ? rest.join(' ') : text;
 }

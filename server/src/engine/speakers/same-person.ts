@@ -13,8 +13,7 @@ export type Agreement = 'same' | 'different' | 'unknown';
  */
 export function samePerson(draft: Speaker | undefined, source: Speaker | undefined): Agreement {
   if (draft === undefined || source === undefined) return 'unknown';
-  const ours = formsOf(draft);
-  const theirs = formsOf(source);
+  const [ours, theirs] = comparable(formsOf(draft), formsOf(source));
   // Across scripts little can be told: where both are written in one, that decides.
   const isComparable = ours.some((one) => theirs.some((other) => scriptOf(one) === scriptOf(other)));
   let closest: Likeness = 'apart';
@@ -39,6 +38,22 @@ function formsOf(speaker: Speaker): readonly (readonly string[])[] {
     .filter((form) => /[\p{Lu}\p{Lo}]/u.test(form))
     .map((form) => partsOf(withoutTitles(form)))
     .filter((parts) => parts.length > 0);
+}
+
+type Forms = readonly (readonly string[])[];
+
+/** Where both have whole names, a surname alone says nothing more: two of a family share it. */
+function comparable(ours: Forms, theirs: Forms): readonly [Forms, Forms] {
+  if (![ours, theirs].every((forms) => forms.some(isWhole))) return [ours, theirs];
+  return [withoutSurnames(ours), withoutSurnames(theirs)];
+}
+
+function withoutSurnames(forms: Forms): Forms {
+  return forms.filter((form) => isWhole(form) || !forms.some((whole) => isWhole(whole) && whole.at(-1) === form[0]));
+}
+
+function isWhole(form: readonly string[]): boolean {
+  return form.length > 1;
 }
 
 function compareNames(one: readonly string[], other: readonly string[]): Likeness {

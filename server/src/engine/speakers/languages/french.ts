@@ -95,7 +95,9 @@ export const FRENCH: Grammar = {
     agriculteurs ouvriers employé employée salarié salariés gérant propriétaire cadre trésorier trésorière échevin
     bourgmestre rabbin imam prêtre curé parent parents mari épouse veuve oncle tante cousin cousine neveu nièce ami
     amie amis collègues fonctionnaire fonctionnaires diplomate diplomates manifestant manifestants opposant opposants
-    partisan partisans`,
+    partisan partisans architecte ingénieur ingénieure boulanger boulangère pêcheur pêcheuse infirmier infirmière
+    éleveur éleveuse berger bergère biologiste géologue urbaniste commerçant commerçante libraire pharmacien
+    pharmacienne facteur factrice charpentier menuisier serveur serveuse`,
   ),
   roleAdjectives: set('ancien ancienne ex- vice- haut'),
   bodies: set(

@@ -79,7 +79,9 @@ export const SPANISH: Grammar = {
     trabajadores empleado empleada empresario empresaria dueño dueña propietario tesorero abogados esposa esposo
     marido viuda tío tía primo prima amigo amiga amigos colega colegas funcionario funcionaria funcionarios
     diplomático diplomática manifestante manifestantes opositor opositora opositores partidario partidarios
-    sacerdote monja rabino imán`,
+    sacerdote monja rabino imán ingeniero ingeniera ingenieros arquitecto arquitecta pescador pescadora pescadores
+    panadero panadera carpintero albañil ganadero ganadera hidrogeólogo hidrogeóloga bióloga biólogo geólogo geóloga
+    historiadora pastor pastora tendero tendera farmacéutico farmacéutica`,
   ),
   roleAdjectives: set('ex exministro expresidente vice'),
   bodies: set(
