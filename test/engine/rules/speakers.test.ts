@@ -48,6 +48,26 @@ title: The bridge
 “The bridge is gone,” said Pavel Novak [@bridge].`);
   });
 
+  it('is not told by a topic that only stands before the cue', () => {
+    check(
+      `${COUNCIL}Water, said Kane, “did not come over the wall” [@council].
+
+Walls, she said, “meet” nothing; the wall, said Lucinda Barrett, “meets every rule there is” [@council].
+
+According to his wife, Callum Reid “would rather sell the boat” [@council].`,
+    );
+  });
+
+  it('is not held against who held the same office elsewhere', () => {
+    check(`
+//- /corpus/rail.md
+“We will build it,” said Edith Carrow, the minister.
+//- /corpus/village.md
+“The board failed the village,” said Alun Rees, the minister.
+//- /draft.md
+“We will build it,” said Edith Carrow, the minister [@rail]. The minister said that “the board failed the village” [@village].`);
+  });
+
   it('is told by the name before the brackets', () => {
     check(
       `${COUNCIL}Kane was categorical (“The water did not come over the wall”), while the Harbour Trust (“The wall meets every rule there is”) was just as sure [@council].`,

@@ -9,6 +9,7 @@ import { fuller } from '../speakers/people.ts';
 import { type Agreement, samePerson } from '../speakers/same-person.ts';
 import { contains, type Span } from '../text/span.ts';
 import { foldedWords } from '../text/words.ts';
+import { isCalledByOffice, isFarFromCue } from './far-mention.ts';
 import { isMisread } from './misread-speakers.ts';
 import { holderOf } from './office-of-another.ts';
 import { speaksForArticle } from './speaks-for-article.ts';
@@ -37,7 +38,12 @@ export function compareSpeakers(
   const answers = [...places.map((place) => agreementAt(asked, place)), ...recurrences(asked, source, passage)];
   // Words that stand in several places, or in several articles, are wrongly given only when no place agrees.
   const agreement = answers.includes('same') ? 'same' : answers.includes('unknown') ? 'unknown' : answers[0];
-  const isRash = agreement === 'different' && isMisread(given, draft, corpus, source.attribution, source.article);
+  const said = source.attribution.speaker;
+  const isRash =
+    agreement === 'different' &&
+    (isFarFromCue(given, draft) ||
+      (said !== undefined && isCalledByOffice(given, draft, said)) ||
+      isMisread(given, draft, corpus, source.attribution, source.article));
   return { source: source.attribution, agreement: isRash ? 'unknown' : agreement };
 }
 

@@ -1,0 +1,35 @@
+import type { Draft } from '../markdown/draft.ts';
+import type { Attribution, Speaker } from '../speakers/attribution.ts';
+import { foldedWords } from '../text/words.ts';
+
+/**
+ * True where the draft's own sentence shows that its cue belongs to somebody else than the one it was read with: a topic
+ * stands before the cue and its subject behind it ("Debt, said the finance chief, …"), or a pronoun in between ("Debt, he
+ * said, …"), or another is named right behind "according to".
+ */
+export function isFarFromCue({ mention, cue }: Attribution, { prose: { text } }: Draft): boolean {
+  if (mention === undefined || cue === undefined) return false;
+  if (cue.end <= mention.start) {
+    return ACCORDING.test(text.slice(cue.start, cue.end)) && text.slice(cue.end, mention.start).includes(',');
+  }
+  if (mention.end > cue.start) return false;
+  const between = text.slice(mention.end, cue.start);
+  if (PRONOUN.test(between)) return true;
+  return /^,\s*$/.test(between) && SUBJECT.test(text.slice(cue.end, cue.end + 40));
+}
+
+const ACCORDING = /^(?:according to|selon|d['’]après|según|laut|secondo)$/i;
+const PRONOUN = /^,\s*(?:he|she|they|er|sie|il|elle|ils|elles|él|ella)\s+$/iu;
+const SUBJECT = /^\s+(?:the|a|an|his|her|its|their|our|my|Mr|Mrs|Ms|Dr|der|die|das|le|la|les|el|los|las|\p{Lu})/u;
+
+/** True where a draft calls a speaker by an office alone, which this one holds: "the minister", whoever else was one. */
+export function isCalledByOffice({ mention }: Attribution, { prose: { text } }: Draft, { roles }: Speaker): boolean {
+  if (mention === undefined) return false;
+  const called = text.slice(mention.start, mention.end).replace(/^(?:the|der|die|das|le|la|el|il)\s+/iu, '');
+  if (called === '' || /^\p{Lu}/u.test(called)) return false;
+  const words = foldedWords(called);
+  return roles.some((role) => {
+    const held = foldedWords(role);
+    return words.every((word) => held.includes(word));
+  });
+}
