@@ -177,7 +177,7 @@ describe('a quotation held to its source', () => {
 
   describe('is altered where brackets put something else for the source’s words', () => {
     const accused = article(
-      '“Nobody accuses Mr. Sorensen of wanting 14 boats,” said Finch. “Some of you can stay a day before the storm, and Dr. Ashworth will pay, as the general said.” Ilse Kramer wept for all of them.',
+      '“Nobody accuses Mr. Sorensen of wanting 14 boats,” said Finch. “Some of you can stay a day before the storm, and Dr. Ashworth will pay, as the general said. They’re late.” Ilse Kramer wept for all of them.',
     );
     check(accused, [
       ['Nobody accuses [Ilse Kramer] of wanting', 'altered', 'name Ilse Kramer → Mr. Sorensen'],
@@ -188,6 +188,7 @@ describe('a quotation held to its source', () => {
       ['Some of you [will] stay', 'altered', 'modal will → can'],
       ['Some of you can stay a day [until] the storm', 'acceptable-edit'],
       ['as [Ilse Kramer] said', 'acceptable-edit'],
+      ['They [the storm]’re late', 'acceptable-edit'],
       ['you can stay a week', 'altered', 'number week → day'],
       ['and Dr. Ashwood will pay', 'altered', 'name Ashwood → Ashworth'],
     ]);

@@ -85,10 +85,23 @@ function joinBracketed(text: string, found: readonly Word[]): { word: Word; bare
         word: { ...span, folded: foldWord(letters.replace(/[[\]]/g, '')) },
         bare: foldWord(bare.replace(/[[\]]/g, '')),
       };
-    } else joined.push({ word, bare: undefined });
+    } else if (!endsContraction(text, word, joined)) joined.push({ word, bare: undefined });
   }
   return joined;
 }
+
+/** "They [the clerks]'re here": what ends a contraction behind a bracket belongs to the word before it. */
+function endsContraction(text: string, word: Word, joined: { word: Word; bare: string | undefined }[]): boolean {
+  if (!/^\]['’]$/u.test(text.slice(word.start - 2, word.start)) || !CONTRACTED.has(word.folded)) return false;
+  const open = text.lastIndexOf('[', word.start);
+  const at = joined.findLastIndex((each) => each.word.end <= open);
+  const whole = joined[at];
+  if (whole === undefined || word.start - open > LONGEST_WORD) return false;
+  joined[at] = { ...whole, word: { ...whole.word, folded: `${whole.word.folded}'${word.folded}` } };
+  return true;
+}
+
+const CONTRACTED = new Set(['s', 're', 'd', 'll', 've', 'm']);
 
 /** The one bracket, escaped or not, that alone stands between two runs of letters; else an empty string. */
 function bracketBetween(text: string, end: number, start: number): string {
