@@ -122,6 +122,8 @@ describe('readDraft', () => {
                    ^ Ada Finch
       - Imani Diallo: “We were never asked about any of it” [@a]
                       ^ Imani Diallo
+      - Robert Kane — “We will not be asked again” [@a]
+                      ^ Robert Kane
 
       | Who | What |
       | --- | --- |

@@ -18,6 +18,9 @@ export function withoutCue(parsed: Parsed, place: Place): Candidate[] {
     if (isSomebody(parsed, phrase) && isBracketed(parsed, end + 1, place.token, place.shape[1]!)) {
       found.push(candidate(parsed, phrase, undefined, place, ['bracketed behind']));
     }
+    if (phrase.first === 0 && phrase.kind === 'name' && isDashed(parsed, phrase, place.token)) {
+      found.push(candidate(parsed, phrase, undefined, place, ['labelled']));
+    }
     const ties: string[] = [];
     let at: number | undefined;
     if (phrase === subject) ties.push('plain subject', `plain subject before ${classes[place.token - 1] ?? 'start'}`);
@@ -65,6 +68,11 @@ export function withoutCue(parsed: Parsed, place: Place): Candidate[] {
 /** A name, a role or, behind its article, a body: the "firm" of "was firm" is none. */
 function isSomebody({ sentence }: Parsed, { first, kind }: Phrase): boolean {
   return kind === 'name' || kind === 'role' || (kind === 'body' && sentence.classes[first] === 'determiner');
+}
+
+/** "Ada Finch — “We will stay.”": a list of what people say. */
+function isDashed({ sentence: { tokens } }: Parsed, { last }: Phrase, quotation: number): boolean {
+  return quotation === last + 2 && /^[—–―-]$/.test(tokens[last + 1]!.text);
 }
 
 /** "While the authority (“It is safe”) was sure": a quotation alone in brackets, right behind whoever says so. */
