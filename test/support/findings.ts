@@ -4,6 +4,7 @@ import {
   type Configuration,
   checkBibliographies,
   checkDraft,
+  checkDuplicateTexts,
   checkSources,
   type Finding,
   message,
@@ -26,7 +27,9 @@ export function checkFindings(fixture: string, rules: Configuration['rules'] = {
 
 function findingsIn(workspace: Workspace, path: string): readonly Finding[] {
   const { corpus, bibliographies } = workspace;
-  if (textAt(corpus, path) !== undefined) return checkSources(corpus).get(path) ?? [];
+  if (textAt(corpus, path) !== undefined) {
+    return [checkSources, checkDuplicateTexts].flatMap((check) => check(corpus).get(path) ?? []);
+  }
   if (bibliographies.files.has(path)) return checkBibliographies(bibliographies).get(path) ?? [];
   return checkDraft(workspace, path)?.findings ?? [];
 }

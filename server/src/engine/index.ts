@@ -84,6 +84,7 @@ export {
   SWITCHES,
 } from './rules/house-style.ts';
 export { message } from './rules/message.ts';
+export { checkDuplicateTexts, duplicateTextSteps } from './rules/source-duplicate-text.ts';
 export { type Article, readArticle, readDraft } from './speakers/article.ts';
 export type { Attribution, QuotationKind, Speaker } from './speakers/attribution.ts';
 export type { Agreement } from './speakers/same-person.ts';

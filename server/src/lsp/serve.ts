@@ -34,6 +34,7 @@ import { answerDefinitions } from './definition.ts';
 import { answerPulls } from './diagnostics-pull.ts';
 import { pushDiagnostics } from './diagnostics-push.ts';
 import { keepDrafts } from './drafts-on-disk.ts';
+import { followDuplicateTexts } from './duplicate-texts.ts';
 import { answerHovers } from './hover.ts';
 import { answerImport, type ImportProgram } from './import.ts';
 import { answerHints, readHintSettings } from './inlay-hints.ts';
@@ -112,6 +113,7 @@ export function serve(connection: Connection, pages?: string, importProgram?: Im
       if (strays !== workspace.strays) tell({ kind: 'strays', strays });
     });
   const cataloguing = keepCatalogue(server);
+  const duplicateTextsChanged = followDuplicateTexts(server, cataloguing.ready, reports.duplicateTexts);
   const bibliographies = followBibliographies({
     wanted: () => ({ drafts: [...workspace.drafts.values()], roots, shared, trusted }),
     async tell(read) {
@@ -146,6 +148,7 @@ export function serve(connection: Connection, pages?: string, importProgram?: Im
     if (workspace.corpus !== before.corpus) {
       cataloguing.corpusChanged();
       origins?.corpusChanged();
+      duplicateTextsChanged();
     }
     if (change.kind === 'bibliographies') cataloguing.bibliographiesChanged();
     reports.corpusChanged();

@@ -10,6 +10,8 @@ export type SourceReports = {
   readonly corpusChanged: () => void;
   /** What is wrong with sources that were imported, by path. */
   readonly origins: (findings: ReadonlyMap<string, readonly Finding[]>) => void;
+  /** Sources that say the same as others, by path. */
+  readonly duplicateTexts: (findings: ReadonlyMap<string, readonly Finding[]>) => void;
   readonly problems: (problems: readonly FileProblem[]) => void;
 };
 
@@ -20,6 +22,7 @@ export type SourceReports = {
 export function reportSources({ connection, abilities, workspace, pageOf }: Server): SourceReports {
   let fromDisk: readonly FileProblem[] = [];
   let ofOrigins: ReadonlyMap<string, readonly Finding[]> = new Map();
+  let ofDuplicates: ReadonlyMap<string, readonly Finding[]> = new Map();
   let shown = new Set<string>();
 
   const publish = () => {
@@ -28,7 +31,7 @@ export function reportSources({ connection, abilities, workspace, pageOf }: Serv
     for (const [path, findings] of [...checkSources(corpus), ...checkBibliographies(bibliographies)]) {
       all.set(uriOf(path), diagnosticsOf(findings, workspace(), abilities(), pageOf));
     }
-    for (const [path, findings] of ofOrigins) {
+    for (const [path, findings] of [...ofOrigins, ...ofDuplicates]) {
       // What is gone has nothing wrong with it, and no text to show it in.
       if (!corpus.sources.has(path)) continue;
       const uri = uriOf(path);
@@ -47,6 +50,10 @@ export function reportSources({ connection, abilities, workspace, pageOf }: Serv
     corpusChanged: publish,
     origins(findings) {
       ofOrigins = findings;
+      publish();
+    },
+    duplicateTexts(findings) {
+      ofDuplicates = findings;
       publish();
     },
     problems(problems) {

@@ -45,7 +45,7 @@ function isCitable(key: string): boolean {
 }
 
 /** The field that gives a source its key, or the first line where the file's name does. */
-function keyPlace(text: string): Span {
+export function keyPlace(text: string): Span {
   const frontMatter = readFrontMatter(text);
   if (frontMatter.data['key'] !== undefined) return fieldSpan(text, frontMatter, 'key');
   return { start: 0, end: /^[^\r\n]*/.exec(text)![0].length };

@@ -31,6 +31,7 @@ export const DEFAULT_SEVERITY = {
   'citation-unknown': 'error',
   'citation-ambiguous': 'error',
   'source-duplicate-key': 'error',
+  'source-duplicate-text': 'information',
   'locator-wrong': 'warning',
   'figure-not-in-source': 'off',
   'source-problem': 'warning',

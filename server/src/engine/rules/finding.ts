@@ -67,6 +67,13 @@ export type Detail =
       readonly paths: readonly string[];
     }
   | {
+      readonly code: 'source-duplicate-text';
+      /** Those of the other sources. */
+      readonly keys: readonly string[];
+      /** What they have of each other at least: 1 where all is the same. */
+      readonly share: number;
+    }
+  | {
       readonly code: 'locator-wrong';
       readonly key: string;
       /** The pages that the words stand on, and what the citation says in their place. */

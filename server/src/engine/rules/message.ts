@@ -55,6 +55,8 @@ export function message(finding: Finding): string {
       return `${finding.paths.length} sources have the key ${finding.key}.`;
     case 'source-duplicate-key':
       return `Another source has the key ${finding.key} too.`;
+    case 'source-duplicate-text':
+      return `${list(finding.keys)} ${finding.keys.length === 1 ? 'has' : 'have'} ${sameText(finding.share)}.`;
     case 'locator-wrong':
       return `In ${finding.key} these words are on ${/[-,]/.test(finding.pages) ? 'pp.' : 'p.'} ${finding.pages}, not ${plain(finding.given)}.`;
     case 'figure-not-in-source':
@@ -67,6 +69,10 @@ export function message(finding: Finding): string {
     case 'suppression-unused':
       return `There is no ${finding.ignored} here to ignore.`;
   }
+}
+
+function sameText(share: number): string {
+  return share >= 0.995 ? 'the same text' : `nearly the same text (${Math.round(share * 100)} %)`;
 }
 
 function changed(change: Change): string {
