@@ -16,6 +16,8 @@ Samuel Kane came late. “The water did not come over the wall,” he said.
 “People walked for hours,” Ama Mensah told us. “One of them asked me, ‘Will it hurt less than the fever did?’ and I wept.”
 
 Mr Fairbairn QC, for the town, submitted that the evidence was “thin to the point of transparency”.
+
+For years the clerk, Ada Lund, went on counting the boats at night.
 //- /draft.md
 `;
 
@@ -96,7 +98,11 @@ It was a different time. “The wall meets every rule there is,” he said [@cou
   });
 
   it('is not the reporter’s where the draft only describes somebody in the article’s words', () => {
-    check(`${COUNCIL}Ada Kane “came late” [@council]. For hours he “came late” [@council].`);
+    check(
+      `${COUNCIL}Ada Kane “came late” [@council]. For hours he “came late” [@council]. Ada Lund went on “counting the boats at night” [@council].`,
+    );
+    check(`${COUNCIL}Ada Lund said she was “counting the boats at night” [@council].
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-is-paraphrase: In council these are the reporter’s words, not a quotation of Ada Lund.`);
   });
 
   it('is a body’s whose own people speak', () => {

@@ -16,7 +16,8 @@ export function isSetAsSpeech(
   cited: readonly Source[],
 ): boolean {
   if (kind !== 'speech' || mention === undefined) return false;
-  if (describes(draft, quotation) || (cue === undefined && isWovenIn(draft, quotation))) return false;
+  if (describes(draft, quotation) || isGoingOn(draft, quotation) || (cue === undefined && isWovenIn(draft, quotation)))
+    return false;
   // A pronoun that nobody could be found for still stands for somebody.
   if (speaker === undefined) return true;
   return isSomebody(speaker) && !isOutlet(speaker) && !cited.some((source) => speaksForArticle(speaker, source));
@@ -34,6 +35,15 @@ function describes({ prose }: Draft, { start }: Quotation): boolean {
 function isWovenIn({ prose: { text } }: Draft, { form, content }: Quotation): boolean {
   return form === 'marks' && /^[\s\u2060]*\[?\p{Ll}/u.test(text.slice(content.start, content.start + 4));
 }
+
+/** "She went on “mouthing them every night”": what somebody did, in the article's words. */
+function isGoingOn({ prose: { text } }: Draft, { start, content }: Quotation): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return GOES_ON.test(before) && /^\p{Ll}+ing(?![\p{L}])/u.test(text.slice(content.start, content.start + 30));
+}
+
+const GOES_ON =
+  /(?:^|[\s,])(?:(?:went|goes|go|kept|keeps) on|kept|keeps|began|begins|started|starts|stopped|stops)\s+$/u;
 
 const RELATIVE = /(?:^|[\s,])(?:who|which|whose|qui|que|quien|quienes|che|الذي|التي)\s+$/iu;
 
