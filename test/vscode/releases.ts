@@ -9,11 +9,13 @@ export type Release = {
   readonly version: string;
   readonly codeServer: string;
   readonly node: string;
+  /** The suites of `ui/` that it runs. The newest runs all; the oldest what every writer does, so that all is soon done. */
+  readonly workbench: string;
 };
 
 export const RELEASES: readonly Release[] = [
-  { version: '1.139', codeServer: '4.139.1', node: '24.21.0' },
-  { version: '1.100', codeServer: '4.100.3', node: '20.20.2' },
+  { version: '1.139', codeServer: '4.139.1', node: '24.21.0', workbench: '*.test.ts' },
+  { version: '1.100', codeServer: '4.100.3', node: '20.20.2', workbench: 'workbench.test.ts' },
 ];
 
 /** The release that a test was told to use. */

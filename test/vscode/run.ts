@@ -19,9 +19,10 @@ try {
     bundleHostSuite(join(scratch, 'host')),
     ...RELEASES.map(installVSCode),
   ]);
-  for (const { version } of RELEASES) {
+  for (const release of RELEASES) {
+    const { version } = release;
     await step(`VS Code ${version}, extension host`, () => runHostSuite(tests, { version }));
-    await step(`VS Code ${version}, workbench`, () => runWorkbenchSuite(vsix, version));
+    await step(`VS Code ${version}, workbench`, () => runWorkbenchSuite(vsix, release));
   }
   if (await hasDesktop()) {
     for (const desktop of DESKTOPS) {
