@@ -148,7 +148,7 @@ describe('any bibliography', () => {
           assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -156,16 +156,16 @@ describe('any bibliography', () => {
     const times = (piece: string, count: number) => piece.repeat(count);
     for (const [path, text, entries] of [
       ['/a.bib', times('@book{a, title = {\n', 1000), 0],
-      ['/a.bib', `@book{a, title = ${times('{', 100_000)}`, 0],
-      ['/a.bib', `@book{a, title = {${times("\\'", 50_000)}x}}`, 1],
-      ['/a.bib', times('@string{', 20_000), 0],
-      ['/a.bib', `@a${times(' ', 100_000)}`, 0],
+      ['/a.bib', `@book{a, title = ${times('{', 40_000)}`, 0],
+      ['/a.bib', `@book{a, title = {${times("\\'", 20_000)}x}}`, 1],
+      ['/a.bib', times('@string{', 8_000), 0],
+      ['/a.bib', `@a${times(' ', 40_000)}`, 0],
       ['/a.json', `[${times('{"id": "a\n', 500)}]`, 0],
-      ['/a.json', `[${times('{"a":', 50_000)}`, 0],
-      ['/a.json', `[{"id": "a", "b": ${times('[', 50_000)}${times(']', 50_000)}}]`, 0],
+      ['/a.json', `[${times('{"a":', 20_000)}`, 0],
+      ['/a.json', `[{"id": "a", "b": ${times('[', 20_000)}${times(']', 20_000)}}]`, 0],
       ['/a.yaml', `references:\n${times('- id: [\n', 300)}`, 0],
       ['/a.yaml', `- id: a\n  b: ${times('[', 2000)}`, 0],
-      ['/a.ris', times('TY  - \n', 20_000), 0],
+      ['/a.ris', times('TY  - \n', 8_000), 0],
     ] as const) {
       assert.equal(readBibliography({ path, text }).entries.length, entries, text.slice(0, 30));
     }

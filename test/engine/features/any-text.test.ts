@@ -82,6 +82,6 @@ describe('features, on any text', () => {
         finish(coverageSteps(workspace));
         workspaceSymbols(workspace, draft.slice(0, 40));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )).timeout(10_000);
 });

@@ -49,8 +49,8 @@ describe('comments', () => {
   it('are none in code', () => check('```\n<!-- a -->\n```\n\n`<!-- b -->`\n\n    <!-- c -->\n\nOne'));
   it('keep their places under any line ends', () => check('One\r\n\r\n<!-- a -->\r\nTwo\r\n', 'a | "Two"'));
   it('are found in due time, however many they are', () => {
-    assert.equal(comments('<!-- a -->\n\n'.repeat(4_000)).length, 4_000);
-    assert.equal(comments('<!-- a\n\n'.repeat(4_000)).length, 1);
+    assert.equal(comments('<!-- a -->\n\n'.repeat(2_000)).length, 2_000);
+    assert.equal(comments('<!-- a\n\n'.repeat(2_000)).length, 1);
   });
 });
 

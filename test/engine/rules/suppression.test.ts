@@ -260,7 +260,7 @@ describe('verbatim-ignore, whatever is written in it,', () => {
             said,
           );
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });

@@ -46,7 +46,7 @@ describe('a memory of earlier versions', () => {
           check();
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 
