@@ -287,7 +287,7 @@ describe('a quotation held to its source', () => {
       ['She lives', 'verbatim'],
     ]);
     const german = article(
-      '„Wir verkaufen das Haus nicht“, sagte Ann Bell. „Wir glauben der Firma heute nicht mehr, und das bleibt so. Keiner hilft uns, und niemand will es nicht.“',
+      '„Wir verkaufen das Haus nicht“, sagte Ann Bell. „Wir glauben der Firma heute nicht mehr, und das bleibt so. Keiner hilft uns, und niemand will es nicht. Wir haben gesucht und keine gefunden.“',
       { language: 'de' },
     );
     check(german, [
@@ -296,6 +296,7 @@ describe('a quotation held to its source', () => {
       ['Wir glauben der Firma', 'negation-changed', 'negation ∅ → heute nicht mehr'],
       ['Wir glauben der Firma heute nicht', 'verbatim'],
       ['Keiner hilft uns', 'verbatim'],
+      ['Wir haben gesucht', 'verbatim'],
     ]);
   });
 

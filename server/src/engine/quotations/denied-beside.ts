@@ -72,6 +72,8 @@ function deniedAfter(steps: readonly Step[], { units, index, classes }: Compared
   while (high < words.length && high - last.end < REST + 1 && isOneClause(high - 1, high, index)) high++;
   const rest = words.slice(last.end, high).map(({ folded }) => folded);
   if (rest.length === 0 || rest.length > REST || negations(rest, classes) === 0) return undefined;
+  // "… und keine gefunden": another clause, which the draft may quote next.
+  if (CONJUNCTION.test(rest[0]!)) return undefined;
   // "Keiner …, nicht": what the draft has denies already.
   const kept = words.slice(first.source, last.end).map(({ folded }) => folded);
   if (negations(kept, classes) > 0) return undefined;
@@ -84,6 +86,8 @@ function deniedAfter(steps: readonly Step[], { units, index, classes }: Compared
     weight: 'altering',
   };
 }
+
+const CONJUNCTION = /^(?:und|oder|aber|sondern|denn|sowie|en|of|maar|want)$/u;
 
 /** True for neighbours that nothing but space parts, in one quotation or in none. */
 function isOneClause(one: number, next: number, { source, innermost }: SourceIndex): boolean {
