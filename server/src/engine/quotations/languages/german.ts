@@ -13,7 +13,7 @@ export const german: WordLists = {
     sehr zu so`,
   preposition: `in an auf aus bei mit nach von vor über unter zwischen durch für gegen um seit bis während wegen trotz
     hinter neben statt außer im am zum zur vom beim ins ans`,
-  function: `der die das den dem des ein eine einen einem einer eines ich du er sie es wir ihr mich dich sich uns euch
+  function: `der die das den dem des ein eine einen einem einer eines ich du er sie es wir ihr mich dich mir dir sich uns euch
     ihn ihm ihnen mein meine dein sein seine ihre ihren unser unsere euer dieser diese dieses diesen diesem jener wer
     was wo wann warum wie welcher welche welches und oder aber denn sondern weil dass ob wenn als da doch auch noch
     schon ist sind war waren bin bist sei seien gewesen hat haben habe hast hatte hatten hätte hätten wurde wurden
