@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -99,6 +99,33 @@ describe('verbatim import', () => {
       assert.match(told.out, /@2018-council-keeps-harbour-open\n/);
       const other = await run(cwd, ['-', '--key', '{publisher}-{date}'], `${CLIPPED}It rained.\n`);
       assert.match(other.out, /@north-wind-agency-2018-10-26\n/);
+    }));
+
+  it('keeps what it is told to, and puts back what it has cut', () =>
+    withFolder({ 'page.txt': CLIPPED }, async (cwd) => {
+      const kept = await run(cwd, ['page.txt', '--into', 'kept', '--keep', 'share this']);
+      assert.match(kept.out, /\n {2}kept {8}1 line\n {14}5 {2}Share this article\n {2}cut {9}1 line\n {14}1 {2}Home\n/);
+      await run(cwd, ['page.txt']);
+      const file = 'north-wind-agency-2018-council.md';
+      const source = () => readFileSync(join(cwd, 'corpus', file), 'utf8');
+      writeFileSync(join(cwd, 'corpus', file), source().replace('lang: en\n', 'lang: en\nspeakers: [Ben Marsh]\n'));
+      const again = await run(cwd, ['page.txt', '--keep', 'Share this']);
+      assert.deepEqual([again.code, again.err], [0, '']);
+      assert.match(again.out, /has page\.txt already\n {2}put back {4}1 line\n {14}5 {2}Share this article\n/);
+      assert.match(source(), /^speakers: \[Ben Marsh\]$/m);
+      assert.ok(source().endsWith(`${STORY}\n\nShare this article\n`));
+      // It is what an import with the line would have been, and has the line once.
+      const checked = await verbatim(cwd, ['corpus', 'check'], { home });
+      assert.match(checked.out, /1 imported, 1 of them unchanged; nothing to object to\n$/);
+      const text = source();
+      const third = await run(cwd, [`corpus/${file}`, '--keep', 'Share this']);
+      assert.deepEqual(
+        [third.code, third.err],
+        [2, 'verbatim: nothing was cut that has “Share this” and can be put back\n'],
+      );
+      assert.equal(source(), text);
+      assert.equal((await run(cwd, [`corpus/${file}`, '--keep', 'home'])).code, 0);
+      assert.match(source(), /\n---\n\nHome\n\n# Council keeps the old harbour open\n/);
     }));
 
   it('takes a source to another corpus as it is, with its original', () =>

@@ -19,6 +19,8 @@ export type ImportJson = {
     readonly cut: readonly { readonly line: number | null; readonly text: string }[];
     readonly redirects: readonly string[];
     readonly problems: readonly string[];
+    /** What would have been cut, or was, and is there because `--keep` asked for it. */
+    readonly kept: readonly { readonly line: number | null; readonly text: string }[];
   }[];
 };
 
@@ -42,6 +44,7 @@ export function importJson(all: readonly Imported[], name: Naming): string {
         cut: (article?.cut ?? []).map(({ line, text }) => ({ line: line ?? null, text })),
         redirects: one.redirects,
         problems: one.outcome === 'failed' ? [one.reason] : (article?.problems ?? []),
+        kept: (one.outcome === 'failed' ? [] : one.put).map(({ line, text }) => ({ line: line ?? null, text })),
       };
     }),
   };

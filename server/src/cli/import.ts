@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { DEFAULT_CORPUS } from '../host/configuration.ts';
 import { version } from '../host/version.ts';
 import { walk } from '../host/walk.ts';
-import { IMPORTED_EXTENSIONS, type Imported, type Incoming, importAll } from '../import/index.ts';
+import { hasWords, IMPORTED_EXTENSIONS, type Imported, type Incoming, importAll } from '../import/index.ts';
 import { importJson } from './import-json.ts';
 import { type Loaded, load } from './load.ts';
 import type { Options } from './options.ts';
@@ -11,7 +11,7 @@ import { type ExitCode, Failure, type Terminal } from './terminal.ts';
 
 /** `verbatim import WHAT… [--into DIR]`. What fails is said on stderr, and the rest is imported. */
 export async function importSources(options: Options, terminal: Terminal): Promise<ExitCode> {
-  const { operands, format, key, allowPrivate: allowsPrivate } = options;
+  const { operands, format, key, keep, allowPrivate: allowsPrivate } = options;
   if (operands.length === 0)
     throw new Failure('import needs a file, a folder, a web address or -; see verbatim --help');
   const into = options.into === undefined ? undefined : resolve(terminal.cwd, options.into);
@@ -27,6 +27,7 @@ export async function importSources(options: Options, terminal: Terminal): Promi
     today: new Date().toISOString().slice(0, 10),
     importer: `verbatim ${version(terminal.home)}`,
     keyPattern: key ?? loaded.keyPattern,
+    keep,
     allowsPrivate,
   })) {
     imported.push(one);
@@ -37,7 +38,12 @@ export async function importSources(options: Options, terminal: Terminal): Promi
   for (const { incoming: one, reason } of failed) {
     terminal.writeError(`verbatim: ${nameOf(one, loaded.name)}: ${reason}\n`);
   }
-  return failed.length > 0 ? 2 : 0;
+  const unkept = keep.filter(
+    (words) => !imported.some((one) => one.outcome !== 'failed' && one.put.some(({ text }) => hasWords(text, words))),
+  );
+  for (const words of unkept)
+    terminal.writeError(`verbatim: nothing was cut that has “${words}” and can be put back\n`);
+  return failed.length > 0 || unkept.length > 0 ? 2 : 0;
 }
 
 /** How something that came in is called. */

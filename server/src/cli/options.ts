@@ -18,6 +18,8 @@ export type Options = {
   /** For `import`: the folder that it writes to, as given, the pattern of keys, and whether to fetch from anywhere. */
   readonly into: string | undefined;
   readonly key: string | undefined;
+  /** For `import`: words of what is not to be cut. */
+  readonly keep: readonly string[];
   readonly allowPrivate: boolean;
 };
 
@@ -42,6 +44,7 @@ export function parseOptions(args: readonly string[]): Options {
     style: knownStyle(values.style),
     into: values.into,
     key: knownPattern(values.key),
+    keep: values.keep ?? [],
     allowPrivate: values['allow-private'] ?? false,
   };
 }
@@ -75,6 +78,8 @@ Options
   --into DIR      where import writes (else the first folder of sources)
   --key PATTERN   how import makes citation keys, of ${KEY_FIELDS.map((name) => `{${name}}`).join(' ')}
                   (else what .verbatim.json says, else {publisher}-{year}-{word})
+  --keep WORDS    a line with these words is no line to cut; may be given several
+                  times, and puts back what an earlier import of WHAT has cut
   --allow-private let import fetch from addresses within a private network
   --help          show this
   --version       show the version
@@ -92,6 +97,7 @@ const NOTHING = {
   style: undefined,
   into: undefined,
   key: undefined,
+  keep: [],
   allowPrivate: false,
 } as const;
 
@@ -106,6 +112,7 @@ function parse(args: readonly string[]) {
         style: { type: 'string' },
         into: { type: 'string' },
         key: { type: 'string' },
+        keep: { type: 'string', multiple: true },
         'allow-private': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },

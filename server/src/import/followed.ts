@@ -9,7 +9,7 @@ import { parseSource, type Span, words } from '../engine/index.ts';
  * two go on together at the next place where three words in a row are the same.
  */
 export function strayWords(body: string, input: string): readonly Span[] {
-  const own = wordsOf(parseSource({ path: 'body.md', text: body }).prose.text);
+  const own = wordsOfBody(body);
   const given = wordsOf(input);
   if (follows(own, given)) return [];
   const places = placesOf(given);
@@ -29,14 +29,20 @@ export function strayWords(body: string, input: string): readonly Span[] {
   return strays;
 }
 
-type PlacedWord = {
+/** The words of a Markdown body that a reader sees. */
+export function wordsOfBody(body: string): readonly PlacedWord[] {
+  return wordsOf(parseSource({ path: 'body.md', text: body }).prose.text);
+}
+
+export type PlacedWord = {
   readonly text: string;
   readonly span: Span;
   /** True where the line ends within a word, after its hyphen, and the next word may be its other half. */
   readonly isBroken: boolean;
 };
 
-function wordsOf(text: string): readonly PlacedWord[] {
+/** The words of a text, as they are compared. */
+export function wordsOf(text: string): readonly PlacedWord[] {
   return words(text).map(({ start, end }) => ({
     text: text.slice(start, end).replace(INVISIBLE, ''),
     span: { start, end },
@@ -63,7 +69,7 @@ function follows(own: readonly PlacedWord[], given: readonly PlacedWord[]): bool
 }
 
 /** How many words of the input stand for this one where it is: none, one, or two halves. */
-function lengthAt(word: PlacedWord, given: readonly PlacedWord[], at: number): number {
+export function lengthAt(word: PlacedWord, given: readonly PlacedWord[], at: number): number {
   const here = given[at];
   if (here === undefined) return 0;
   if (here.text === word.text) return 1;

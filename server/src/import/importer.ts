@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Article } from './article.ts';
+import type { Article, Cut } from './article.ts';
+import type { Raw } from './convert.ts';
 import { type Fetched, fetchPage } from './fetch-page.ts';
 import { DEFAULT_KEY_PATTERN, fileNameOf, makeKey } from './key.ts';
 import { startReader } from './reader.ts';
-import { importOf, sourceText } from './source-text.ts';
-import { keepOriginal, ORIGINALS, originalName, writeNew } from './store.ts';
+import { importOf, sourceText, withBody } from './source-text.ts';
+import { keepOriginal, ORIGINALS, originalName, replace, writeNew } from './store.ts';
 
 /** What is to be imported: a file (its path absolute), something that was handed over, or a page of the web. */
 export type Incoming =
@@ -25,6 +26,8 @@ export type Importing = {
   /** The program and its version. */
   readonly importer: string;
   readonly keyPattern?: string | undefined;
+  /** What is cut and has any of these words in a row is kept, and put back into sources that are there already. */
+  readonly keep?: readonly string[];
   /** Whether a web address may lead into a private network. */
   readonly allowsPrivate?: boolean;
   readonly signal?: AbortSignal;
@@ -34,9 +37,15 @@ export type KnownSource = { readonly path: string; readonly key: string; readonl
 
 /** What became of one of them. `path` is that of the source, absolute. */
 export type Imported = { readonly incoming: Incoming; readonly redirects: readonly string[] } & (
-  | { readonly outcome: 'imported'; readonly path: string; readonly key: string; readonly article: Article }
+  | {
+      readonly outcome: 'imported';
+      readonly path: string;
+      readonly key: string;
+      readonly article: Article;
+      readonly put: readonly Cut[];
+    }
   /** Its original is that of a source which the corpus has. */
-  | { readonly outcome: 'known'; readonly path: string; readonly key: string }
+  | { readonly outcome: 'known'; readonly path: string; readonly key: string; readonly put: readonly Cut[] }
   /** `reason` is a sentence. */
   | { readonly outcome: 'failed'; readonly reason: string }
 );
@@ -52,6 +61,7 @@ export async function* importAll(all: readonly Incoming[], importing: Importing)
   const reader = startReader(importing.bundle);
   const onAbort = () => reader.end();
   importing.signal?.addEventListener('abort', onAbort);
+  const { keep = [] } = importing;
   const keys = new Set<string>();
   const originals = new Map<string, { readonly path: string; readonly key: string }>();
   for (const { path, key, text } of importing.known) {
@@ -80,18 +90,35 @@ export async function* importAll(all: readonly Incoming[], importing: Importing)
       const earlier = earlierImport(incoming, bytes);
       const original = earlier?.name ?? originalName(bytes, name);
       const known = originals.get(original);
-      if (known !== undefined) return { incoming, redirects, outcome: 'known', ...known };
       const { address, encoding } = got;
-      const article = await reader.read({ bytes, name, address, encoding });
-      if (article.outcome === 'failed') return { incoming, redirects, outcome: 'failed', reason: article.problems[0]! };
+      const raw: Raw = earlier ?? { bytes, name, address, encoding };
+      if (known !== undefined) {
+        return { incoming, redirects, outcome: 'known', ...known, put: await putBackInto(known.path, raw) };
+      }
+      const read = await reader.read({ bytes, name, address, encoding });
+      if (read.outcome === 'failed') return { incoming, redirects, outcome: 'failed', reason: read.problems[0]! };
+      const { body = read.body, put = [] } =
+        keep.length > 0 ? ((await reader.putBack(raw, read.body, keep)) ?? {}) : {};
+      const article = { ...read, body, cut: without(read.cut, put) };
       mkdirSync(importing.into, { recursive: true });
       keepOriginal(importing.into, original, earlier?.bytes ?? bytes);
       const { path, key } = write(article, name, original);
       originals.set(original, { path, key });
-      return { incoming, redirects, outcome: 'imported', path, key, article };
+      return { incoming, redirects, outcome: 'imported', path, key, article, put };
     } catch (error) {
       return { incoming, redirects, outcome: 'failed', reason: sentence(error) };
     }
+  }
+
+  /** Lines that the import of a source cut, put back into it. */
+  async function putBackInto(path: string, raw: Raw): Promise<readonly Cut[]> {
+    if (keep.length === 0) return [];
+    const text = readFileSync(path, 'utf8');
+    const imported = importOf(text);
+    const made = imported && (await reader.putBack(raw, imported.body, keep));
+    if (made === undefined || made.put.length === 0) return [];
+    replace(path, withBody(text, imported!, made.body));
+    return made.put;
   }
 
   /** A source that was imported elsewhere comes with its own original, where that lies beside it. */
@@ -120,6 +147,15 @@ export async function* importAll(all: readonly Incoming[], importing: Importing)
       if (own !== undefined) throw new Error(`there is a file ${file} already`);
     }
   }
+}
+
+function without(cut: readonly Cut[], put: readonly Cut[]): readonly Cut[] {
+  const left = [...put];
+  return cut.filter(({ line, text }) => {
+    const at = left.findIndex((one) => one.line === line && one.text === text);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /** The key that front matter gives. */

@@ -1,5 +1,6 @@
 /** The door of the importers. What they load is heavy: it lies in a bundle of its own, which a thread runs when asked. */
 export type { Article, ArticleMetadata, Cut } from './article.ts';
+export { hasWords } from './has-words.ts';
 export { type Imported, type Importing, type Incoming, importAll, type KnownSource } from './importer.ts';
 export { IMPORTED_EXTENSIONS } from './kinds.ts';
 export { checkOrigins, findStrays, isChanged, type Origin, originMessage } from './origins.ts';

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Span } from '../engine/index.ts';
 import type { Article } from './article.ts';
 import type { Raw } from './convert.ts';
+import type { PutBack } from './put-back.ts';
 import type { Question } from './thread.ts';
 
 /** Reads files in a thread of its own, which is started when it is first needed. */
@@ -10,6 +11,8 @@ export type Reader = {
   readonly read: (raw: Raw) => Promise<Article>;
   /** The words of a body that the file does not have, in order; undefined where the file cannot be read. */
   readonly strays: (raw: Raw, body: string) => Promise<readonly Span[] | undefined>;
+  /** A body with what was cut and has any of these words; undefined where the file cannot be read. */
+  readonly putBack: (raw: Raw, body: string, keep: readonly string[]) => Promise<PutBack | undefined>;
   readonly end: () => void;
 };
 
@@ -65,6 +68,10 @@ export function startReader(bundle: string, longest = LONGEST): Reader {
     async strays(raw, body) {
       const answer = await ask({ raw, body });
       return typeof answer === 'string' ? undefined : (answer as readonly Span[]);
+    },
+    async putBack(raw, body, keep) {
+      const answer = await ask({ raw, body, keep });
+      return typeof answer === 'string' ? undefined : (answer as PutBack);
     },
     end: () => end(),
   };

@@ -58,6 +58,13 @@ export function importOf(text: string): Import | undefined {
   return { original, digest, body: text.slice(start), start };
 }
 
+/** A source with another body. One that was as it was imported is so again. */
+export function withBody(text: string, { body, digest, start }: Import, after: string): string {
+  const isAsImported = digestOf(body) === digest;
+  const before = text.slice(0, start);
+  return (isAsImported ? before.replace(digest, digestOf(after)) : before) + after;
+}
+
 /** By it is known whether a text was changed. Line ends and white space at the end do not count. */
 export function digestOf(body: string): string {
   return createHash('sha256').update(body.replaceAll('\r\n', '\n').trim()).digest('hex').slice(0, 32);

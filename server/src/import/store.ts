@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 
 /** The folder, within that of the sources, where their originals are kept. */
 export const ORIGINALS = '.originals';
@@ -30,6 +30,17 @@ export function writeNew(folder: string, name: string, content: string | Uint8Ar
   try {
     writeFileSync(made, content, { flag: 'wx' });
     return give(made, join(folder, name));
+  } finally {
+    rmSync(made, { force: true });
+  }
+}
+
+/** Replaces a file, whole or not at all. */
+export function replace(path: string, content: string): void {
+  const made = join(dirname(path), `.${randomUUID()}.part`);
+  try {
+    writeFileSync(made, content, { flag: 'wx' });
+    renameSync(made, path);
   } finally {
     rmSync(made, { force: true });
   }

@@ -74,6 +74,23 @@ describe('importing, in the workbench', () => {
     assert(existsSync(join(workspace.folder, 'corpus/wall-holds.md')));
   });
 
+  it('marks a quotation of words that were put into its source, and shows copies once', async () => {
+    const source = join(workspace.folder, `corpus/${KEY}.md`);
+    writeFileSync(source, readFileSync(source, 'utf8').replace('will not sell', 'will never sell'));
+    const copy = Array.from({ length: 100 }, (_, i) => `word${i}`).join(' ');
+    for (const name of ['courier', 'echo']) writeFileSync(join(workspace.folder, `corpus/${name}.txt`), `${copy}.\n`);
+    writeFileSync(join(workspace.folder, 'edited.md'), `“We will never sell the harbour,” said Ben Marsh [@${KEY}].\n`);
+    const edited = await workbench.openFile('edited.md');
+    await edited.locator('.squiggly-warning').first().waitFor();
+    await workbench.hover(edited, 'never', `The original of ${KEY} does not have “never” here`);
+    await workbench.screenshot('put-into-the-source');
+    await workbench.runCommand('Problems: Focus on Problems View');
+    const problems = workbench.page.locator('.markers-panel .monaco-list-row');
+    await problems.filter({ hasText: 'echo has the same text' }).first().waitFor();
+    await workbench.screenshot('same-text-in-problems');
+    assert.equal(await problems.filter({ hasText: 'has the same text' }).count(), 1);
+  });
+
   it('fetches nothing from within a private network, and says so', async () => {
     await workbench.runCommand('Verbatim: Import from Web Address…');
     const box = workbench.page.locator('.quick-input-widget input:visible').last();

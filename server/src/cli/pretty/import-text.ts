@@ -1,4 +1,4 @@
-import type { Imported } from '../../import/index.ts';
+import type { Cut, Imported } from '../../import/index.ts';
 import { nameOf } from '../import.ts';
 import { FIELDS } from '../import-json.ts';
 import type { Naming } from '../paths.ts';
@@ -14,7 +14,10 @@ export function importText(one: Imported, name: Naming, page: Page): string {
   const from = printable(nameOf(one.incoming, name));
   if (one.outcome === 'failed') return '';
   const heading = `${inks('bold', printable(name(one.path)))}  ${inks('dim', `@${printable(one.key)}`)}`;
-  if (one.outcome === 'known') return `${heading}\n  ${inks('dim', `has ${from} already`)}\n\n`;
+  if (one.outcome === 'known') {
+    const known = `  ${inks('dim', `has ${from} already`)}`;
+    return `${[heading, known, ...cutLines('put back', one.put, page)].join('\n')}\n\n`;
+  }
   const { metadata, kind, cut, problems } = one.article;
   const missing = FIELDS.filter((field) => metadata[field] === undefined);
   const rows: (readonly [string, string])[] = [
@@ -27,16 +30,21 @@ export function importText(one: Imported, name: Naming, page: Page): string {
   if (missing.length > 0) rows.push(['not stated', missing.map((field) => NAMES[field]).join(', ')]);
   const lines = rows.flatMap(([label, value]) => row(inks('dim', padEnd(label, LABEL)), value, page));
   for (const problem of problems) lines.push(...row(inks('yellow', padEnd('problem', LABEL)), problem, page));
-  if (cut.length > 0) {
-    lines.push(`  ${inks('dim', padEnd('cut', LABEL))}  ${counted(cut.length, 'line')}`);
-    for (const { line, text } of cut.slice(0, MOST_CUT)) {
-      const place = line === undefined ? '' : `${line}  `;
-      lines.push(`  ${' '.repeat(LABEL)}  ${inks('dim', cutTo(place + printable(text), page.width - LABEL - 4))}`);
-    }
-    if (cut.length > MOST_CUT)
-      lines.push(`  ${' '.repeat(LABEL)}  ${inks('dim', `and ${cut.length - MOST_CUT} more`)}`);
-  }
+  lines.push(...cutLines('kept', one.put, page), ...cutLines('cut', cut, page));
   return `${[heading, ...lines].join('\n')}\n\n`;
+}
+
+/** What was cut or is there again, by its line in the file. */
+function cutLines(label: string, cut: readonly Cut[], { colour, width }: Page): readonly string[] {
+  if (cut.length === 0) return [];
+  const inks = paint(colour);
+  const indent = ' '.repeat(LABEL);
+  const shown = cut.slice(0, MOST_CUT).map(({ line, text }) => {
+    const place = line === undefined ? '' : `${line}  `;
+    return `  ${indent}  ${inks('dim', cutTo(place + printable(text), width - LABEL - 4))}`;
+  });
+  const more = cut.length > MOST_CUT ? [`  ${indent}  ${inks('dim', `and ${cut.length - MOST_CUT} more`)}`] : [];
+  return [`  ${inks('dim', padEnd(label, LABEL))}  ${counted(cut.length, 'line')}`, ...shown, ...more];
 }
 
 /** Columns. */
