@@ -123,6 +123,12 @@ describe('BibTeX as we write it', () => {
     );
   });
 
+  it('keeps a name that is spelled like what parts names', () => {
+    const author = [{ family: 'Finch', given: 'And A.' }];
+    const text = writeBibtex([{ id: 'a', type: 'book', author, title: 'Tides' }]);
+    assert.deepEqual(readBibliography({ path: '/a.bib', text }).entries[0]!.item['author'], author);
+  });
+
   it('leaves keys out that it cannot have', () => {
     assert.deepEqual(['a', 'nato-2018', 'مقال', 'a:b/c'].map(isBibtexKey), [true, true, true, true]);
     assert.deepEqual(['a b', 'a,b', 'a{b', 'a#b', ''].map(isBibtexKey), [false, false, false, false, false]);

@@ -50,7 +50,7 @@ describe('page marks', () => {
         assert.equal(without.length, text.length);
         for (let i = 0; i < text.length; i++) assert.ok(without[i] === text[i] || /\s/.test(without[i]!));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

@@ -117,7 +117,7 @@ describe('speakers.yaml', () => {
           assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

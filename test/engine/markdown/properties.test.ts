@@ -78,7 +78,7 @@ describe('any draft', () => {
           assert.ok(same || (/[ \u2060]/.test(prose.text[i]!) && !/[\r\n]/.test(text[i]!)), `at ${i}`);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -94,7 +94,7 @@ describe('any draft', () => {
         }
         assert.equal(prose.text.slice(at).trim(), '');
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -109,7 +109,7 @@ describe('any draft', () => {
           at = citation.end;
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -122,7 +122,7 @@ describe('any draft', () => {
         }
         for (let i = 0; i <= text.length; i++) citationPrefixAt(draft, i);
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 });

@@ -172,8 +172,8 @@ describe('findQuotations', () => {
   it('reads hostile text in linear time', () => {
     for (const hostile of ['"', '“a', '‘', "'", ' "a', ` 'as`, '“a” ', '«»', '``', '"\n']) {
       const started = performance.now();
-      findQuotations(proseOf(hostile.repeat(hostile === '"' ? 12_000 : 2_000), 'en'));
-      assert.ok(performance.now() - started < 400, `${hostile} took ${performance.now() - started} ms`);
+      findQuotations(proseOf(hostile.repeat(hostile === '"' ? 6_000 : 1_000), 'en'));
+      assert.ok(performance.now() - started < 250, `${hostile} took ${performance.now() - started} ms`);
     }
   });
 });

@@ -99,9 +99,14 @@ function person(name: Name): string {
   const { family, given, suffix } = name;
   if (name.literal !== undefined || family === undefined) return `{${escaped(name.literal ?? given ?? '')}}`;
   const particle = [name['dropping-particle'], name['non-dropping-particle']].filter((part) => part).join(' ');
-  const last = /\s/.test(family) ? `{${escaped(family)}}` : escaped(family);
+  const last = /\s/.test(family) ? `{${escaped(family)}}` : partOfName(family);
   const parts = [particle === '' ? last : `${escaped(particle)} ${last}`, suffix, given];
-  return parts.flatMap((part, i) => (part === undefined ? [] : [i === 0 ? part : escaped(part)])).join(', ');
+  return parts.flatMap((part, i) => (part === undefined ? [] : [i === 0 ? part : partOfName(part)])).join(', ');
+}
+
+/** "And" parts one name from the next in any case, save in braces. */
+function partOfName(part: string): string {
+  return /(?:^|\s)and(?:\s|$)/i.test(part) ? `{${escaped(part)}}` : escaped(part);
 }
 
 /** Capital letters that a style may not make small stand in braces: those of names, wherever they are. */
