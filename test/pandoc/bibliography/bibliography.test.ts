@@ -6,7 +6,7 @@ import { readBibliography } from '../../../server/src/engine/bibliography/biblio
 import type { Item } from '../../../server/src/engine/bibliography/item.ts';
 import { pandocVersion } from '../../support/pandoc.ts';
 
-const FILE = fileURLToPath(new URL('pandoc/works.bib', import.meta.url));
+const FILE = fileURLToPath(new URL('works.bib', import.meta.url));
 
 /** Where we differ on purpose: what we have in place of what Pandoc has. */
 const OTHERWISE: Readonly<Record<string, unknown>> = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
-import { pandocVersion } from '../../../support/pandoc.ts';
+import { pandocVersion } from '../../support/pandoc.ts';
 import { ourReading, pandocReadings, readCases } from './readings.ts';
 
 const CASES = readCases(fileURLToPath(new URL('cases.txt', import.meta.url)));

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseDraft } from '../../../../server/src/engine/markdown/draft.ts';
-import { type Span, textOf } from '../../../../server/src/engine/text/span.ts';
+import { parseDraft } from '../../../server/src/engine/markdown/draft.ts';
+import { type Span, textOf } from '../../../server/src/engine/text/span.ts';
 
 /** One case of the table: a text, and what is read of it. */
 export type Case = {
