@@ -32,18 +32,14 @@ export function markedDifferences(change: Change, compared: Compared): readonly 
     return [...differences, difference(bracketed, covered, change, compared, 'altering')].sort(byDraft);
   }
   // At an edge the alignment need not go on to the words that brackets stand for.
-  const besideThem = wordsAt(beside(change, bracketed.length, index), index);
+  const stood = covered.length > 0 ? covered : wordsAt(beside(change, bracketed.length, index), index);
   const other = misleading(
     { text: compared.text, words: bracketed },
-    { text: index.source.text, words: covered.length > 0 ? covered : besideThem },
+    { text: index.source.text, words: stood },
     classes,
   );
   if (omission === undefined && other !== undefined) {
-    const edit = {
-      kind: other,
-      draft: spanOf(bracketed, 0),
-      source: spanOf(covered.length > 0 ? covered : besideThem, 0),
-    };
+    const edit = { kind: other, draft: spanOf(bracketed, 0), source: spanOf(stood, 0) };
     return [...differences, { edit, weight: 'altering' as const }].sort(byDraft);
   }
   const unsupported = bracketed.filter((word) => !classes.isCommon(word.folded) && !isSupported(word.folded, index));

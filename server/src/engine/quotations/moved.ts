@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { contains, lastAt, type Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import type { Step } from './align.ts';
 import type { Compared } from './changes.ts';
@@ -17,12 +17,14 @@ export function withMoves(
 ): readonly Difference[] {
   const added = differences.filter(({ edit, weight }) => weight === 'altering' && isEmpty(edit.source));
   if (added.length === 0) return differences;
-  const dropped = differences.filter(({ edit, weight }) => weight === 'altering' && isEmpty(edit.draft));
+  const dropped = differences
+    .filter(({ edit, weight }) => weight === 'altering' && isEmpty(edit.draft))
+    .map((one) => ({ one, words: sorted(within(compared.index.source.words, one.edit.source)) }));
   const moves = new Map<Difference, readonly Difference[]>();
   for (const here of added) {
     if (here.edit.kind === 'negation') continue;
-    const words = draftWords(here.edit.draft, compared);
-    const there = dropped.find((one) => !moves.has(one) && sourceWords(one.edit.source, compared) === words);
+    const words = sorted(within(compared.units, here.edit.draft).filter((unit) => unit.kind === 'word'));
+    const there = dropped.find((each) => !moves.has(each.one) && each.words === words)?.one;
     if (there !== undefined) {
       if (isRestyledDate(here.edit, compared))
         moves.set(here, [restyled(here.edit, there.edit, compared)]).set(there, []);
@@ -50,10 +52,7 @@ function restyled(here: Edit, there: Edit, { units, index }: Compared): Differen
 /** From the first word of both to the last. */
 function hull(one: Span, other: Span, words: readonly Span[]): Span {
   const whole = { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
-  return spanOf(
-    words.filter((word) => isIn(word, whole)),
-    whole.start,
-  );
+  return spanOf(within(words, whole), whole.start);
 }
 
 function isRestyledDate({ draft }: Edit, { units }: Compared): boolean {
@@ -90,12 +89,11 @@ function besideWindow(
   return undefined;
 }
 
-function draftWords(span: Span, { units }: Compared): string {
-  return sorted(units.filter((unit) => unit.kind === 'word' && isIn(unit, span)) as readonly Word[]);
-}
-
-function sourceWords(span: Span, { index }: Compared): string {
-  return sorted(index.source.words.filter((word) => isIn(word, span)));
+/** Those of the words, which are in order, that lie in the span. Looked up by halves: a source may be long. */
+function within<T extends Span>(words: readonly T[], span: Span): readonly T[] {
+  return words
+    .slice(Math.max(0, lastAt(words, span.start)), lastAt(words, span.end) + 1)
+    .filter((word) => contains(span, word));
 }
 
 function sorted(words: readonly Word[]): string {
@@ -103,10 +101,6 @@ function sorted(words: readonly Word[]): string {
     .map((word) => word.folded)
     .sort()
     .join(' ');
-}
-
-function isIn(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function isEmpty({ start, end }: Span): boolean {
