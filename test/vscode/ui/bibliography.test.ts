@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { installVSCode } from '../install.ts';
-import { releaseOf } from '../releases.ts';
-import { Workbench } from '../workbench.ts';
+import { openDraft } from '../open-draft.ts';
+import type { Workbench } from '../workbench.ts';
 import { makeWorkspace } from '../workspace.ts';
 
 const TYPING_MS = 50;
@@ -33,28 +32,15 @@ title: The shore almanac
 
 describe('the workbench, with a bibliography and pages', () => {
   const workspace = makeWorkspace(DRAFT);
+  writeFileSync(join(workspace.folder, 'works.bib'), WORKS);
+  writeFileSync(join(workspace.folder, 'corpus/almanac.md'), ALMANAC);
   let workbench: Workbench;
   let draft: Locator;
 
-  before(async () => {
-    writeFileSync(join(workspace.folder, 'works.bib'), WORKS);
-    writeFileSync(join(workspace.folder, 'corpus/almanac.md'), ALMANAC);
-    const vscode = await installVSCode(releaseOf(process.env['VERBATIM_RELEASE']));
-    workbench = await Workbench.open(vscode, process.env['VERBATIM_VSIX']!, workspace.folder);
-    draft = await workbench.openFile('draft.md');
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.isFailed()) await workbench?.screenshot(`failed-${this.currentTest.title}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
-    workspace.remove();
-  });
+  openDraft(workspace, (open) => ({ workbench, draft } = open));
 
   it('marks the page that is wrong, and no key that the bibliography has', async () => {
-    await draft.locator('.squiggly-warning').first().waitFor({ timeout: 30_000 });
+    await draft.locator('.squiggly-warning').first().waitFor();
     const [squiggle, ...others] = await workbench.squiggles(draft, 'warning');
     const page = await workbench.place(draft, '33');
     assert.deepEqual(others, []);

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { installVSCode } from '../install.ts';
-import { releaseOf } from '../releases.ts';
-import { Workbench } from '../workbench.ts';
+import { openDraft } from '../open-draft.ts';
+import type { Workbench } from '../workbench.ts';
 import { makeWorkspace } from '../workspace.ts';
 
 const KEY = 'north-wind-agency-2018-council';
@@ -14,28 +13,14 @@ const CLIPPED = `Home\nCouncil keeps the old harbour open\n(Source: North Wind A
 
 describe('importing, in the workbench', () => {
   const workspace = makeWorkspace();
+  writeFileSync(
+    join(workspace.folder, 'page.html'),
+    `<title>The wall holds</title><article><p>${STORY}</p><p>It is so.</p></article>`,
+  );
   let workbench: Workbench;
   let draft: Locator;
 
-  before(async () => {
-    const vscode = await installVSCode(releaseOf(process.env['VERBATIM_RELEASE']));
-    writeFileSync(
-      join(workspace.folder, 'page.html'),
-      `<title>The wall holds</title><article><p>${STORY}</p><p>It is so.</p></article>`,
-    );
-    workbench = await Workbench.open(vscode, process.env['VERBATIM_VSIX']!, workspace.folder);
-    draft = await workbench.openFile('draft.md');
-    await draft.locator('.squiggly-error').first().waitFor({ timeout: 30_000 });
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.isFailed()) await workbench?.screenshot(`failed-${this.currentTest.title}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
-    workspace.remove();
-  });
+  openDraft(workspace, (open) => ({ workbench, draft } = open));
 
   it('makes a source of the clipboard, which is cited in the next second', async () => {
     const { page } = workbench;

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { installVSCode } from '../install.ts';
-import { releaseOf } from '../releases.ts';
-import { Workbench } from '../workbench.ts';
+import { openDraft } from '../open-draft.ts';
+import type { Workbench } from '../workbench.ts';
 import { makeWorkspace } from '../workspace.ts';
 
 describe('moving about in the workbench, in default settings', () => {
@@ -12,21 +11,7 @@ describe('moving about in the workbench, in default settings', () => {
   let workbench: Workbench;
   let draft: Locator;
 
-  before(async () => {
-    const vscode = await installVSCode(releaseOf(process.env['VERBATIM_RELEASE']));
-    workbench = await Workbench.open(vscode, process.env['VERBATIM_VSIX']!, workspace.folder);
-    draft = await workbench.openFile('draft.md');
-    await draft.locator('.squiggly-error').first().waitFor({ timeout: 30_000 });
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.isFailed()) await workbench?.screenshot(`failed-${this.currentTest.title}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
-    workspace.remove();
-  });
+  openDraft(workspace, (open) => ({ workbench, draft } = open));
 
   it('marks each quotation with its verdict', async () => {
     await draft.locator('.view-line', { hasText: /”[^\p{L}]{0,2}✗/u }).waitFor();

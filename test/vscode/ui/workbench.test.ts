@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { installVSCode } from '../install.ts';
-import { releaseOf } from '../releases.ts';
-import { Workbench } from '../workbench.ts';
+import { openDraft } from '../open-draft.ts';
+import type { Workbench } from '../workbench.ts';
 import { makeWorkspace } from '../workspace.ts';
 
 const TYPING_MS = 50;
@@ -14,23 +13,10 @@ describe('the workbench, in default settings', () => {
   let workbench: Workbench;
   let draft: Locator;
 
-  before(async () => {
-    const vscode = await installVSCode(releaseOf(process.env['VERBATIM_RELEASE']));
-    workbench = await Workbench.open(vscode, process.env['VERBATIM_VSIX']!, workspace.folder);
-    draft = await workbench.openFile('draft.md');
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.isFailed()) await workbench?.screenshot(`failed-${this.currentTest.title}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
-    workspace.remove();
-  });
+  openDraft(workspace, (open) => ({ workbench, draft } = open));
 
   it('underlines the words that differ, and no other', async () => {
-    await draft.locator('.squiggly-error').first().waitFor({ timeout: 30_000 });
+    await draft.locator('.squiggly-error').first().waitFor();
     const squiggles = await workbench.squiggles(draft, 'error');
     const word = await workbench.place(draft, 'battle');
     assert.equal(squiggles.length, 1);
