@@ -22,6 +22,7 @@ import { quoteNegationChanged } from './quote-negation-changed.ts';
 import { quoteNotFound } from './quote-not-found.ts';
 import { quoteNotInOriginal } from './quote-not-in-original.ts';
 import { quoteReordered } from './quote-reordered.ts';
+import { quoteSecondHand } from './quote-second-hand.ts';
 import { quoteSilentlyEdited } from './quote-silently-edited.ts';
 import { quoteSpliced } from './quote-spliced.ts';
 import { quoteTranslated } from './quote-translated.ts';
@@ -113,6 +114,7 @@ const RULES: readonly QuotationRule[] = [
   quoteNotFound,
   quoteTranslated,
   quoteTruncated,
+  quoteSecondHand,
   quoteUnchecked,
   quoteNotInOriginal,
   quoteUncited,

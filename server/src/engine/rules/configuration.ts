@@ -27,6 +27,7 @@ export const DEFAULT_SEVERITY = {
   'quote-not-in-original': 'warning',
   'quote-uncited': 'information',
   'quote-truncated': 'hint',
+  'quote-second-hand': 'hint',
   'speaker-mismatch': 'error',
   'citation-unknown': 'error',
   'citation-ambiguous': 'error',

@@ -51,6 +51,12 @@ export type Detail =
       readonly words: string;
     }
   | { readonly code: 'quote-uncited'; readonly keys: readonly string[] }
+  | {
+      readonly code: 'quote-second-hand';
+      readonly key: string;
+      /** As the source names it. */
+      readonly outlet: string;
+    }
   | { readonly code: 'speaker-mismatch'; readonly draft: Voice; readonly source: Voice; readonly key: string }
   | {
       readonly code: 'citation-unknown';

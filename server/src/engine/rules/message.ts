@@ -42,6 +42,8 @@ export function message(finding: Finding): string {
       return `The original of ${finding.key} does not have “${shortened(finding.words)}” here: the source was changed since its import.`;
     case 'quote-uncited':
       return `This is from ${list(finding.keys)}, which the draft does not cite here.`;
+    case 'quote-second-hand':
+      return `${finding.key} has these words from ${plain(finding.outlet)}, which the draft does not say.`;
     case 'speaker-mismatch':
       return `The draft gives these words to ${voice(finding.draft)}; in ${finding.key} they are by ${voice(finding.source)}.`;
     case 'citation-unknown':
