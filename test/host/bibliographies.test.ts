@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bibliographies, checkBibliographies, message, parseDraft } from '../../server/src/engine/index.ts';
-import { readBibliographies, readBibliographyFile } from '../../server/src/host/bibliographies.ts';
+import {
+  readBibliographies,
+  readBibliographyFile,
+  wantedBibliographies,
+} from '../../server/src/host/bibliographies.ts';
 import { followBibliographies } from '../../server/src/host/follow-bibliographies.ts';
 import { madeBibtex, madeCslJson } from '../support/made-bibliographies.ts';
 import { withFolder } from './folder.ts';
@@ -45,6 +49,21 @@ describe('bibliographies on disk', () => {
           'gone.bib': 'is not there',
         });
         assert.deepEqual(read.projects, [{ folder: join(root, 'paper'), paths: [join(root, 'paper/project.json')] }]);
+      },
+    ).then(() => undefined));
+
+  it('are for all chapters of a book those that its front names', () =>
+    withFolder(
+      {
+        '_bookdown.yml': 'book_filename: harbour\n',
+        'index.Rmd': '---\ntitle: The harbour\nbibliography: [book.bib]\n---\n\n# Preface\n',
+        'book.bib': '@book{a}\n@book{b}',
+      },
+      async (root) => {
+        const drafts = [draft(root, '01-tides.Rmd')];
+        const read = await readBibliographies({ drafts, roots: [root], shared: [] });
+        assert.deepEqual(told(read, root), { 'book.bib': 2 });
+        assert.ok(wantedBibliographies({ drafts, roots: [], shared: [] }).watched.includes(join(root, 'index.Rmd')));
       },
     ).then(() => undefined));
 

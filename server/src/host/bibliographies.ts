@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import {
   type Bibliographies,
   type Bibliography,
@@ -22,8 +22,11 @@ export type Wanted = {
   readonly shared: readonly string[];
 };
 
-/** What a project's own file is called (Quarto's). */
-const PROJECT_FILES = ['_quarto.yml', '_quarto.yaml'];
+/** What a project's own file is called: Quarto's, bookdown's. */
+const PROJECT_FILES = ['_quarto.yml', '_quarto.yaml', '_bookdown.yml'];
+
+/** Where a book of bookdown says in front matter what is true of all its chapters. */
+const BOOK_FRONT = 'index.Rmd';
 
 /** Bytes. A library of some ten thousand works, with their abstracts, has a tenth of this. */
 const LARGEST_BIBLIOGRAPHY = 200 * 1024 * 1024;
@@ -39,7 +42,7 @@ export function wantedBibliographies({ drafts, roots, shared }: Wanted): {
 } {
   const folders = new Map<string, string | undefined>();
   for (const draft of drafts) findProject(dirname(draft.path), folders);
-  const files = [...new Set([...folders.values()].filter((file) => file !== undefined))];
+  const files = [...new Set([...folders.values()].filter((file) => file !== undefined).map(namingFile))];
   const projects = files
     .map((file) => ({ folder: dirname(file), paths: bibliographiesOf(file) }))
     .sort((a, b) => b.folder.length - a.folder.length);
@@ -83,9 +86,16 @@ function findProject(folder: string, known: Map<string, string | undefined>): st
   return found;
 }
 
+/** The file of a project that names its bibliographies. */
+function namingFile(file: string): string {
+  return basename(file) === '_bookdown.yml' ? join(dirname(file), BOOK_FRONT) : file;
+}
+
 /** The bibliographies that a project file names, which counts paths from its own folder. */
 function bibliographiesOf(file: string): readonly string[] {
-  // The file is YAML as front matter is, but for the fences.
-  const { frontMatter } = parseDraft(file, `---\n${readSource(file).text.replace(/^---[ \t]*\r?\n/, '')}\n---\n`);
+  const { text } = readSource(file);
+  // A project file is YAML as front matter is, but for the fences.
+  const fenced = basename(file) === BOOK_FRONT ? text : `---\n${text.replace(/^---[ \t]*\r?\n/, '')}\n---\n`;
+  const { frontMatter } = parseDraft(file, fenced);
   return pathsIn(frontMatter.data['bibliography']).map((path) => resolve(dirname(file), path));
 }
