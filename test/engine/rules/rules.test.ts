@@ -112,6 +112,11 @@ Ostrander saw “a gift to nobody but the bank” [@harbour].`);
   });
 
   describe('citation-unknown', () => {
+    it('says once that there is nothing to cite', () =>
+      check(`
+//- /draft.md
+Finch [@harbour] and Valdez [@ferry] agree.
+        ^^^^^^^ citation-unknown: No source has the key harbour: the corpus has no sources at all, so no citation can be checked.`));
     it('names the nearest known key', () =>
       check(`${HARBOUR}The harbour stays [@harbor].
                     ^^^^^^ citation-unknown: No source has the key harbor. Did you mean harbour?`));

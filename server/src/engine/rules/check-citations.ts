@@ -7,9 +7,15 @@ import { nociteKeys } from '../markdown/nocite.ts';
 import type { RuleContext } from './checked-quotation.ts';
 import type { Finding } from './finding.ts';
 
-/** `citation-unknown` and `citation-ambiguous`: each key must stand for one source, or for an entry of a bibliography. */
+/**
+ * `citation-unknown` and `citation-ambiguous`: each key must stand for one source, or for an entry of a bibliography.
+ * Where there is nothing to cite at all, that is told once, at the first key: it is one mistake and not many.
+ */
 export function checkCitations({ draft, corpus, known }: RuleContext): readonly Finding[] {
-  return [...nociteKeys(draft), ...draft.citations].flatMap((citation): Finding[] => {
+  const corpusIsEmpty = corpus.sources.size === 0 && known.references.size === 0 && known.files.length === 0;
+  const all = [...draft.citations, ...nociteKeys(draft)];
+  const cited = corpusIsEmpty ? all.slice(0, 1) : all;
+  return cited.flatMap((citation): Finding[] => {
     const { key, keySpan: span } = citation;
     const sources = sourcesOf(corpus, key);
     const base = { path: draft.path, span };
@@ -25,7 +31,6 @@ export function checkCitations({ draft, corpus, known }: RuleContext): readonly 
     const isInBraces = draft.text[span.start - 1] === '{';
     const newText = nearest === undefined || isInBraces ? nearest : writtenKey(nearest);
     const fixes = newText === undefined ? [] : [{ title: `Change to ${nearest}`, edits: [{ ...span, newText }] }];
-    const corpusIsEmpty = corpus.sources.size === 0 && known.references.size === 0 && known.files.length === 0;
     const namedFile = named && fromNearby(named.path, draft.path);
     return [{ ...base, code: 'citation-unknown', key, nearest, namedFile, corpusIsEmpty, related: [], fixes }];
   });

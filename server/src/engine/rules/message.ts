@@ -47,7 +47,8 @@ export function message(finding: Finding): string {
     case 'speaker-mismatch':
       return `The draft gives these words to ${voice(finding.draft)}; in ${finding.key} they are by ${voice(finding.source)}.`;
     case 'citation-unknown':
-      if (finding.corpusIsEmpty) return `No source has the key ${finding.key}: the corpus has no sources at all.`;
+      if (finding.corpusIsEmpty)
+        return `No source has the key ${finding.key}: the corpus has no sources at all, so no citation can be checked.`;
       if (finding.namedFile !== undefined)
         return `No source has the key ${finding.key}. The file ${finding.namedFile} has the key ${finding.nearest}.`;
       return finding.nearest === undefined
