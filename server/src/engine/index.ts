@@ -92,7 +92,7 @@ export { guessLanguage } from './text/language.ts';
 export { type LineIndex, lineIndex, offsetAt, type Position, positionAt } from './text/line-index.ts';
 export type { Problem } from './text/problem.ts';
 export type { Prose } from './text/prose.ts';
-export { overlaps, type Span } from './text/span.ts';
+export { lastAt, overlaps, type Span } from './text/span.ts';
 export { finish, type Steps } from './text/steps.ts';
 export { type Word, words } from './text/words.ts';
 export { apply, type Change, emptyWorkspace, fileText, preparationSteps, type Workspace } from './workspace.ts';

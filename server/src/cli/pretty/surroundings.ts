@@ -1,4 +1,4 @@
-import type { Prose, Span } from '../../engine/index.ts';
+import { lastAt, type Prose, type Span } from '../../engine/index.ts';
 import { sentencesAround } from './sentence.ts';
 
 /** A draft or a source: a text, and the paragraphs that it is read in. */
@@ -14,7 +14,7 @@ export function shownAround(read: Read, span: Span): Span {
   const { text, prose } = read;
   if (prose.paragraphs.length === 0) return sentencesAround(text, span, { start: 0, end: text.length });
   // A line may open with a citation, which is no prose: its paragraph begins behind it.
-  const paragraph = prose.paragraphs[firstAfter(prose.paragraphs, lineEnd(text, span.start)) - 1];
+  const paragraph = prose.paragraphs[lastAt(prose.paragraphs, lineEnd(text, span.start))];
   const end = paragraph && endOf(read, Math.max(paragraph.end, span.end));
   // A comment or a field of the front matter has its lines for itself.
   if (paragraph === undefined || endOf(read, paragraph.end) <= span.start) return linesOf(text, span);
@@ -34,7 +34,7 @@ const BLOCK_MARKS = /[ \t>]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6}|\[\^[^\]\s]*\]:)[ \t]
 
 /** Behind the prose of a paragraph there may be citations, up to where the next block or a comment begins. */
 function endOf({ text, prose }: Read, end: number): number {
-  const next = prose.paragraphs[firstAfter(prose.paragraphs, end - 1)];
+  const next = prose.paragraphs[lastAt(prose.paragraphs, end - 1) + 1];
   const limit = next === undefined ? text.length : Math.max(end, lineStart(text, next.start));
   const rest = text.slice(end, Math.min(limit, end + FAR));
   const stop = rest.search(/(?:\r\n?|\n)[ \t>]*(?:\r\n?|\n|<!--)/);
@@ -43,18 +43,6 @@ function endOf({ text, prose }: Read, end: number): number {
 
 /** Citations behind a paragraph do not reach beyond this. UTF-16 units. */
 const FAR = 1000;
-
-/** The index of the first of these spans, which are in order, that starts behind the offset. */
-function firstAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 function linesOf(text: string, { start, end }: Span): Span {
   return { start: lineStart(text, start), end: lineEnd(text, end) };

@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/bisect.ts';
 import { hashWord } from '../text/word-hashes.ts';
 import { bucketRange, type Gram, type Segment } from './passage-segment.ts';
 import type { Layer } from './passages.ts';
@@ -181,12 +182,5 @@ const LARGEST_OFFSET = 2 ** 24;
 
 /** The last source that starts at or before a position. */
 function sourceAt(starts: Uint32Array, position: number): number {
-  let low = 0;
-  let high = starts.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstWhere(starts.length - 1, (index) => starts[index]! > position) - 1);
 }

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { firstWhere } from '../text/bisect.ts';
 import type { Steps } from '../text/steps.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import { editDistance } from './edit-distance.ts';
@@ -175,14 +176,7 @@ function addTerm(table: TermTable, term: number, cost: number, limit: number, co
 }
 
 function lowerBound(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(sorted.length, (index) => sorted[index]! >= text);
 }
 
 function byDate(a: CatalogueEntry, b: CatalogueEntry): number {

@@ -1,6 +1,6 @@
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Prose } from '../text/prose.ts';
-import type { Span } from '../text/span.ts';
+import { lastAt, type Span } from '../text/span.ts';
 import type { Elsewhere, Place } from './candidate.ts';
 import { labelOutside } from './label-outside.ts';
 import type { Grammar } from './languages/grammar.ts';
@@ -145,14 +145,7 @@ function leadOf(
 const LEAD = 600;
 
 function firstFrom(quotations: readonly Quotation[], offset: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lastAt(quotations, offset - 1) + 1;
 }
 
 function outersOf(quotations: readonly Quotation[]): readonly (number | undefined)[] {

@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/bisect.ts';
 import { isGivenName } from './given-names.ts';
 import type { Grammar, Pronoun } from './languages/grammar.ts';
 import { isBody } from './nature.ts';
@@ -126,14 +127,7 @@ const REACH = 1500;
 const FARTHEST = 6000;
 
 function lastBefore(record: Record, at: number): number {
-  let low = 0;
-  let high = record.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (record[middle]!.at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(record.length, (index) => record[index]!.at >= at) - 1;
 }
 
 /** Who is named from one place to another. */

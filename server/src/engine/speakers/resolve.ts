@@ -1,5 +1,6 @@
 import type { DeclaredSpeaker } from '../corpus/source.ts';
 import type { Quotation } from '../quotations/quotation.ts';
+import { firstWhere } from '../text/bisect.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Speaker } from './attribution.ts';
@@ -211,14 +212,8 @@ function afterOwner(text: string): string {
 
 /** The person named right before or after a description in commas: "the chairman, Stuart Peach, said". */
 function namedBeside({ narration, people: { record } }: Cast, mention: Span, isSubject: boolean): Person | undefined {
-  let low = 0;
-  let high = record.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (record[middle]!.at < mention.end) low = middle + 1;
-    else high = middle;
-  }
-  const next = record[low];
+  const after = firstWhere(record.length, (index) => record[index]!.at >= mention.end);
+  const next = record[after];
   if (next !== undefined && next.at - mention.end < 80) {
     const between = narration.slice(mention.end, next.at);
     if (/^(?: (?:of|for|at|in|der|des|du|de|del) [^,.;:]{2,70}[,،])?[,،]? $/u.test(between)) return next.person;
@@ -230,7 +225,7 @@ function namedBeside({ narration, people: { record } }: Cast, mention: Span, isS
     )
       return next.person;
   }
-  const before = record[low - 1];
+  const before = record[after - 1];
   if (!isSubject && before !== undefined && before.at < mention.start) {
     const naming = before.person.named.find(({ start }) => start === before.at)!;
     if (/^[,،] (?:also )?$/u.test(narration.slice(naming.end, mention.start))) return before.person;

@@ -1,3 +1,5 @@
+import { firstWhere } from './bisect.ts';
+
 /** Zero-based line, and character within it in UTF-16 units: the form that LSP and terminals build on. */
 export type Position = { readonly line: number; readonly character: number };
 
@@ -16,14 +18,8 @@ export function lineIndex(text: string): LineIndex {
 /** Offsets outside the text are taken as its nearest end. */
 export function positionAt(index: LineIndex, offset: number): Position {
   const at = Math.max(0, Math.min(offset, index.length));
-  let low = 0;
-  let high = index.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (index.starts[middle]! <= at) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low, character: at - index.starts[low]! };
+  const line = firstWhere(index.starts.length, (next) => index.starts[next]! > at) - 1;
+  return { line, character: at - index.starts[line]! };
 }
 
 /** Positions outside the text are taken as the nearest offset inside it. */

@@ -1,3 +1,5 @@
+import { firstWhere } from './bisect.ts';
+
 /** A half-open range of UTF-16 offsets into a file's text as read, front matter included. */
 export type Span = { readonly start: number; readonly end: number };
 
@@ -21,12 +23,5 @@ export function touches(span: Span, offset: number): boolean {
 
 /** Index of the last of these spans, which are in order, that starts at or before `offset`; -1 where none does. */
 export function lastAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(spans.length, (index) => spans[index]!.start > offset) - 1;
 }
