@@ -35,11 +35,23 @@ describe('verbatim corpus check', () => {
       0,
     ));
 
-  it('tells that words were taken out', () =>
+  it('tells where words were taken out', () =>
+    check(
+      (text) => text.replace('will not sell', 'will sell'),
+      `${SOURCE}:19  error  source-astray
+  The original has “not” here.
+
+1 source in corpus; 1 imported, 0 of them unchanged; 1 problem
+`,
+      1,
+    ));
+
+  it('tells where whole paragraphs were taken out', () =>
     check(
       (text) => text.replace(`${STORY}\n\n`, ''),
-      `${SOURCE}  information  source-changed
-  Changed since it was imported; all its words are those of its original.
+      `${SOURCE}:15  information  source-changed
+  Shorter than it was imported: a paragraph is left out, from “The council voted
+  on Tuesday … the money of the port” on.
 
 1 source in corpus; 1 imported, 0 of them unchanged; 1 problem
 `,
@@ -50,7 +62,7 @@ describe('verbatim corpus check', () => {
     check(
       (text) => text.replace('We will not sell', 'We will never ever sell'),
       `${SOURCE}:19  error  source-astray
-  Does not follow from its original, which does not have “never”, “ever” here.
+  The original has “not” here, not “never ever”.
 
 1 source in corpus; 1 imported, 0 of them unchanged; 1 problem
 `,
@@ -73,7 +85,7 @@ describe('verbatim corpus check', () => {
             [
               'quote-not-in-original',
               'warning',
-              'The original of a does not have “never” here: the source was changed since its import.',
+              'The original of a has “not” here, not “never”: the source was changed since its import.',
             ],
           ],
         );

@@ -31,7 +31,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
   'server/src/host': { rooms: ['../engine/index.ts'], packages: /^node:/ },
   'server/src/import': {
     rooms: ['../engine/index.ts'],
-    packages: /^(node:|chardet$|fflate$|linkedom$|mammoth$|postal-mime$|@mozilla\/readability$|pdfjs-dist\/)/,
+    packages: /^(node:|chardet$|diff$|fflate$|linkedom$|mammoth$|postal-mime$|@mozilla\/readability$|pdfjs-dist\/)/,
   },
   'server/src/lsp': {
     rooms: ['../engine/index.ts', '../host', '../import/index.ts'],

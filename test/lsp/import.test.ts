@@ -59,7 +59,7 @@ describe('the request to import', () => {
       await client.stop();
     }));
 
-  it('tells where a source was given words that its original does not have, until they are gone', () =>
+  it('tells where a source has other words than its original, until they are gone', () =>
     withFolder({ 'draft.md': DRAFT }, async (root) => {
       const client = await start(root, EDITOR, { importing });
       const uri = await client.open(join(root, 'draft.md'), DRAFT);
@@ -71,7 +71,7 @@ describe('the request to import', () => {
       const [diagnostic] = (await said).diagnostics;
       assert.deepEqual(
         [diagnostic?.code, diagnostic?.message],
-        ['source-problem', 'Does not follow from its original, which does not have “never” here.'],
+        ['source-astray', 'The original has “not” here, not “never”.'],
       );
       const line = text.split('\n').findIndex((one) => one.includes('will not sell'));
       assert.deepEqual(diagnostic?.range.start, { line, character: text.split('\n')[line]!.indexOf('not sell') });

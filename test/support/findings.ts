@@ -3,6 +3,7 @@ import {
   apply,
   type Configuration,
   checkBibliographies,
+  checkDepartures,
   checkDraft,
   checkDuplicateTexts,
   checkSources,
@@ -26,9 +27,10 @@ export function checkFindings(fixture: string, rules: Configuration['rules'] = {
 }
 
 function findingsIn(workspace: Workspace, path: string): readonly Finding[] {
-  const { corpus, bibliographies } = workspace;
+  const { corpus, departures, bibliographies } = workspace;
   if (textAt(corpus, path) !== undefined) {
-    return [checkSources, checkDuplicateTexts].flatMap((check) => check(corpus).get(path) ?? []);
+    const reports = [checkSources(corpus), checkDuplicateTexts(corpus), checkDepartures(corpus, departures)];
+    return reports.flatMap((report) => report.get(path) ?? []);
   }
   if (bibliographies.files.has(path)) return checkBibliographies(bibliographies).get(path) ?? [];
   return checkDraft(workspace, path)?.findings ?? [];

@@ -2,13 +2,13 @@ import { readBibliography } from '../../server/src/engine/bibliography/bibliogra
 import { bibliographyPaths } from '../../server/src/engine/bibliography/named.ts';
 import {
   apply,
+  type Departed,
   emptyBibliographies,
   emptyWorkspace,
   readFrontMatter,
-  type StrayWords,
   type Workspace,
 } from '../../server/src/engine/index.ts';
-import { strayWords } from '../../server/src/import/followed.ts';
+import { departuresIn } from '../../server/src/import/departures.ts';
 import { type FixtureFile, parseFixture } from './fixture.ts';
 
 /**
@@ -18,7 +18,7 @@ import { type FixtureFile, parseFixture } from './fixture.ts';
 export function workspaceOf(fixture: string): { workspace: Workspace; files: readonly FixtureFile[] } {
   const files = parseFixture(fixture);
   const workspace = withBibliographies(files.reduce(addFile, emptyWorkspace), files);
-  return { workspace: withStrays(workspace, files), files };
+  return { workspace: withDepartures(workspace, files), files };
 }
 
 function addFile(workspace: Workspace, { path, text }: FixtureFile): Workspace {
@@ -32,20 +32,20 @@ function isOriginal(path: string): boolean {
   return path.startsWith('/corpus/.originals/');
 }
 
-function withStrays(workspace: Workspace, files: readonly FixtureFile[]): Workspace {
+function withDepartures(workspace: Workspace, files: readonly FixtureFile[]): Workspace {
   const originals = new Map(files.filter(({ path }) => isOriginal(path)).map(({ path, text }) => [path, text]));
   if (originals.size === 0) return workspace;
-  const strays = new Map<string, StrayWords>();
+  const all = new Map<string, Departed>();
   for (const { path, text } of workspace.corpus.sources.values()) {
     const { data, span } = readFrontMatter(text);
     const original = originals.get(`/corpus/${data['original']}`);
     if (original === undefined) continue;
-    const words = strayWords(text.slice(span.end), original).map(({ start, end }) => {
-      return { start: start + span.end, end: end + span.end };
+    const departures = departuresIn(text.slice(span.end), { input: original, body: original }).map((one) => {
+      return { ...one, span: { start: one.span.start + span.end, end: one.span.end + span.end } };
     });
-    if (words.length > 0) strays.set(path, { text, words });
+    if (text.slice(span.end).trim() !== original.trim()) all.set(path, { text, departures });
   }
-  return apply(workspace, { kind: 'strays', strays });
+  return apply(workspace, { kind: 'departures', departures: all });
 }
 
 function isBibliography(path: string): boolean {

@@ -10,7 +10,7 @@ import {
   type Workspace,
 } from '../engine/index.ts';
 import { version } from '../host/version.ts';
-import { findStrays } from '../import/index.ts';
+import { findDepartures } from '../import/index.ts';
 import { readDrafts, said } from './drafts.ts';
 import { checkGithub } from './github.ts';
 import { checkJson } from './json.ts';
@@ -35,12 +35,11 @@ export async function check(options: Options, terminal: Terminal): Promise<ExitC
   const loaded = await load(options, terminal, options.operands);
   const { texts: drafts, unread } = await readDrafts(options.operands, loaded, terminal.cwd);
   const drafted = await withDrafts(loaded, drafts, terminal.cwd);
-  const strays = await findStrays(drafted.corpus.sources.values(), join(terminal.home, 'import.cjs'));
-  const workspace = apply(drafted, { kind: 'strays', strays });
+  const { workspace, reports } = await checkAll(drafted, [...drafts.keys()], join(terminal.home, 'import.cjs'));
   const checked: Checked = {
     loaded,
     workspace,
-    reports: [...drafts.keys()].map((path) => checkDraft(workspace, path)!),
+    reports,
     sourceFindings: [
       ...checkSources(workspace.corpus).values(),
       ...checkBibliographies(workspace.bibliographies).values(),
@@ -52,6 +51,18 @@ export async function check(options: Options, terminal: Terminal): Promise<ExitC
   const failed = [...unread, ...failedFolders(options, terminal, loaded)];
   for (const one of failed) terminal.writeError(`verbatim: ${said(one, loaded)}\n`);
   return failed.length > 0 ? 2 : hasErrors(checked) ? 1 : 0;
+}
+
+/** The drafts, held to their sources, and where a quotation comes from a source that was changed, that to its original. */
+async function checkAll(drafted: Workspace, paths: readonly string[], bundle: string) {
+  const checkIn = (workspace: Workspace) => paths.map((path) => checkDraft(workspace, path)!);
+  const reports = checkIn(drafted);
+  const quoted = new Set(reports.flatMap(({ quotations }) => quotations.map((one) => one.verification.passage?.path)));
+  const sources = [...drafted.corpus.sources.values()].filter(({ path }) => quoted.has(path));
+  const departures = await findDepartures(sources, bundle);
+  if (departures.size === 0) return { workspace: drafted, reports };
+  const workspace = apply(drafted, { kind: 'departures', departures });
+  return { workspace, reports: checkIn(workspace) };
 }
 
 const FORMATS: Readonly<Partial<Record<Options['format'], (checked: Checked, terminal: Terminal) => string>>> = {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import {
+  checkDepartures,
   checkSources,
-  lineIndex,
+  type Departed,
   type NearDuplicates,
   nearDuplicates,
-  positionAt,
   type Severity,
   severityOf,
 } from '../engine/index.ts';
@@ -33,9 +33,15 @@ export async function corpus(options: Options, terminal: Terminal): Promise<Exit
   const { workspace } = loaded;
   const sources = [...workspace.corpus.sources.values()];
   const origins: Origin[] = [];
-  for await (const origin of checkOrigins(sources, join(terminal.home, 'import.cjs'))) origins.push(origin);
-  const sourceFindings = [...checkSources(workspace.corpus).values()]
-    .flat()
+  const departures = new Map<string, Departed>();
+  for await (const origin of checkOrigins(sources, join(terminal.home, 'import.cjs'))) {
+    origins.push(origin);
+    if (origin.kind !== 'changed') continue;
+    const { text } = workspace.corpus.sources.get(origin.path)!;
+    departures.set(origin.path, { text, departures: origin.departures });
+  }
+  const sourceFindings = [checkSources(workspace.corpus), checkDepartures(workspace.corpus, departures)]
+    .flatMap((report) => [...report.values()].flat())
     .filter((finding) => severityOf(finding, workspace.configuration) !== undefined);
   const problems = [
     ...problemsOf({ loaded, sourceFindings, workspace }),
@@ -48,28 +54,16 @@ export async function corpus(options: Options, terminal: Terminal): Promise<Exit
   return failed.length > 0 ? 2 : problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function problemOf(origin: Origin, { workspace, name }: Loaded): ToldProblem | undefined {
-  const { text } = workspace.corpus.sources.get(origin.path)!;
-  const message = originMessage(origin, text);
-  if (message === undefined || origin.kind === 'as-imported') return undefined;
-  const line = origin.kind === 'astray' ? positionAt(lineIndex(text), origin.words[0]!.start).line + 1 : undefined;
-  return { file: name(origin.path), line, severity: SEVERITIES[origin.kind], code: CODES[origin.kind], message };
+function problemOf(origin: Origin, { name }: Loaded): ToldProblem | undefined {
+  const message = originMessage(origin);
+  if (message === undefined || origin.kind === 'as-imported' || origin.kind === 'changed') return undefined;
+  return { file: name(origin.path), line: undefined, severity: SEVERITIES[origin.kind], code: origin.kind, message };
 }
 
-type Unlike = Exclude<Origin['kind'], 'as-imported'>;
-
-const SEVERITIES: Readonly<Record<Unlike, Severity>> = {
-  changed: 'information',
-  astray: 'error',
+const SEVERITIES: Readonly<Record<Exclude<Origin['kind'], 'as-imported' | 'changed'>, Severity>> = {
   'original-missing': 'warning',
   'original-changed': 'error',
-};
-
-const CODES: Readonly<Record<Unlike, string>> = {
-  changed: 'source-changed',
-  astray: 'source-astray',
-  'original-missing': 'original-missing',
-  'original-changed': 'original-changed',
+  'original-unread': 'information',
 };
 
 /** Fields are added at their object's end, and none is renamed or taken away. */

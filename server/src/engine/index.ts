@@ -15,12 +15,12 @@ export { plainReference } from './bibliography/reference.ts';
 export { type LineRole, type PageLine, roleLines } from './corpus/article-lines.ts';
 export { type Corpus, corpusSteps, emptyCorpus, type SourceFiles, sourcesOf, textAt } from './corpus/corpus.ts';
 export { readDate } from './corpus/dates.ts';
+export type { Departed, Departure, Departures } from './corpus/departures.ts';
 export { KEY_FIELDS, unknownKeyField } from './corpus/key-pattern.ts';
 export { type NearDuplicates, nearDuplicates } from './corpus/near-duplicates.ts';
 export { withoutPageMarks } from './corpus/page-marks.ts';
 export { linesOf } from './corpus/plain.ts';
 export { type DeclaredSpeaker, type Metadata, parseSource, type Source, type SourceFile } from './corpus/source.ts';
-export type { Strays, StrayWords } from './corpus/strays.ts';
 export { type CitationToken, citationTokens } from './features/citation-tokens.ts';
 export { citesSources, draftSteps } from './features/cites-sources.ts';
 export { type CodeLens, codeLensSteps } from './features/code-lenses.ts';
@@ -64,6 +64,7 @@ export type { Edit, EditKind, Passage, Verdict, Verification } from './quotation
 export { catalogueSteps, READ_AT_ONCE } from './rules/catalogue-of.ts';
 export { checkDraft, checkSteps, type DraftReport } from './rules/check.ts';
 export { checkBibliographies } from './rules/check-bibliographies.ts';
+export { checkDepartures } from './rules/check-departures.ts';
 export { checkSources } from './rules/check-sources.ts';
 export type { CheckedQuotation } from './rules/checked-quotation.ts';
 export {

@@ -2,7 +2,7 @@ import { type Bibliographies, emptyBibliographies } from './bibliography/bibliog
 import { knownTo } from './bibliography/known.ts';
 import { citableSteps } from './bibliography/linked.ts';
 import { type Corpus, emptyCorpus, type SourceFiles, textAt, updateCorpus } from './corpus/corpus.ts';
-import type { Strays } from './corpus/strays.ts';
+import type { Departures } from './corpus/departures.ts';
 import { type Draft, parseDraft } from './markdown/draft.ts';
 import { type Configuration, defaultConfiguration } from './rules/configuration.ts';
 import type { Steps } from './text/steps.ts';
@@ -12,8 +12,8 @@ export type Workspace = {
   /** Grows by one with each change. */
   readonly revision: number;
   readonly corpus: Corpus;
-  /** Words of imported sources that their originals do not have, as far as anybody has looked. */
-  readonly strays: Strays;
+  /** What imported sources have otherwise than their originals, as far as anybody has looked. */
+  readonly departures: Departures;
   readonly bibliographies: Bibliographies;
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly configuration: Configuration;
@@ -24,7 +24,7 @@ export type Change =
   | { readonly kind: 'sources'; readonly files: SourceFiles }
   /** The same, done already: what `corpusSteps` made of this workspace's corpus. */
   | { readonly kind: 'corpus'; readonly corpus: Corpus }
-  | { readonly kind: 'strays'; readonly strays: Strays }
+  | { readonly kind: 'departures'; readonly departures: Departures }
   | { readonly kind: 'bibliographies'; readonly bibliographies: Bibliographies }
   | { readonly kind: 'draft'; readonly path: string; readonly text: string | undefined }
   /** Many drafts at once, parsed already; `undefined` removes one. */
@@ -34,7 +34,7 @@ export type Change =
 export const emptyWorkspace: Workspace = {
   revision: 0,
   corpus: emptyCorpus,
-  strays: new Map(),
+  departures: new Map(),
   bibliographies: emptyBibliographies,
   drafts: new Map(),
   configuration: defaultConfiguration,
@@ -47,8 +47,8 @@ export function apply(workspace: Workspace, change: Change): Workspace {
       return { ...workspace, revision, corpus: updateCorpus(workspace.corpus, change.files) };
     case 'corpus':
       return { ...workspace, revision, corpus: change.corpus };
-    case 'strays':
-      return { ...workspace, revision, strays: change.strays };
+    case 'departures':
+      return { ...workspace, revision, departures: change.departures };
     case 'bibliographies':
       return { ...workspace, revision, bibliographies: change.bibliographies };
     case 'configuration':

@@ -3,4 +3,4 @@ export type { Article, ArticleMetadata, Cut } from './article.ts';
 export { hasWords } from './has-words.ts';
 export { type Imported, type Importing, type Incoming, importAll, type KnownSource } from './importer.ts';
 export { IMPORTED_EXTENSIONS } from './kinds.ts';
-export { checkOrigins, findStrays, isChanged, type Origin, originMessage } from './origins.ts';
+export { checkOrigins, findDepartures, isChanged, type Origin, originMessage } from './origins.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
-import type { Span, Strays, StrayWords } from '../engine/index.ts';
+import type { Departed, Departure, Departures, Span } from '../engine/index.ts';
 import type { KnownSource } from './importer.ts';
 import { startReader } from './reader.ts';
 import { digestOf, importOf } from './source-text.ts';
@@ -9,13 +9,13 @@ import { originalName } from './store.ts';
 /** How an imported source stands to its original. */
 export type Origin = { readonly path: string } & (
   | { readonly kind: 'as-imported' }
-  /** Its text is another one than was imported, but all its words are the original's, in order. */
-  | { readonly kind: 'changed' }
-  /** Words that the original does not have, or not in this order. In the file. */
-  | { readonly kind: 'astray'; readonly words: readonly Span[] }
+  /** Its text is another one than was imported: where it has other words, in the file; nowhere, it may be. */
+  | { readonly kind: 'changed'; readonly departures: readonly Departure[] }
   | { readonly kind: 'original-missing' }
-  /** The original is not the file that its name says, or cannot be read any more. */
+  /** The original is not the file that its name says. */
   | { readonly kind: 'original-changed' }
+  /** The text was changed, and nobody can say how: the original has none that can be read, as a scan. */
+  | { readonly kind: 'original-unread' }
 );
 
 /**
@@ -34,20 +34,19 @@ export async function* checkOrigins(sources: Iterable<KnownSource>, bundle: stri
       else if (originalName(bytes, original) !== basename(original)) yield { path, kind: 'original-changed' };
       else if (digestOf(body) === digest) yield { path, kind: 'as-imported' };
       else {
-        const strays = await reader.strays({ bytes, name: basename(original) }, body);
-        if (strays === undefined) yield { path, kind: 'original-changed' };
-        else if (strays.length === 0) yield { path, kind: 'changed' };
+        const found = await reader.departures({ bytes, name: basename(original) }, body);
+        if (found === undefined) yield { path, kind: 'original-unread' };
         else
-          yield {
-            path,
-            kind: 'astray',
-            words: strays.map((word) => ({ start: start + word.start, end: start + word.end })),
-          };
+          yield { path, kind: 'changed', departures: found.map((one) => ({ ...one, span: moved(one.span, start) })) };
       }
     }
   } finally {
     reader.end();
   }
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 /** True for an imported source whose text is another one than was imported. Quick: no original is read. */
@@ -57,40 +56,34 @@ export function isChanged(text: string): boolean {
   return imported !== undefined && digestOf(imported.body) !== imported.digest;
 }
 
-/** The words of sources that their originals do not have. Only sources that were changed are read for it. */
-export async function findStrays(sources: Iterable<KnownSource>, bundle: string): Promise<Strays> {
+/** Where sources have other words than their originals. Only sources that were changed are read for it. */
+export async function findDepartures(sources: Iterable<KnownSource>, bundle: string): Promise<Departures> {
   const changed = new Map([...sources].filter(({ text }) => isChanged(text)).map((one) => [one.path, one]));
-  const strays = new Map<string, StrayWords>();
+  const all = new Map<string, Departed>();
   for await (const origin of checkOrigins(changed.values(), bundle)) {
-    if (origin.kind !== 'astray') continue;
-    strays.set(origin.path, { text: changed.get(origin.path)!.text, words: origin.words });
+    if (origin.kind !== 'changed') continue;
+    all.set(origin.path, { text: changed.get(origin.path)!.text, departures: origin.departures });
   }
-  return strays;
+  return all;
 }
 
 /** UTF-16 units. */
 const LONGEST_FRONT_MATTER = 10_000;
 
-/** What is to be said of a source, as a sentence; undefined where it is as it was imported. `text` is the source's. */
-export function originMessage(origin: Origin, text: string): string | undefined {
-  switch (origin.kind) {
+/** What is to be said of an original, as a sentence; undefined where the source can be held to it. */
+export function originMessage({ kind }: Origin): string | undefined {
+  switch (kind) {
     case 'as-imported':
-      return undefined;
     case 'changed':
-      return 'Changed since it was imported; all its words are those of its original.';
+      return undefined;
     case 'original-missing':
       return 'Its original is not there: whether it was changed cannot be told.';
     case 'original-changed':
       return 'Its original is not the file that it was imported from.';
-    case 'astray': {
-      const shown = origin.words.slice(0, MOST_WORDS).map(({ start, end }) => `“${text.slice(start, end)}”`);
-      const more = origin.words.length > MOST_WORDS ? ` and ${origin.words.length - MOST_WORDS} more words` : '';
-      return `Does not follow from its original, which does not have ${shown.join(', ')}${more} here.`;
-    }
+    case 'original-unread':
+      return 'Changed since its import; its original has no text that it could be held to.';
   }
 }
-
-const MOST_WORDS = 5;
 
 /** The original of a source, which lies beneath its folder. */
 function readOriginal(path: string, original: string): Uint8Array | undefined {

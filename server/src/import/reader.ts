@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Span } from '../engine/index.ts';
+import type { Departure } from '../engine/index.ts';
 import type { Article } from './article.ts';
 import type { Raw } from './convert.ts';
 import type { PutBack } from './put-back.ts';
@@ -9,8 +9,8 @@ import type { Question } from './thread.ts';
 export type Reader = {
   /** Never rejects: what takes too long, or too much memory, has failed. */
   readonly read: (raw: Raw) => Promise<Article>;
-  /** The words of a body that the file does not have, in order; undefined where the file cannot be read. */
-  readonly strays: (raw: Raw, body: string) => Promise<readonly Span[] | undefined>;
+  /** Where a body is another one than the file gives, in order; undefined where the file has no text that can be read. */
+  readonly departures: (raw: Raw, body: string) => Promise<readonly Departure[] | undefined>;
   /** A body with what was cut and has any of these words; undefined where the file cannot be read. */
   readonly putBack: (raw: Raw, body: string, keep: readonly string[]) => Promise<PutBack | undefined>;
   readonly end: () => void;
@@ -65,9 +65,9 @@ export function startReader(bundle: string, longest = LONGEST): Reader {
       const answer = await ask({ raw });
       return typeof answer === 'string' ? failed(answer) : (answer as Article);
     },
-    async strays(raw, body) {
+    async departures(raw, body) {
       const answer = await ask({ raw, body });
-      return typeof answer === 'string' ? undefined : (answer as readonly Span[]);
+      return typeof answer === 'string' ? undefined : (answer as readonly Departure[]);
     },
     async putBack(raw, body, keep) {
       const answer = await ask({ raw, body, keep });

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { convert, type Raw, read } from './convert.ts';
-import { strayWords } from './followed.ts';
+import { departuresIn } from './departures.ts';
 import { putBack } from './put-back.ts';
 
 /*
@@ -8,11 +8,14 @@ import { putBack } from './put-back.ts';
  * one thing at a time, answers each question once, and can be ended at any moment.
  */
 
-/** A question to the thread: what a file says, which words of a body are not in it, or what is put back into one. */
+/** A question to the thread: what a file says, where a body departs from it, or what is put back into one. */
 export type Question = { readonly raw: Raw; readonly body?: string; readonly keep?: readonly string[] };
 
 parentPort?.on('message', async ({ raw, body, keep }: Question) => {
   if (body === undefined) parentPort!.postMessage(await convert(raw));
   else if (keep !== undefined) parentPort!.postMessage(putBack(body, await read(raw), keep));
-  else parentPort!.postMessage(strayWords(body, (await read(raw)).input));
+  else {
+    const reading = await read(raw);
+    parentPort!.postMessage(reading.outcome === 'read' ? departuresIn(body, reading) : reading.problems[0]);
+  }
 });

@@ -1,4 +1,4 @@
-import type { Finding, Source, Span, Strays, StrayWords } from '../engine/index.ts';
+import type { Departed, Departures, Finding, Source } from '../engine/index.ts';
 import { pace } from '../host/pace.ts';
 import { checkOrigins, isChanged, originMessage } from '../import/index.ts';
 import type { Server } from './serve.ts';
@@ -9,58 +9,56 @@ export type Origins = {
 };
 
 /**
- * Tells of imported sources that were changed so that they have words which their originals do not have: a quotation
- * may hold there only thanks to a hand. What is merely left out is no matter. `bundle` is that of the reading thread.
+ * Tells where imported sources were changed since, and of originals that they cannot be held to: a quotation may hold
+ * there only thanks to a hand. `bundle` is that of the reading thread.
  */
 export function followOrigins(
   { workspace }: Pick<Server, 'workspace'>,
   bundle: string,
-  tell: (findings: ReadonlyMap<string, readonly Finding[]>, strays: Strays) => void,
+  tell: (findings: ReadonlyMap<string, readonly Finding[]>, departures: Departures) => void,
 ): Origins {
   const known = new WeakMap<Source, Found>();
   let told = 0;
-  let strays: Strays = new Map();
+  let departures: Departures = new Map();
 
   const look = async () => {
     const { corpus } = workspace();
-    const found = new Map<string, readonly Finding[]>();
-    const words = new Map<string, StrayWords>();
+    const findings = new Map<string, readonly Finding[]>();
+    const changed = new Map<string, Departed>();
     const resting = pace();
     for (const source of corpus.sources.values()) {
       if (resting.isDue()) await resting.giveWay();
       if (workspace().corpus !== corpus) return;
       const here = known.get(source) ?? (isChanged(source.text) ? await lookAt(source, bundle) : NOTHING);
       known.set(source, here);
-      if (here.findings.length > 0) found.set(source.path, here.findings);
-      if (here.words.length > 0) words.set(source.path, { text: source.text, words: here.words });
+      if (here.finding !== undefined) findings.set(source.path, [here.finding]);
+      if (here.departed !== undefined) changed.set(source.path, here.departed);
     }
     // What is held to the same words as before need not be checked again.
-    if (!isSame(words, strays)) strays = words;
+    const isSame =
+      changed.size === departures.size && [...changed].every(([path, one]) => departures.get(path) === one);
+    if (!isSame) departures = changed;
     // Nothing is said where there was nothing to say before.
-    if (workspace().corpus === corpus && (found.size > 0 || told > 0)) tell(found, strays);
-    told = found.size;
+    const found = findings.size + changed.size;
+    if (workspace().corpus === corpus && (found > 0 || told > 0)) tell(findings, departures);
+    told = found;
   };
 
   return { corpusChanged: () => void look() };
 }
 
-/** What is to be said of one source, and the words that its original does not have. */
-type Found = { readonly findings: readonly Finding[]; readonly words: readonly Span[] };
+/** What is to be said of the original of one source, or what the source has otherwise than it. */
+type Found = { readonly finding?: Finding; readonly departed?: Departed };
 
-const NOTHING: Found = { findings: [], words: [] };
+const NOTHING: Found = {};
 
-function isSame(some: Strays, others: Strays): boolean {
-  return some.size === others.size && [...some].every(([path, { words }]) => others.get(path)?.words === words);
-}
-
-async function lookAt(source: Source, bundle: string): Promise<Found> {
-  const { path, text } = source;
-  for await (const origin of checkOrigins([source], bundle)) {
-    const problem = origin.kind === 'changed' ? undefined : originMessage(origin, text);
+async function lookAt({ path, text, key }: Source, bundle: string): Promise<Found> {
+  for await (const origin of checkOrigins([{ path, text, key }], bundle)) {
+    if (origin.kind === 'changed') return { departed: { text, departures: origin.departures } };
+    const problem = originMessage(origin);
     if (problem === undefined) continue;
-    const words = origin.kind === 'astray' ? origin.words : [];
-    const span = words[0] ?? { start: 0, end: 0 };
-    return { findings: [{ code: 'source-problem', path, span, problem, related: [], fixes: [] }], words };
+    const span = { start: 0, end: 0 };
+    return { finding: { code: 'source-problem', path, span, problem, related: [], fixes: [] } };
   }
   return NOTHING;
 }

@@ -4,7 +4,7 @@ import type { Workspace } from '../engine/index.ts';
 export function hasMovedOn(checked: Workspace, now: Workspace, path: string): boolean {
   return (
     checked.corpus !== now.corpus ||
-    checked.strays !== now.strays ||
+    checked.departures !== now.departures ||
     checked.bibliographies !== now.bibliographies ||
     checked.configuration !== now.configuration ||
     checked.drafts.get(path) !== now.drafts.get(path)

@@ -108,9 +108,9 @@ export function serve(connection: Connection, pages?: string, importProgram?: Im
   const reports = reportSources(server);
   const origins =
     importProgram &&
-    followOrigins(server, importProgram.bundle, (findings, strays) => {
+    followOrigins(server, importProgram.bundle, (findings, departures) => {
       reports.origins(findings);
-      if (strays !== workspace.strays) tell({ kind: 'strays', strays });
+      if (departures !== workspace.departures) tell({ kind: 'departures', departures });
     });
   const cataloguing = keepCatalogue(server);
   const duplicateTextsChanged = followDuplicateTexts(server, cataloguing.ready, reports.duplicateTexts);

@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
-import { checkBibliographies, checkSources, type Finding } from '../engine/index.ts';
+import { checkBibliographies, checkDepartures, checkSources, type Finding } from '../engine/index.ts';
 import type { FileProblem } from '../host/file-problem.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { PageOf } from './pages.ts';
@@ -8,7 +8,7 @@ import { uriOf } from './uri.ts';
 
 export type SourceReports = {
   readonly corpusChanged: () => void;
-  /** What is wrong with sources that were imported, by path. */
+  /** What is wrong with the originals of sources, by path of these. */
   readonly origins: (findings: ReadonlyMap<string, readonly Finding[]>) => void;
   /** Sources that say the same as others, by path. */
   readonly duplicateTexts: (findings: ReadonlyMap<string, readonly Finding[]>) => void;
@@ -27,11 +27,11 @@ export function reportSources({ connection, abilities, workspace, pageOf }: Serv
 
   const publish = () => {
     const all = new Map<string, Diagnostic[]>();
-    const { corpus, bibliographies } = workspace();
+    const { corpus, departures, bibliographies } = workspace();
     for (const [path, findings] of [...checkSources(corpus), ...checkBibliographies(bibliographies)]) {
       all.set(uriOf(path), diagnosticsOf(findings, workspace(), abilities(), pageOf));
     }
-    for (const [path, findings] of [...ofOrigins, ...ofDuplicates]) {
+    for (const [path, findings] of [...checkDepartures(corpus, departures), ...ofOrigins, ...ofDuplicates]) {
       // What is gone has nothing wrong with it, and no text to show it in.
       if (!corpus.sources.has(path)) continue;
       const uri = uriOf(path);

@@ -10,14 +10,14 @@ export function draftPaths({ drafts, corpus }: Workspace): readonly string[] {
 
 /** The report on one draft, the same one as long as neither the draft nor what it is held to has changed. In steps. */
 export function* reportSteps(workspace: Workspace, path: string): Steps<DraftReport | undefined> {
-  const { corpus, strays, bibliographies, configuration } = workspace;
+  const { corpus, departures, bibliographies, configuration } = workspace;
   const draft = workspace.drafts.get(path);
   if (draft === undefined || corpus.sources.has(path)) return undefined;
   const known = reports.get(draft);
-  const isSame = known?.corpus === corpus && known.strays === strays && known.bibliographies === bibliographies;
+  const isSame = known?.corpus === corpus && known.departures === departures && known.bibliographies === bibliographies;
   if (isSame && known.configuration === configuration) return known.report;
   const report = yield* checkSteps(workspace, path);
-  if (report !== undefined) reports.set(draft, { corpus, strays, bibliographies, configuration, report });
+  if (report !== undefined) reports.set(draft, { corpus, departures, bibliographies, configuration, report });
   return report;
 }
 
@@ -32,7 +32,7 @@ export function* allReportSteps(workspace: Workspace): Steps<readonly DraftRepor
   return all;
 }
 
-type Known = Pick<Workspace, 'corpus' | 'strays' | 'bibliographies' | 'configuration'> & {
+type Known = Pick<Workspace, 'corpus' | 'departures' | 'bibliographies' | 'configuration'> & {
   readonly report: DraftReport;
 };
 

@@ -49,7 +49,7 @@ export function isCited({ citations, verification }: CheckedQuotation, { corpus 
 }
 
 /** Dropped words leave an empty place, which no editor can underline: the words on both sides of it are shown. */
-function visible(text: string, place: Span, content: Span): Span {
+export function visible(text: string, place: Span, content: Span): Span {
   if (place.start < place.end) return place;
   const before = /\S+\s*$/u.exec(text.slice(Math.max(content.start, place.start - LONGEST_WORD), place.start));
   const after = /^\s*\S+/u.exec(text.slice(place.end, Math.min(content.end, place.end + LONGEST_WORD)));

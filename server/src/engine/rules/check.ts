@@ -59,8 +59,8 @@ export function* checkSteps(workspace: Workspace, path: string): Steps<DraftRepo
   const corpus = citableCorpus(workspace.corpus, known);
   const held = heldQuotations(draft, corpus);
   yield;
-  const { strays } = workspace;
-  const context = { draft, corpus, strays, known, style: houseStyle(configuration.style), held };
+  const { departures } = workspace;
+  const context = { draft, corpus, departures, known, style: houseStyle(configuration.style), held };
   const quotations: CheckedQuotation[] = [];
   const figures = isOn('figure-not-in-source', configuration) ? figuresNotInSource(context) : [];
   const raised: Raised[] = [...draftProblems(draft, known), ...checkCitations(context), ...figures].map((finding) => ({

@@ -1,6 +1,6 @@
 import type { Known } from '../bibliography/known.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Strays } from '../corpus/strays.ts';
+import type { Departures } from '../corpus/departures.ts';
 import type { Citation } from '../markdown/citations.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { Verification } from '../quotations/verdict.ts';
@@ -32,8 +32,8 @@ export type RuleContext = {
   readonly draft: Draft;
   /** As this draft cites it: the keys of its bibliographies stand for the sources that their entries point to. */
   readonly corpus: Corpus;
-  /** Words of sources that their originals do not have. */
-  readonly strays: Strays;
+  /** What sources have otherwise than their originals. */
+  readonly departures: Departures;
   /** What the draft can cite by its bibliographies. */
   readonly known: Known;
   readonly style: HouseStyle;

@@ -35,6 +35,8 @@ export const DEFAULT_SEVERITY = {
   'source-duplicate-text': 'information',
   'locator-wrong': 'warning',
   'figure-not-in-source': 'off',
+  'source-astray': 'error',
+  'source-changed': 'information',
   'source-problem': 'warning',
   'draft-problem': 'warning',
   'suppression-problem': 'warning',

@@ -47,9 +47,20 @@ export type Detail =
   | {
       readonly code: 'quote-not-in-original';
       readonly key: string;
-      /** What the source has, and its original does not. */
+      /** What the source has, and its original does not; empty where it only lacks words. */
       readonly words: string;
+      /** What the original has in their place; empty where nothing stood there. */
+      readonly original: string;
     }
+  | {
+      readonly code: 'source-astray';
+      readonly words: string;
+      readonly original: string;
+      /** How many more such places the source has that are not told of. */
+      readonly more: number;
+    }
+  /** `left` are the paragraphs of the original that the source lacks. */
+  | { readonly code: 'source-changed'; readonly left: readonly string[] }
   | { readonly code: 'quote-uncited'; readonly keys: readonly string[] }
   | {
       readonly code: 'quote-second-hand';

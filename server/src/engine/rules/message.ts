@@ -39,7 +39,7 @@ export function message(finding: Finding): string {
     case 'quote-unchecked':
       return `This quotation could not be checked: ${finding.reasons.join('; ') || 'its source cannot be read'}.`;
     case 'quote-not-in-original':
-      return `The original of ${finding.key} does not have “${shortened(finding.words)}” here: the source was changed since its import.`;
+      return `${departure(`The original of ${finding.key}`, finding)}: the source was changed since its import.`;
     case 'quote-uncited':
       return `This is from ${list(finding.keys)}, which the draft does not cite here.`;
     case 'quote-second-hand':
@@ -64,6 +64,12 @@ export function message(finding: Finding): string {
       return `In ${finding.key} these words are on ${/[-,]/.test(finding.pages) ? 'pp.' : 'p.'} ${finding.pages}, not ${plain(finding.given)}.`;
     case 'figure-not-in-source':
       return `${finding.key} has no “${plain(finding.figure)}”.`;
+    case 'source-astray':
+      return `${departure('The original', finding)}.${finding.more === 0 ? '' : ` There are ${finding.more} more such places.`}`;
+    case 'source-changed':
+      return finding.left.length === 0
+        ? 'Changed since its import; all its words are still those of its original.'
+        : `Shorter than it was imported: ${finding.left.length === 1 ? 'a paragraph is' : `${finding.left.length} passages are`} left out, from “${shortened(finding.left[0]!)}” on.`;
     case 'source-problem':
     case 'draft-problem':
       return finding.problem;
@@ -72,6 +78,13 @@ export function message(finding: Finding): string {
     case 'suppression-unused':
       return `There is no ${finding.ignored} here to ignore.`;
   }
+}
+
+/** What an original has otherwise than its source. */
+function departure(original: string, { words, original: theirs }: { words: string; original: string }): string {
+  if (theirs === '') return `${original} does not have “${shortened(words)}” here`;
+  if (words === '') return `${original} has “${shortened(theirs)}” here`;
+  return `${original} has “${shortened(theirs)}” here, not “${shortened(words)}”`;
 }
 
 function sameText(share: number): string {

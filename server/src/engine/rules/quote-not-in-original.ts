@@ -1,4 +1,4 @@
-import { straysOf } from '../corpus/strays.ts';
+import { type Departure, departuresOf } from '../corpus/departures.ts';
 import type { Verification } from '../quotations/verdict.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';
@@ -6,61 +6,72 @@ import { sourcePlace } from './changes.ts';
 import type { QuotationRule } from './checked-quotation.ts';
 
 /**
- * The quotation's passage has words that the original of its source does not have: somebody put them in after the
- * import, so that the quotation is held to what was never published. Marked is what the draft has for them.
+ * The quotation's passage is another one in the original of its source: somebody put words in or took words out after
+ * the import, so that the quotation is held to what was never published. Marked is what the draft has for them; where
+ * they were taken out, the words on both sides.
  */
-export const quoteNotInOriginal: QuotationRule = ({ attribution, verification }, { draft, corpus, strays }) => {
+export const quoteNotInOriginal: QuotationRule = ({ attribution, verification }, { draft, corpus, departures }) => {
   const { passage } = verification;
   const source = passage && corpus.sources.get(passage.path);
   if (passage === undefined || source === undefined) return [];
-  const quoted = straysOf(source, strays).filter((word) => isQuoted(word, verification));
+  const quoted = departuresOf(source, departures).filter((one) => isQuoted(one, verification));
+  if (quoted.length === 0) return [];
   const { content } = attribution.quotation;
   const theirs = words(source.prose.text, passage.span);
   const ours = words(draft.prose.text, content);
-  return runsOf(quoted, source.text).map((run) => ({
-    code: 'quote-not-in-original',
-    path: draft.path,
-    span: counterpart(run, verification, theirs, ours) ?? content,
-    key: passage.key,
-    words: source.text.slice(run.start, run.end),
-    related: [sourcePlace(passage, run)],
-    fixes: [],
-  }));
+  return quoted.flatMap((one) => {
+    const span = counterpart(one, verification, theirs, ours) ?? content;
+    // An ellipsis may stand where the source leaves nothing out, and its original something.
+    if (one.words === '' && span !== content && OMISSION.test(draft.text.slice(span.start, span.end))) return [];
+    const related = [sourcePlace(passage, one.span)];
+    return {
+      code: 'quote-not-in-original',
+      path: draft.path,
+      span,
+      key: passage.key,
+      words: one.words,
+      original: one.original,
+      related,
+      fixes: [],
+    } as const;
+  });
 };
 
+const OMISSION = /…|\.\s?\.\s?\./;
+
 /** What the draft leaves out or puts brackets in the place of, and what lies between two parts, is no matter. */
-function isQuoted(word: Span, { passage, parts, taken, edits }: Verification): boolean {
-  if (![passage!.span, ...edits.map(({ source }) => source)].some((span) => overlaps(word, span))) return false;
-  if (parts.length > 0 && !parts.some(({ source }) => overlaps(word, source))) return false;
-  return !taken.some(({ liberty, source }) => REPLACING.has(liberty) && overlaps(word, source));
+function isQuoted(departure: Departure, { passage, parts, taken, edits }: Verification): boolean {
+  const { span, words: own } = departure;
+  // Missing words are quoted where those on both sides of them are.
+  const isWithin = (whole: Span) =>
+    own === '' ? whole.start < span.start && span.end < whole.end : overlaps(span, whole);
+  if (!isWithin(passage!.span) && !edits.some(({ source }) => isWithin(source))) return false;
+  if (parts.length > 0 && !parts.some(({ source }) => isWithin(source))) return false;
+  return !taken.some(({ liberty, source }) => REPLACING.has(liberty) && isAt(departure, source));
+}
+
+/** True where words are changed at this place; missing ones are at what they stood beside, too. */
+function isAt({ span, words: own }: Departure, place: Span): boolean {
+  return own === '' ? place.start <= span.end && span.start <= place.end : overlaps(place, span);
 }
 
 const REPLACING: ReadonlySet<string> = new Set(['omissions', 'replacements']);
 
-/** Words that follow each other, taken together. */
-function runsOf(strays: readonly Span[], text: string): readonly Span[] {
-  const runs: Span[] = [];
-  for (const { start, end } of strays) {
-    const last = runs.at(-1);
-    const isNext = last !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(last.end, start));
-    if (isNext) runs[runs.length - 1] = { start: last.start, end };
-    else runs.push({ start, end });
-  }
-  return runs;
-}
-
-/** What the draft has for a run of the source's words; undefined where that is not certain, or nothing. */
+/** What the draft has for changed words of the source; undefined where that is not certain, or nothing. */
 function counterpart(
-  run: Span,
+  departure: Departure,
   { edits }: Verification,
   theirs: readonly Word[],
   ours: readonly Word[],
 ): Span | undefined {
-  const changed = edits.find(({ source, draft }) => overlaps(source, run) && draft.start < draft.end);
+  const { span, words: own } = departure;
+  const changed = edits.find(({ source, draft }) => isAt(departure, source) && draft.start < draft.end);
   if (changed !== undefined) return changed.draft;
-  const strays = theirs.filter((word) => overlaps(word, run));
-  const places = [strays.at(0), strays.at(-1)].map((word) => sameWord(word, theirs, ours));
-  const [first, last] = places;
+  const [first, last] = (
+    own === ''
+      ? [theirs.findLast(({ end }) => end <= span.start), theirs.find(({ start }) => start >= span.end)]
+      : [theirs.find((word) => overlaps(word, span)), theirs.findLast((word) => overlaps(word, span))]
+  ).map((word) => sameWord(word, theirs, ours));
   return first === undefined || last === undefined || first.start > last.start
     ? undefined
     : { start: first.start, end: last.end };
