@@ -20,7 +20,7 @@ function findingsOf(path: string, { text, departures }: Departed): readonly Find
   return astray.slice(0, MOST).map((one, i) => ({
     code: 'source-astray',
     path,
-    span: shown(one, text),
+    span: departurePlace(one, text),
     words: one.words,
     original: one.original,
     more: i === MOST - 1 ? astray.length - MOST : 0,
@@ -29,8 +29,8 @@ function findingsOf(path: string, { text, departures }: Departed): readonly Find
   }));
 }
 
-/** Where words are missing, those on both sides of them. */
-function shown({ span, words }: Departure, text: string): Span {
+/** What is shown of a departure in its source: where words are missing, those on both sides of them. */
+export function departurePlace({ span, words }: Departure, text: string): Span {
   if (words !== '') return span;
   const [before, after] = [span.start, span.end].map((at) => visible(text, { start: at, end: at }, whole(text)));
   return { start: before!.start, end: after!.end };
@@ -46,7 +46,7 @@ const MOST = 20;
 /** Told where the first paragraph is missing, or where nothing is, at the mark that the import left. */
 function changed(path: string, text: string, departures: readonly Departure[]): Finding {
   const [first] = departures;
-  const span = first === undefined ? fieldSpan(text, readFrontMatter(text), 'digest') : shown(first, text);
+  const span = first === undefined ? fieldSpan(text, readFrontMatter(text), 'digest') : departurePlace(first, text);
   return {
     code: 'source-changed',
     path,

@@ -3,6 +3,7 @@ import type { Verification } from '../quotations/verdict.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';
 import { sourcePlace } from './changes.ts';
+import { departurePlace } from './check-departures.ts';
 import type { QuotationRule } from './checked-quotation.ts';
 
 /**
@@ -23,7 +24,7 @@ export const quoteNotInOriginal: QuotationRule = ({ attribution, verification },
     const span = counterpart(one, verification, theirs, ours) ?? content;
     // An ellipsis may stand where the source leaves nothing out, and its original something.
     if (one.words === '' && span !== content && OMISSION.test(draft.text.slice(span.start, span.end))) return [];
-    const related = [sourcePlace(passage, one.span)];
+    const related = [sourcePlace(passage, departurePlace(one, source.text))];
     return {
       code: 'quote-not-in-original',
       path: draft.path,
