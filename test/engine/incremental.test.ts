@@ -9,6 +9,8 @@ import {
   emptyWorkspace,
   type Workspace,
 } from '../../server/src/engine/index.ts';
+import { randomFrom } from '../bench/random.ts';
+import { SAMPLE_DRAFT, sampleWorkspace } from './sample/workspace.ts';
 
 const SENTENCES = [
   '“We will not sell the harbour,” said Ada Finch. ',
@@ -41,6 +43,24 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     })),
 );
 
+/** What a hand may type anywhere, and what changes how all behind it is read. */
+const TYPED = [
+  'x',
+  ' not',
+  '\n\n',
+  '“',
+  '”',
+  '"',
+  '[@',
+  ']',
+  '> ',
+  '\n---\n',
+  '\n```\n',
+  ' He said, ',
+  '; @nato-talks-2018',
+  '',
+];
+
 /** The same files, put into an empty workspace in one go. */
 function fromScratch(workspace: Workspace): Workspace {
   const files = new Map(
@@ -68,6 +88,22 @@ describe('a workspace', () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  it('checks a draft after many edits as one that was never checked before', () => {
+    const random = randomFrom(7);
+    let workspace = sampleWorkspace();
+    for (let step = 1; step <= 16; step++) {
+      const { text } = workspace.drafts.get(SAMPLE_DRAFT)!;
+      const at = random.pick(text.length);
+      const edited = text.slice(0, at) + random.one(TYPED) + text.slice(at + (step % 3 === 0 ? random.pick(40) : 0));
+      const draft = { kind: 'draft' as const, path: SAMPLE_DRAFT, text: edited };
+      workspace = apply(workspace, draft);
+      const report = checkDraft(workspace, SAMPLE_DRAFT);
+      if (step % 8 > 0) continue;
+      const fresh = apply({ ...workspace, corpus: { ...workspace.corpus }, drafts: new Map() }, draft);
+      assert.deepEqual(report, checkDraft(fresh, SAMPLE_DRAFT));
+    }
   });
 
   it('is not changed by what is applied to it', () => {

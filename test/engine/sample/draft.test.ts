@@ -1,20 +1,18 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
-  apply,
   type CheckedQuotation,
   checkDraft,
   type Draft,
   type DraftReport,
-  emptyWorkspace,
   type Finding,
   severityOf,
   type Workspace,
 } from '../../../server/src/engine/index.ts';
 import type { Expected, ExpectedFinding, ExpectedQuotation } from './expected.ts';
+import { SAMPLE_DRAFT, sampleWorkspace } from './workspace.ts';
 
-const PATH = 'test/sample/draft.md';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const expected: Expected = JSON.parse(readFileSync(`${root}test/sample/expected.json`, 'utf8'));
 
@@ -24,9 +22,9 @@ describe('the sample draft', () => {
   let draft: Draft;
   let report: DraftReport;
   before(() => {
-    workspace = readWorkspace();
-    draft = workspace.drafts.get(PATH)!;
-    report = checkDraft(workspace, PATH)!;
+    workspace = sampleWorkspace();
+    draft = workspace.drafts.get(SAMPLE_DRAFT)!;
+    report = checkDraft(workspace, SAMPLE_DRAFT)!;
   });
 
   const textOf = ({ start, end }: { start: number; end: number }) => draft.text.slice(start, end);
@@ -123,13 +121,3 @@ describe('the sample draft', () => {
     return `${finding.code} ${severityOf(finding, workspace.configuration)}`;
   }
 });
-
-function readWorkspace(): Workspace {
-  const files = readdirSync(`${root}corpus`).map((name) => {
-    const path = `corpus/${name}`;
-    return [path, { path, text: readFileSync(`${root}${path}`, 'utf8') }] as const;
-  });
-  const text = readFileSync(`${root}${PATH}`, 'utf8');
-  const filled = apply(emptyWorkspace, { kind: 'sources', files: new Map(files) });
-  return apply(filled, { kind: 'draft', path: PATH, text });
-}

@@ -53,7 +53,7 @@ describe('a memory of earlier versions', () => {
   it('forgets what it has long not been asked', () => {
     const memory = new Memory();
     let made = 0;
-    const read = (key: string) => memory.recall(key, () => ++made);
+    const read = (key: string) => memory.recall('a reading', key, () => ++made);
     read('first');
     for (let i = 0; i < 50_000; i++) read(`other ${i}`);
     assert.equal(read('first'), made);

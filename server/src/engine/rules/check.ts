@@ -1,37 +1,17 @@
 import { knownTo } from '../bibliography/known.ts';
 import { citableCorpus } from '../bibliography/linked.ts';
-import type { Citation } from '../markdown/citations.ts';
-import type { Verification } from '../quotations/verdict.ts';
-import type { Attribution } from '../speakers/attribution.ts';
 import { finish, type Steps } from '../text/steps.ts';
 import type { Workspace } from '../workspace.ts';
 import { checkCitations } from './check-citations.ts';
-import type { CheckedQuotation, QuotationRule } from './checked-quotation.ts';
+import type { CheckedQuotation } from './checked-quotation.ts';
 import { type Configuration, DEFAULT_SEVERITY, type FindingCode } from './configuration.ts';
 import { draftProblems } from './draft-problem.ts';
 import { figuresNotInSource } from './figure-not-in-source.ts';
 import { type Finding, severityOf } from './finding.ts';
 import { heldQuotations } from './held-quotations.ts';
-import { holdAsCited } from './hold-as-cited.ts';
 import { houseStyle } from './house-style.ts';
-import { locatorWrong } from './locator-wrong.ts';
+import { judgeSteps } from './judged-before.ts';
 import { message } from './message.ts';
-import { quoteAltered } from './quote-altered.ts';
-import { quoteIsParaphrase } from './quote-is-paraphrase.ts';
-import { quoteNegationChanged } from './quote-negation-changed.ts';
-import { quoteNotFound } from './quote-not-found.ts';
-import { quoteNotInOriginal } from './quote-not-in-original.ts';
-import { quoteReordered } from './quote-reordered.ts';
-import { quoteSecondHand } from './quote-second-hand.ts';
-import { quoteSilentlyEdited } from './quote-silently-edited.ts';
-import { quoteSpliced } from './quote-spliced.ts';
-import { quoteTranslated } from './quote-translated.ts';
-import { quoteTruncated } from './quote-truncated.ts';
-import { quoteUnchecked } from './quote-unchecked.ts';
-import { quoteUncited } from './quote-uncited.ts';
-import { quoteWrongSource } from './quote-wrong-source.ts';
-import { compareSpeakers } from './speaker-agreement.ts';
-import { speakerMismatch } from './speaker-mismatch.ts';
 import { type Raised, withoutSuppressed } from './suppression.ts';
 
 /** What a check of one draft found. */
@@ -68,17 +48,9 @@ export function* checkSteps(workspace: Workspace, path: string): Steps<DraftRepo
     places: [finding.span],
   }));
   yield;
-  for (const quotation of held) {
-    const { attribution } = quotation;
-    const { citations, verification } = holdAsCited(draft, quotation, corpus);
-    if (isUnsourcedBlock(attribution, citations) && !isFound(verification)) continue;
-    const { source, agreement } = compareSpeakers(attribution, verification, draft, corpus);
-    const checked = { attribution, citations, verification, sourceAttribution: source, agreement };
+  for (const { checked, findings } of yield* judgeSteps(context)) {
     quotations.push(checked);
-    for (const finding of RULES.flatMap((rule) => rule(checked, context))) {
-      raised.push({ finding, places: [finding.span, attribution.quotation] });
-    }
-    yield;
+    for (const finding of findings) raised.push({ finding, places: [finding.span, checked.attribution.quotation] });
   }
   const isWanted = (finding: Finding) => severityOf(finding, configuration) !== undefined;
   const heard = new Set(withoutSuppressed(raised, draft));
@@ -101,32 +73,4 @@ function saidOnce(findings: readonly Finding[]): Finding[] {
     if (!said.has(name)) said.set(name, finding);
   }
   return [...said.values()];
-}
-
-const RULES: readonly QuotationRule[] = [
-  quoteAltered,
-  quoteNegationChanged,
-  quoteSilentlyEdited,
-  quoteSpliced,
-  quoteReordered,
-  quoteIsParaphrase,
-  quoteWrongSource,
-  quoteNotFound,
-  quoteTranslated,
-  quoteTruncated,
-  quoteSecondHand,
-  quoteUnchecked,
-  quoteNotInOriginal,
-  quoteUncited,
-  speakerMismatch,
-  locatorWrong,
-];
-
-/** A block quotation that names no speaker and no source may be anything (a note, an e-mail), until the corpus has it. */
-function isUnsourcedBlock({ quotation, mention }: Attribution, citations: readonly Citation[]): boolean {
-  return quotation.form === 'block' && citations.length === 0 && mention === undefined;
-}
-
-function isFound({ passage }: Verification): boolean {
-  return passage !== undefined;
 }

@@ -3,20 +3,28 @@
  * Holds what the last `LARGEST` readings needed, and as much again at most.
  */
 export class Memory {
-  #recent = new Map<string, unknown>();
-  #older = new Map<string, unknown>();
+  #recent = new Map<string, Map<string, unknown>>();
+  #older: ReadonlyMap<string, ReadonlyMap<string, unknown>> = new Map();
   readonly #made = new WeakMap<object, { readonly from: readonly unknown[]; readonly made: unknown }>();
 
-  /** What `make` gives, from now on without making it. It must depend on nothing but what `key` tells. */
-  recall<T>(key: string, make: () => T): T {
-    const recent = this.#recent.get(key);
+  /**
+   * What `make` gives, from now on without making it. It must depend on nothing but the text and what `reading` tells.
+   * The two are apart since to put a long text behind another takes longer than to look it up.
+   */
+  recall<T>(reading: string, text: string, make: () => T): T {
+    let readings = this.#recent.get(text);
+    const recent = readings?.get(reading);
     if (recent !== undefined) return recent as T;
-    const made = (this.#older.get(key) as T | undefined) ?? make();
-    if (this.#recent.size >= LARGEST) {
-      this.#older = this.#recent;
-      this.#recent = new Map();
+    const made = (this.#older.get(text)?.get(reading) as T | undefined) ?? make();
+    if (readings === undefined) {
+      if (this.#recent.size >= LARGEST) {
+        this.#older = this.#recent;
+        this.#recent = new Map();
+      }
+      readings = new Map();
+      this.#recent.set(text, readings);
     }
-    this.#recent.set(key, made);
+    readings.set(reading, made);
     return made;
   }
 

@@ -86,7 +86,7 @@ export function readPeople(
   for (const { start, end, kind } of paragraphs) {
     const told = narration.slice(start, end);
     const here = grammarAt(text.slice(start, end), grammar, memory);
-    const namings = memory.recall(`namings ${here.name} ${told}`, () => readNamings(told, here));
+    const namings = memory.recall(`namings ${here.name}`, told, () => readNamings(told, here));
     for (const read of namings) {
       const { name } = read;
       const naming = { start: start + read.start, end: start + read.end, leads: read.leads };

@@ -39,8 +39,8 @@ export function placesOf(
     const relative = inside.map((index) => relativeTo(span.start, quotations[index]!));
     const nested = outers[inside[0]!] !== undefined;
     const heading = prose.paragraphs[paragraph]!.kind === 'heading';
-    const key = `${articles.name} ${nested} ${heading} ${JSON.stringify(relative)} ${text}`;
-    const { grammar, settings } = memory.recall(key, () => {
+    const reading = `${articles.name} ${nested} ${heading} ${JSON.stringify(relative)}`;
+    const { grammar, settings } = memory.recall(reading, text, () => {
       const own = grammarAt(text, articles, memory);
       return { grammar: own, settings: readStretch({ text, quotations: relative, grammar: own, heading, nested }) };
     });
@@ -135,8 +135,8 @@ function leadOf(
     const quotation = relativeTo(start, quotations[i]!);
     if (quotation.start >= (inside.at(-1)?.end ?? 0)) inside.push(quotation);
   }
-  const key = `lead ${grammar.name} ${JSON.stringify(inside)} ${text}`;
-  const { last } = memory.recall(key, () => ({
+  const reading = `lead ${grammar.name} ${JSON.stringify(inside)}`;
+  const { last } = memory.recall(reading, text, () => ({
     last: parse(text, { start: 0, end: text.length }, inside, grammar).at(-1),
   }));
   return last && { parsed: last, origin: start };

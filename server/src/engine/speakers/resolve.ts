@@ -25,6 +25,7 @@ export type Cast = {
   readonly record: Record;
   readonly grammar: Grammar;
   readonly acquaintance: Acquaintance;
+  readonly memory: Memory;
 };
 
 /** Whom a mention means: a person that the article names, or whoever the words themselves name. */
@@ -59,6 +60,7 @@ export function castOf(
     },
     grammar,
     acquaintance,
+    memory,
   };
 }
 
@@ -86,7 +88,8 @@ export function resolve(cast: Cast, candidate: Candidate, spokeLast: Spoken | un
   const known = knownBy(cast.acquaintance.known, text) ?? knownAt(cast, mention, grammar);
   if (known !== undefined) return meantByCorpus(cast, known);
   if (phrase.kind === 'name') {
-    const name = readName(afterOwner(text), grammar);
+    const named = afterOwner(text);
+    const name = cast.memory.recall(`name ${grammar.name}`, named, () => readName(named, grammar));
     const person = findPerson(people, name, mention.start);
     if (person !== undefined) return { person, speaker: speakerOf(person) };
     const called = knownNamed(cast.acquaintance.known, name);

@@ -9,7 +9,7 @@ import { UNREAD } from './unread.ts';
  * another language than the words that tell who says it, and these decide.
  */
 export function grammarAt(text: string, articles: Grammar, memory: Memory): Grammar {
-  return memory.recall(`language ${articles.name} ${text}`, () => grammarHere(text, articles));
+  return memory.recall(`language ${articles.name}`, text, () => grammarHere(text, articles));
 }
 
 function grammarHere(text: string, articles: Grammar): Grammar {
