@@ -92,6 +92,18 @@ Ostrander saw “a gift to nobody but the bank” [@harbour].`);
       ));
   });
 
+  describe('words that cite nothing', () => {
+    it('are not from where a few words are alike', () =>
+      check(`${HARBOUR}“The ferry must wait,” said Bruno Ostrander. It would “cost the town”, said Finch.
+
+“Even when the island weeps,” said Finch.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-uncited: This is from ferry, which the draft does not cite here.`));
+    it('are held to what they are nearly', () =>
+      check(`${HARBOUR}“The ferry must never leave on time, even when the island weeps,” said Valdez.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-uncited: This is from ferry, which the draft does not cite here.
+                ^^^^^ quote-negation-changed: The quotation adds “never”: it says the opposite of ferry.`));
+  });
+
   describe('speaker-mismatch', () => {
     it('marks the name that the draft gives, with both cues', () =>
       check(`${HARBOUR}“The ferry must leave on time, even when the island weeps,” warned Ada Finch [@ferry].

@@ -22,6 +22,7 @@ export function findPassage(workspace: Workspace, text: string): Verification {
     {
       cited: [],
       citesUnreadable: false,
+      isSought: true,
       elsewhere: (folded) =>
         folded.length === 1 ? articlesWithWord(workspace, folded[0]!) : articlesWith(workspace.corpus, folded),
     },

@@ -28,6 +28,8 @@ export type Evidence = {
   readonly citesUnreadable: boolean;
   /** The articles of the whole corpus that may hold these words (folded), best first. */
   readonly elsewhere: (folded: readonly string[]) => readonly Quotable[];
+  /** True when somebody asks where words may come from, so that what only resembles them is an answer, too. */
+  readonly isSought?: boolean;
 };
 
 /** Holds one quotation to its sources. Total: any text gives a verdict. */
@@ -47,7 +49,8 @@ export function verify(claim: Claim, evidence: Evidence): Verification {
   if (cited.length === 0) {
     const isThere = there !== undefined && isExact(there.comparison);
     if (unreadable) return { ...without('unchecked'), passage: isThere ? there.comparison.passage : undefined };
-    if (there !== undefined) return verification(there.comparison, there.ties);
+    if (there !== undefined && (evidence.isSought || isRecognised(there.comparison, parts.units.length)))
+      return verification(there.comparison, there.ties);
     return without(lastResort(quoted));
   }
   if (there !== undefined && isBetterThere(there.comparison, here?.comparison, parts.units.length)) {
@@ -94,6 +97,15 @@ function isBetterThere(there: Comparison, here: Comparison | undefined, length: 
   if (here === undefined) return isSettled(there) || there.cost <= NEARLY * length;
   if (length < LEAST_WORDS_TO_MOVE) return false;
   return isExact(there) || (there.cost <= NEARLY * length && there.cost * 4 < here.cost);
+}
+
+/**
+ * Whether words that cite nothing are from this article. Nobody says that they are from any, and a large corpus has
+ * something like every few words: these count as they are, said by somebody, and more of them also nearly so.
+ */
+function isRecognised(there: Comparison, length: number): boolean {
+  if (there.verdict === 'verbatim' || there.verdict === 'acceptable-edit') return true;
+  return length >= LEAST_WORDS_TO_MOVE && there.cost <= NEARLY * length;
 }
 
 type Best = { readonly comparison: Comparison; readonly ties: readonly Passage[] };

@@ -2,6 +2,7 @@ import type { Attribution } from '../speakers/attribution.ts';
 import { isArticled, isPronoun } from '../speakers/languages/grammars.ts';
 import { natureOf } from '../speakers/nature.ts';
 import type { Span } from '../text/span.ts';
+import { words } from '../text/words.ts';
 import type { CheckedQuotation, QuotationRule } from './checked-quotation.ts';
 import type { Fix, Related } from './finding.ts';
 
@@ -12,6 +13,7 @@ export const speakerMismatch: QuotationRule = (checked, { draft, corpus }) => {
   const source = passage && corpus.sources.get(passage.path);
   if (agreement !== 'different' || passage === undefined || source === undefined) return [];
   const { mention } = attribution;
+  if (isChance(checked, draft.text)) return [];
   if (mention === undefined || sourceAttribution?.mention === undefined) return [];
   const theirs = sourceAttribution.speaker?.name ?? inWords(source.text, sourceAttribution.mention);
   return [
@@ -30,6 +32,15 @@ export const speakerMismatch: QuotationRule = (checked, { draft, corpus }) => {
     },
   ];
 };
+
+/** A few words that cite nothing may be said by anybody: that the corpus has them from another one tells nothing. */
+function isChance({ attribution, citations }: CheckedQuotation, text: string): boolean {
+  const { start, end } = attribution.quotation.content;
+  return citations.length === 0 && words(text.slice(start, end)).length < LEAST_WORDS;
+}
+
+/** From so many words on, two people hardly said the same by chance. */
+const LEAST_WORDS = 6;
 
 function textAt(text: string, span: Span): string {
   return text.slice(span.start, span.end).replace(/\s+/g, ' ');
