@@ -41,13 +41,13 @@ describe('a quotation cites', () => {
       “We sail,” said Finch. @b says “we row”.
                                      ^ b`));
   it('the in-text citation that opens its paragraph', () => check('@a says “we row”.\n        ^ a'));
-  it('what its paragraph shares, if that is one thing', () =>
+  it('what its paragraph shares, be it one thing or several', () =>
     check(`
       “We sail,” said Finch [@a]. She added: “We row.”
                                              ^ (a)
 
       “We sail” [@a]. Others “row” [@b]. She added: “We swim.”
-                                                    ^ none`));
+                                                    ^ (a b)`));
   it('nothing of other paragraphs', () =>
     check(`
       “We sail” [@a].
@@ -77,8 +77,19 @@ describe('a quotation cites', () => {
     it('the line after it', () => check('> We sail at dawn, all of us.\n  ^ a\n\n— [@a]'));
     it('the line that introduces it with a colon', () =>
       check('Finch had an answer [@a]:\n\n> We sail at dawn, all of us.\n  ^ a'));
-    it('but no line before it that does not', () =>
-      check('“We row,” said Finch [@a].\n\n> We sail at dawn, all of us.\n  ^ none'));
+    it('the line that introduces it with a comma', () =>
+      check('As Finch told the crew [@a],\n\n> We sail at dawn, all of us.\n  ^ a'));
+    it('the sentence behind it that speaks of its words', () =>
+      check('> We sail at dawn, all of us.\n  ^ a\n\nSo said Finch that night [@a]. Valdez stayed [@b].'));
+    it('and shares what the sentences on both sides of it cite', () => {
+      check('Finch was the first to speak [@a].\n\n> We sail at dawn, all of us.\n  ^ (a)');
+      check('> We sail at dawn, all of us.\n  ^ (a)\n\nFinch said this on the quay [@a]. Valdez stayed [@b].');
+      check('She spoke [@a].\n\n> We sail at dawn, all of us.\n  ^ (a b)\n\n@b tells more.');
+    });
+    it('but nothing that stands further off', () =>
+      check(
+        'Finch spoke [@a]. Nobody heard her.\n\n> We sail at dawn, all of us.\n  ^ none\n\nRain fell. It was late [@b].',
+      ));
   });
 
   it('something in any draft, in little time', () => {

@@ -330,6 +330,11 @@ describe('a quotation held to its source', () => {
         'content ∅ → The repairs cost at least 14 million crowns, and we have found only nine',
       ],
       ['If the storms allow it, of course. … We will not sell the harbour', 'reordered'],
+      ['If the storms allow it, of course. We will not sell the harbour', 'spliced'],
+      ['I count ships that never came back. The repairs cost at least 14 million crowns', 'spliced'],
+      ['I count ships that never came back, since the repairs cost at least 14 million crowns', 'spliced'],
+      ['we have found only nine. The repairs cost at least 14 million crowns', 'reordered'],
+      ['I don’t think that London knows what it is doing. We will not sell the harbour', 'spliced'],
       ['foolish but brave', 'reordered', 'content foolish but brave → brave but foolish'],
     ]);
   });
@@ -338,6 +343,7 @@ describe('a quotation held to its source', () => {
     check(harbour, [
       ['the old pier would be closed before winter', 'paraphrase-as-quotation'],
       ['the old pier will be closed before winter', 'paraphrase-as-quotation', 'modal will → would'],
+      ['the old quay will be closed before winter', 'paraphrase-as-quotation', 'content quay will → pier would'],
       ['it would sail again in May', 'paraphrase-as-quotation'],
       ['a crowd of 400 people on the quay', 'paraphrase-as-quotation'],
     ]);

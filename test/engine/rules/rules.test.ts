@@ -60,6 +60,12 @@ Ostrander saw “a gift to nobody but the bank” [@harbour].`);
       check(`${HARBOUR}The Coast Gazette wrote that “the sale would cost the town dearly in the end” [@harbour].`));
   });
 
+  describe('quote-spliced', () => {
+    it('shows the parts of two speakers, in whichever order and with an ellipsis or without', () =>
+      check(`${HARBOUR}“A gift to nobody but the bank … We will not sell the harbour before the 14 boats are paid for,” said Ostrander [@harbour].
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-spliced: This joins “A gift to nobody but the bank” (Bruno Ostrander) and “We will not … are paid for” (Ada Finch) into one quotation: harbour has them as different statements.`));
+  });
+
   describe('quote-wrong-source', () => {
     it('names the article that has the words', () =>
       check(`${HARBOUR}“The ferry must leave on time, even when the island weeps,” said Valdez [@harbour].

@@ -8,7 +8,7 @@ import { partsBetween, partsOfPieces } from './joined-parts.ts';
 import type { Taken } from './liberty.ts';
 import { exactPlaces, likelyStretches, shuffledPlace } from './locate.ts';
 import type { Parts, Unit } from './parts.ts';
-import { inOrder, type Piece, piecesOf } from './pieces.ts';
+import { inOrder, joinApart, type Piece, piecesOf } from './pieces.ts';
 import { narratedShare, passageAt } from './place.ts';
 import { isFound, LEAST_RUN, mayBeFound } from './recognition.ts';
 import type { SourceIndex } from './source-index.ts';
@@ -142,14 +142,9 @@ function alignedComparison(
   const best = explanations.sort((a, b) => a.cost - b.cost)[0];
   if (best === undefined) return undefined;
   const compared = { text: quoted.text, units, index, classes };
-  const pieces = strays(best.steps, units) >= LEAST_RUN ? piecesOf(units, index, classes) : undefined;
-  if (pieces !== undefined && isPutTogether(pieces, best.steps)) {
-    const places = pieces.flatMap((piece) => range(piece.low, piece.low + piece.last - piece.first + 1));
-    places.sort((a, b) => a - b);
-    const verdict = inOrder(pieces) ? 'spliced' : 'reordered';
-    const parts = partsOfPieces(pieces, compared);
-    const taken = takenLiberties(quoted.parts, stepsOf(pieces), compared);
-    return { verdict, edits: [], taken, parts, passage: passageAt(places, index), cost: pieces.length * 100 };
+  if (strays(best.steps, units) >= LEAST_RUN) {
+    const together = puttingTogether(quoted, compared, best.steps);
+    if (together !== undefined) return together;
   }
   if (!isFound(units, best.steps, classes)) return undefined;
   const places: number[] = [];
@@ -169,6 +164,25 @@ function alignedComparison(
   };
 }
 
+/** The quotation as pieces of the source that the alignment, which keeps the source's order, could not all place. */
+function puttingTogether(quoted: Quoted, compared: Compared, steps: readonly Step[]): Comparison | undefined {
+  const { units, index, classes } = compared;
+  const { pieces, glued } = piecesOf(units, index, classes) ?? {};
+  if (pieces === undefined || !isPutTogether(pieces, steps)) return undefined;
+  const areApart = joinApart(pieces, units, index);
+  // Words of the writer's own between pieces of one statement are a change of it.
+  if (glued && !areApart) return undefined;
+  const verdict = inOrder(pieces) || areApart ? 'spliced' : 'reordered';
+  const places = pieces.flatMap((piece) => range(piece.low, piece.low + piece.last - piece.first + 1));
+  places.sort((a, b) => a - b);
+  const parts = partsOfPieces(pieces, compared);
+  const taken = takenLiberties(quoted.parts, stepsOf(pieces), compared);
+  return { verdict, edits: [], taken, parts, passage: passageAt(places, index), cost: pieces.length * 100 };
+}
+
+/** Words of which more than this share is narration were never spoken, whatever else was changed in them. */
+const MOSTLY = 0.5;
+
 function verdictOf(
   { parts }: Quoted,
   { differences, omissions, marked }: Differences,
@@ -181,7 +195,7 @@ function verdictOf(
     return 'negation-changed';
   if (has('altering')) {
     if (isReordered(steps, parts.units, index) || differences.every(isMoved)) return 'reordered';
-    return narrated > 0.5 && differences.every(isRetelling) ? 'paraphrase-as-quotation' : 'altered';
+    return narrated > MOSTLY ? 'paraphrase-as-quotation' : 'altered';
   }
   if (has('joining') || omissions.some((omission) => isTornApart(omission, index, classes))) return 'spliced';
   if (narrated > 0) return 'paraphrase-as-quotation';
@@ -201,11 +215,6 @@ function jointsOf({ differences, omissions }: Differences, index: SourceIndex, c
   const joining = differences.filter(({ weight }) => weight === 'joining').map(({ edit }) => edit.draft);
   const apart = omissions.filter((omission) => isTornApart(omission, index, classes)).map(({ draft }) => draft);
   return [...joining, ...apart].sort((a, b) => a.start - b.start);
-}
-
-/** What turns indirect speech into direct: other pronouns, other tenses. */
-function isRetelling({ edit, weight }: Difference): boolean {
-  return weight !== 'altering' || edit.kind === 'function' || edit.kind === 'modal';
 }
 
 function isMoved({ edit, weight }: Difference): boolean {

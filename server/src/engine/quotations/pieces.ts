@@ -1,5 +1,6 @@
 import type { Unit } from './parts.ts';
 import type { SourceIndex } from './source-index.ts';
+import { areApart } from './statements.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /** Words of the draft, by unit, that stand in the source exactly so from `low` on. */
@@ -11,21 +12,28 @@ const LEAST = 3;
 /** More pieces than these are no quotation put together, but words that any two texts share. */
 const MOST = 4;
 
+/** Words in a row that a writer may have put between two pieces, or changed in one; and of how many of all words. */
+const MOST_STRAYS = 2;
+const STRAY_SHARE = 0.2;
+
 /** Longer quotations are not taken to pieces, and words more frequent than this are no place to begin. */
 const LONGEST = 300;
 const MOST_PLACES = 2000;
 
+export type Pieces = {
+  readonly pieces: readonly Piece[];
+  /** True when some words of the draft are in no piece: what a writer put between two of them, or changed. */
+  readonly glued: boolean;
+};
+
 /**
  * Explains the whole quotation as two to four pieces, each of which stands in the source word for word; undefined when
- * some of its words are in none. Marks of omission part pieces.
+ * more than a few of its words are in none. Marks of omission part pieces.
  */
-export function piecesOf(
-  units: readonly Unit[],
-  index: SourceIndex,
-  classes: WordClasses,
-): readonly Piece[] | undefined {
+export function piecesOf(units: readonly Unit[], index: SourceIndex, classes: WordClasses): Pieces | undefined {
   if (units.length > LONGEST) return undefined;
   const pieces: Piece[] = [];
+  let strays = 0;
   let at = 0;
   while (at < units.length) {
     if (units[at]!.kind === 'omission') {
@@ -33,13 +41,32 @@ export function piecesOf(
       continue;
     }
     const piece = longestFrom(at, units, index, pieces.at(-1));
-    if (piece === undefined || pieces.length === MOST) return undefined;
-    const isWhole = isEdge(units[piece.first - 1]) && isEdge(units[piece.last + 1]);
-    if (!isWhole && !saysEnough(piece, units, classes)) return undefined;
+    const isWhole = piece !== undefined && isEdge(units[piece.first - 1]) && isEdge(units[piece.last + 1]);
+    if (piece === undefined || (!isWhole && !saysEnough(piece, units, classes))) {
+      strays++;
+      at++;
+      const row = at - 1 - (pieces.at(-1)?.last ?? -1);
+      if (row > MOST_STRAYS || strays > units.length * STRAY_SHARE) return undefined;
+      continue;
+    }
+    if (pieces.length === MOST) return undefined;
     pieces.push(piece);
     at = piece.last + 1;
   }
-  return pieces.length > 1 ? pieces : undefined;
+  if (pieces.length < 2 || pieces.at(-1)!.last < units.length - 1 - MOST_STRAYS) return undefined;
+  return { pieces, glued: strays > 0 };
+}
+
+/**
+ * True when two pieces that the draft joins without a mark of omission are of different statements of the source.
+ */
+export function joinApart(pieces: readonly Piece[], units: readonly Unit[], index: SourceIndex): boolean {
+  return pieces.slice(1).some((piece, at) => {
+    const before = pieces[at]!;
+    if (units.slice(before.last + 1, piece.first).some((unit) => unit.kind === 'omission')) return false;
+    const [one, other] = before.low < piece.low ? [before, piece] : [piece, before];
+    return areApart(one.low + one.last - one.first + 1, other.low, index);
+  });
 }
 
 /** True when the pieces come in the order in which the source has them. */

@@ -7,6 +7,7 @@ import type { WordUnit } from './parts.ts';
 import { isBracketed } from './source-brackets.ts';
 import type { SourceIndex } from './source-index.ts';
 import { likeness, sameWithoutWeakNegation } from './spelling.ts';
+import { A_STATEMENT, holdsSentenceEnd } from './statements.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /** Words changed unmarked: what is only spelled otherwise is set apart from what is changed. */
@@ -119,9 +120,6 @@ export function beside(change: Change, count: number, index: SourceIndex): reado
   return found;
 }
 
-/** Dropped words that run over a sentence's end and are more than these join two statements. In words. */
-const A_STATEMENT = 4;
-
 function droppedWeight(change: Change, dropped: readonly Word[], { index, classes }: Compared): Difference['weight'] {
   if (dropped.every((word) => classes.isFiller(word.folded))) return 'silent';
   const only = dropped.length === 1 ? dropped[0]!.folded : undefined;
@@ -132,7 +130,7 @@ function droppedWeight(change: Change, dropped: readonly Word[], { index, classe
   }
   if (joinsQuotations(change, index)) return 'joining';
   const hull = text.slice(words[change.sources[0]! - 1]?.end ?? 0, words[change.sources.at(-1)! + 1]?.start);
-  return dropped.length > A_STATEMENT && /[.!?؟。]["'”’»]*\s/u.test(hull) ? 'joining' : 'altering';
+  return dropped.length > A_STATEMENT && holdsSentenceEnd(hull) ? 'joining' : 'altering';
 }
 
 /** True when narration lies between the words before and after, which are of two quotations. */

@@ -1,6 +1,7 @@
 import type { Omission } from './edits.ts';
 import { mayJoin } from './place.ts';
 import type { SourceIndex } from './source-index.ts';
+import { holdsSentenceEnd } from './statements.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /**
@@ -12,7 +13,7 @@ export function isTornApart({ before, after }: Omission, index: SourceIndex, cla
   const { words, text } = index.source;
   const last = words[before]!;
   const breaksOff = classes.is(last.folded, 'preposition') || ARTICLES.test(last.folded);
-  return breaksOff && /[.!?…؟。]["'”’»)]*\s/u.test(text.slice(last.end, words[after]!.start));
+  return breaksOff && holdsSentenceEnd(text.slice(last.end, words[after]!.start));
 }
 
 const ARTICLES = /^(?:the|a|an|le|la|les|un|une|der|die|das|den|dem|ein|eine|el|los|las|una|il|lo|gli|o|os|het|een)$/u;

@@ -37,10 +37,18 @@ export type Detail =
   | {
       readonly code: 'quote-spliced';
       readonly key: string;
+      /** What it joins, in the order of the draft; empty where no part can be told from the others. */
+      readonly joined: readonly Joined[];
       /** Where one ellipsis leaves out more words than the house style lets it: how many. */
       readonly omitted?: number;
     }
-  | { readonly code: 'quote-is-paraphrase'; readonly key: string; readonly speaker: string | undefined }
+  | {
+      readonly code: 'quote-is-paraphrase';
+      readonly key: string;
+      readonly speaker: string | undefined;
+      /** What the source has, where the draft also words it otherwise; else undefined. */
+      readonly told: string | undefined;
+    }
   | { readonly code: 'quote-wrong-source'; readonly cited: string; readonly keys: readonly string[] }
   | { readonly code: 'quote-not-found'; readonly cited: readonly string[] }
   | { readonly code: 'quote-unchecked'; readonly reasons: readonly string[] }
@@ -118,6 +126,9 @@ export type Change = {
   /** True where the quotation's language is one whose words we do not know: nobody asked whether they deny. */
   readonly isForeign?: boolean;
 };
+
+/** Words that a quotation joins to others, and who says them where the source names several speakers. */
+export type Joined = { readonly words: string; readonly speaker: string | undefined };
 
 /** A speaker as one side names it, with the words that tie the quotation to it. */
 export type Voice = { readonly name: string; readonly cue: string | undefined };

@@ -9,6 +9,7 @@ import { verify } from '../quotations/verify.ts';
 import { readArticle } from '../speakers/article.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import type { Span } from '../text/span.ts';
+import { asSpoken } from './joined-voices.ts';
 import { isSetAsSpeech } from './set-as-speech.ts';
 
 /**
@@ -68,7 +69,7 @@ function answer(question: Question, corpus: Corpus): Verification {
   const name = JSON.stringify([text, prose, asSpeech, language, citesUnreadable, isAlone, ...paths]);
   let found = known.get(name);
   if (found === undefined) {
-    found = verify(
+    const verification = verify(
       { text, prose, asSpeech, language, content: { start: 0, end: text.length } },
       {
         cited: cited.map((source) => readArticle(source).quotable),
@@ -76,6 +77,7 @@ function answer(question: Question, corpus: Corpus): Verification {
         elsewhere: (folded) => (isAlone ? [] : articlesWith(corpus, folded)),
       },
     );
+    found = asSpoken(verification, corpus);
     known.set(name, found);
   }
   return found;

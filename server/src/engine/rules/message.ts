@@ -1,4 +1,4 @@
-import type { Change, Finding, SuppressionProblem, Voice } from './finding.ts';
+import type { Change, Finding, Joined, SuppressionProblem, Voice } from './finding.ts';
 
 /** What a finding says to a writer, in one or two sentences. */
 export function message(finding: Finding): string {
@@ -12,7 +12,7 @@ export function message(finding: Finding): string {
     case 'quote-spliced':
       if (finding.omitted !== undefined)
         return `This ellipsis leaves out ${finding.omitted} words of ${finding.key}: that joins what was said far apart.`;
-      return `This joins parts of different statements in ${finding.key} into one quotation.`;
+      return splice(finding.key, finding.joined);
     case 'quote-reordered':
       return `The parts of this quotation stand in another order in ${finding.key}.`;
     case 'quote-truncated':
@@ -27,9 +27,7 @@ export function message(finding: Finding): string {
         ...finding.lost.map(untranslated),
       ].join(' ');
     case 'quote-is-paraphrase':
-      return finding.speaker === undefined
-        ? `In ${finding.key} these are the reporter’s words, not somebody’s speech.`
-        : `In ${finding.key} these are the reporter’s words, not a quotation of ${finding.speaker}.`;
+      return paraphrase(finding);
     case 'quote-wrong-source':
       return `These words are not in ${finding.cited}, but in ${list(finding.keys)}.`;
     case 'quote-not-found':
@@ -103,6 +101,25 @@ function difference({ draft, source, key, kind }: Change): string {
   if (draft === '') return `${key} has “${plain(source)}” here, which the quotation drops${what}.`;
   if (source === '') return `“${plain(draft)}” is not in ${key}: the quotation adds it${what}.`;
   return `${key} has “${plain(source)}”, not “${plain(draft)}”${what}.`;
+}
+
+function paraphrase({
+  key,
+  speaker,
+  told,
+}: Pick<Finding & { code: 'quote-is-paraphrase' }, 'key' | 'speaker' | 'told'>): string {
+  const whose = speaker === undefined ? 'somebody’s speech' : `a quotation of ${speaker}`;
+  return told === undefined
+    ? `In ${key} these are the reporter’s words, not ${whose}.`
+    : `${key} has this in the reporter’s words, not as ${whose}: “${shortened(told)}”.`;
+}
+
+function splice(key: string, joined: readonly Joined[]): string {
+  if (joined.length < 2) return `This joins parts of different statements in ${key} into one quotation.`;
+  const parts = joined.map(({ words, speaker }) =>
+    speaker === undefined ? `“${brief(words)}”` : `“${brief(words)}” (${speaker})`,
+  );
+  return `This joins ${list(parts)} into one quotation: ${key} has them as different statements.`;
 }
 
 /** What a translation does not render. */
@@ -186,8 +203,20 @@ function list(keys: readonly string[]): string {
 
 /** The ends of what is too long for a message. */
 function shortened(text: string): string {
+  return ends(text, 5);
+}
+
+/** The same where a message shows several of them. */
+function brief(text: string): string {
+  return ends(text, 3);
+}
+
+/** No more than this many words of either end, where the rest is more than a word or two. */
+function ends(text: string, count: number): string {
   const words = plain(text).trim().split(' ');
-  return words.length <= 12 ? words.join(' ') : `${words.slice(0, 5).join(' ')} … ${words.slice(-5).join(' ')}`;
+  return words.length <= count * 2 + 2
+    ? words.join(' ')
+    : `${words.slice(0, count).join(' ')} … ${words.slice(-count).join(' ')}`;
 }
 
 function plain(text: string): string {

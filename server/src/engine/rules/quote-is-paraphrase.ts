@@ -4,12 +4,15 @@ import { contains } from '../text/span.ts';
 import { foldedWords } from '../text/words.ts';
 import { sourcePlace } from './changes.ts';
 import type { QuotationRule } from './checked-quotation.ts';
+import { wordsOf } from './restoring.ts';
 
 /** The words are the reporter's own, but the draft sets them in quotation marks as somebody's speech. */
 export const quoteIsParaphrase: QuotationRule = ({ attribution, verification }, { draft, corpus }) => {
-  const { verdict, passage } = verification;
+  const { verdict, passage, edits } = verification;
   if (verdict !== 'paraphrase-as-quotation' || passage === undefined) return [];
-  if (isHeadline(passage, corpus)) return [];
+  const isReworded = edits.some(({ liberty }) => liberty === undefined);
+  if (!isReworded && isHeadline(passage, corpus)) return [];
+  const source = corpus.sources.get(passage.path);
   const { quotation, speaker } = attribution;
   const { start, end, content } = quotation;
   return [
@@ -19,6 +22,7 @@ export const quoteIsParaphrase: QuotationRule = ({ attribution, verification }, 
       span: { start, end },
       key: passage.key,
       speaker: speaker?.name,
+      told: isReworded && source !== undefined ? wordsOf(source, passage.span) : undefined,
       related: [sourcePlace(passage)],
       fixes:
         quotation.form === 'block'
