@@ -1,6 +1,6 @@
 import { guessLanguage } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
-import { align, type Step } from './align.ts';
+import { align, COST, type Step } from './align.ts';
 import type { Compared } from './changes.ts';
 import type { Difference } from './difference.ts';
 import { type Differences, differencesOf } from './edits.ts';
@@ -167,17 +167,18 @@ function alignedComparison(
 /** The quotation as pieces of the source that the alignment, which keeps the source's order, could not all place. */
 function puttingTogether(quoted: Quoted, compared: Compared, steps: readonly Step[]): Comparison | undefined {
   const { units, index, classes } = compared;
-  const { pieces, glued } = piecesOf(units, index, classes) ?? {};
+  const { pieces, strays } = piecesOf(units, index, classes) ?? { strays: 0 };
   if (pieces === undefined || !isPutTogether(pieces, steps)) return undefined;
   const areApart = joinApart(pieces, units, index);
   // Words of the writer's own between pieces of one statement are a change of it.
-  if (glued && !areApart) return undefined;
+  if (strays > 0 && !areApart) return undefined;
   const verdict = inOrder(pieces) || areApart ? 'spliced' : 'reordered';
   const places = pieces.flatMap((piece) => range(piece.low, piece.low + piece.last - piece.first + 1));
   places.sort((a, b) => a - b);
   const parts = partsOfPieces(pieces, compared);
   const taken = takenLiberties(quoted.parts, stepsOf(pieces), compared);
-  return { verdict, edits: [], taken, parts, passage: passageAt(places, index), cost: pieces.length * 100 };
+  const cost = pieces.length * 100 + strays * COST.replaced;
+  return { verdict, edits: [], taken, parts, passage: passageAt(places, index), cost };
 }
 
 /** Words of which more than this share is narration were never spoken, whatever else was changed in them. */

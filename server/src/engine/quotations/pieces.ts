@@ -22,8 +22,8 @@ const MOST_PLACES = 2000;
 
 export type Pieces = {
   readonly pieces: readonly Piece[];
-  /** True when some words of the draft are in no piece: what a writer put between two of them, or changed. */
-  readonly glued: boolean;
+  /** Words of the draft that are in no piece: what a writer put between two of them, or changed. How many. */
+  readonly strays: number;
 };
 
 /**
@@ -54,7 +54,7 @@ export function piecesOf(units: readonly Unit[], index: SourceIndex, classes: Wo
     at = piece.last + 1;
   }
   if (pieces.length < 2 || pieces.at(-1)!.last < units.length - 1 - MOST_STRAYS) return undefined;
-  return { pieces, glued: strays > 0 };
+  return { pieces, strays };
 }
 
 /**

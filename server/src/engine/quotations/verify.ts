@@ -75,8 +75,10 @@ const SETTLED: ReadonlySet<Verdict> = new Set<Verdict>([
   'paraphrase-as-quotation',
 ]);
 
-function isSettled(comparison: Comparison): boolean {
-  return SETTLED.has(comparison.verdict);
+/** Narration that the draft words otherwise may be a mere likeness of what another article has. */
+function isSettled({ verdict, edits }: Comparison): boolean {
+  const isReworded = verdict === 'paraphrase-as-quotation' && edits.some(({ liberty }) => liberty === undefined);
+  return SETTLED.has(verdict) && !isReworded;
 }
 
 function isExact(comparison: Comparison): boolean {
