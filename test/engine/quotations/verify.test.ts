@@ -512,6 +512,34 @@ describe('other languages', () => {
     ['Wir werden die Stadt nicht verkaufen', 'altered', 'content die Stadt → den Hafen'],
   ]);
 
+  const elided = article(
+    '« Je n’avais jamais imaginé qu’il faudrait choisir. L’atelier n’ouvrira plus, c’est tout ce que je sais », a dit la maire. « Les gens disaient que j’exagérais. »',
+    { language: 'fr' },
+  );
+  check(elided, [
+    ['n’[a] jamais imaginé qu’il faudrait choisir', 'acceptable-edit'],
+    ['n’avai[t] jamais imaginé', 'acceptable-edit'],
+    ['imaginé qu’[elle] faudrait choisir', 'acceptable-edit'],
+    ['[L]’atelier n’ouvrira plus', 'acceptable-edit'],
+    ['L’[usine] n’ouvrira plus', 'acceptable-edit'],
+    ['[Cet] atelier n’ouvrira plus', 'acceptable-edit'],
+    ['c’est tout ce qu’[elle] sai[t]', 'acceptable-edit'],
+    ['disaient qu[’il] exagérai[t]', 'acceptable-edit'],
+    ['disaient qu’[il] exagérait', 'altered', 'content exagérait → j’exagérais'],
+  ]);
+
+  const patched = article(
+    '“I think it’s lost, and they’re able to walk 14 miles,” said Finch. “That’s all we’ve won.” The lock is old.',
+  );
+  check(patched, [
+    ['I think [the lock]’s lost', 'acceptable-edit'],
+    ['[The lock] is lost', 'acceptable-edit'],
+    ['[T]hat[’]s all', 'acceptable-edit'],
+    ['all [w]e[’ve] won', 'acceptable-edit'],
+    ['they’re [un]able to walk', 'negation-changed', 'negation un]able → able'],
+    ['able to walk 1[8] miles', 'altered', 'number 1[8 → 14'],
+  ]);
+
   const incise = article('« Je ne suis pas en colère. Je suis fatigué », dit Jacques Berthier.', { language: 'fr' });
   check(incise, [
     ['Je ne suis pas en colère, confie Jacques Berthier. Je suis fatigué', 'verbatim'],

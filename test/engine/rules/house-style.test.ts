@@ -32,6 +32,8 @@ function found(words: string, style: StyleSetting): string[] {
 const NOTHING = '';
 const SILENT = 'quote-silently-edited';
 const ALTERED = 'quote-altered';
+/** The word that is dropped, and the ending in brackets where a house lets nothing be replaced. */
+const BOTH = `${ALTERED} ${SILENT}`;
 
 /** Each change, and what the houses say of it in the order of the heading. */
 const TABLE: readonly (readonly [change: string, words: string, ...codes: string[]])[] = [
@@ -53,7 +55,7 @@ const TABLE: readonly (readonly [change: string, words: string, ...codes: string
   ['emphasis with a note', 'we recieved *nine* boats [emphasis added]', NOTHING, NOTHING, NOTHING, NOTHING, NOTHING],
   ['words put in, marked', 'we recieved nine boats [of the town] that day', NOTHING, NOTHING, SILENT, NOTHING, NOTHING],
   ['words replaced, marked', 'and um, [the town] recieved nine boats', NOTHING, NOTHING, SILENT, NOTHING, NOTHING],
-  ['an ending replaced, marked', 'Who [l]eave[s] the town?', ALTERED, ALTERED, ALTERED, ALTERED, ALTERED],
+  ['an ending replaced, marked', 'Who [l]eave[s] the town?', ALTERED, ALTERED, BOTH, ALTERED, ALTERED],
   ['words left out, marked', 'we recieved … boats', NOTHING, NOTHING, NOTHING, NOTHING, NOTHING],
   ['another word', 'we recieved nine ships', ALTERED, ALTERED, ALTERED, ALTERED, ALTERED],
 ];
@@ -63,7 +65,7 @@ describe('house styles', () => {
     for (const [i, style] of HOUSE_STYLES.entries()) {
       it(`${change}, in ${style}: ${codes[i] || 'fine'}`, () => {
         const names = found(words, style).map((one) => one.split(' ')[0]);
-        assert.deepEqual([...new Set(names)], codes[i] === '' ? [] : [codes[i]]);
+        assert.deepEqual([...new Set(names)].join(' '), codes[i]);
       });
     }
   }

@@ -31,6 +31,13 @@ Ostrander saw “a gift to nobody but the bank” [@harbour].`);
     it('sees a negation that an ellipsis swallows', () =>
       check(`${HARBOUR}“We will … sell the harbour before the 14 boats are paid for,” said Finch [@harbour].
          ^ quote-negation-changed: The ellipsis leaves out “not”: it says the opposite of harbour.`));
+    it('is silent where the draft goes on with the denial behind an attribution', () => {
+      const source =
+        '\n//- /corpus/werft.md\n„Wir glauben der Firma schon lange nicht mehr“, sagte Hans Voss.\n//- /draft.md\n';
+      check(`${source}„Wir glauben der Firma“, sagte Voss, „schon lange nicht mehr“ [@werft].`);
+      check(`${source}„Wir glauben der Firma“, sagte Voss [@werft].
+                 ^^^^^ quote-negation-changed: The quotation drops “schon lange nicht mehr”: it says the opposite of werft.`);
+    });
     it('restores it', () =>
       checkFix(
         `${HARBOUR}“We will sell the harbour before the 14 boats are paid for,” said Finch [@harbour].`,

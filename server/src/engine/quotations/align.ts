@@ -1,4 +1,5 @@
-import type { Unit } from './parts.ts';
+import type { Unit, WordUnit } from './parts.ts';
+import { fits, isElided } from './patched.ts';
 import type { SourceIndex } from './source-index.ts';
 
 /** One step of an explanation of how the draft's units came from the source's words. Indexes into either. */
@@ -86,10 +87,14 @@ type Rows = {
   readonly add: Int32Array;
   readonly drop: Int32Array;
   readonly dropMore: Int32Array;
+  /** For a unit that brackets part: the source's words that have its other letters. */
+  readonly patches: ReadonlyMap<number, ReadonlySet<number>>;
 };
 
 function readUnits(units: readonly Unit[], index: SourceIndex): Rows {
+  const patches = new Map<number, ReadonlySet<number>>();
   const rows = {
+    patches,
     id: new Int32Array(units.length).fill(-1),
     swap: new Int32Array(units.length).fill(COST.replaced),
     add: new Int32Array(units.length).fill(COST.added),
@@ -105,7 +110,10 @@ function readUnits(units: readonly Unit[], index: SourceIndex): Rows {
       return;
     }
     rows.id[at] = index.idOf.get(unit.folded) ?? -1;
-    if (unit.bracketed === 'partly') rows.swap[at] = COST.patched;
+    if (unit.bracketed === 'partly') {
+      patches.set(at, idsThatFit(unit, index));
+      if (isElided(unit)) rows.drop[at] = COST.underBrackets;
+    }
     if (unit.bracketed === 'whole') {
       rows.swap[at] = COST.bracketed + COST.underBrackets;
       rows.add[at] = COST.bracketed;
@@ -114,6 +122,12 @@ function readUnits(units: readonly Unit[], index: SourceIndex): Rows {
     }
   });
   return rows;
+}
+
+function idsThatFit(unit: WordUnit, { idOf }: SourceIndex): ReadonlySet<number> {
+  const ids = new Set<number>();
+  for (const [word, id] of idOf) if (fits(unit, word)) ids.add(id);
+  return ids;
 }
 
 let best = new Int32Array(1 << 14);
@@ -156,6 +170,7 @@ function alignChunk(
     const unit = first + row - 1;
     const id = rows.id[unit]!;
     const swap = rows.swap[unit]!;
+    const patches = rows.patches.get(unit);
     const add = rows.add[unit]!;
     const drop = rows.drop[unit]!;
     const dropMore = rows.dropMore[unit]!;
@@ -169,7 +184,9 @@ function alignChunk(
     for (let column = 1; column <= width; column++) {
       const at = low + column - 1;
       const reach = above + column;
-      let cost = scores[reach - 1]! + (ids[at] === id ? (narrated[at] === 1 ? narration : 0) : swap);
+      let cost = scores[reach - 1]!;
+      if (ids[at] !== id) cost += patches?.has(ids[at]!) ? COST.patched : swap;
+      else if (narrated[at] === 1) cost += narration;
       const added = scores[reach]! + add;
       if (added < cost) cost = added;
       dropping = Math.min(left + drop, dropping + dropMore);
@@ -197,6 +214,11 @@ function alignChunk(
     cost: scores[height * stride + end]!,
     steps: trace(rows, index, first, height, low, stride, end, anchored, narration),
   };
+}
+
+/** What it costs to put the unit for this word. */
+function swapOf({ swap, patches }: Rows, unit: number, id: number): number {
+  return patches.get(unit)?.has(id) ? COST.patched : swap[unit]!;
 }
 
 /** Reads the cheapest way back out of the tables; where ways are equal, the one that keeps more of the words. */
@@ -240,7 +262,7 @@ function trace(
       }
       steps.push({ kind: 'dropped', source: low + column - 1 });
       column--;
-    } else if (column > 0 && !same && cost === best[above - 1]! + rows.swap[unit]!) {
+    } else if (column > 0 && !same && cost === best[above - 1]! + swapOf(rows, unit, index.ids[at]!)) {
       steps.push({ kind: 'replaced', unit, source: at });
       row--;
       column--;

@@ -1,6 +1,7 @@
 import type { Word } from '../text/words.ts';
 import type { Step } from './align.ts';
 import type { Unit, WordUnit } from './parts.ts';
+import { isPatched } from './patched.ts';
 import type { SourceIndex } from './source-index.ts';
 import type { WordClasses } from './word-classes.ts';
 
@@ -10,6 +11,8 @@ export type Compared = {
   readonly units: readonly Unit[];
   readonly index: SourceIndex;
   readonly classes: WordClasses;
+  /** The folded words with which the draft's next quotation begins, where it goes on with this one. */
+  readonly goesOn: readonly string[];
 };
 
 type Neighbour = { readonly unit: Unit; readonly source: number };
@@ -64,13 +67,4 @@ export function wordsAt(places: readonly number[], index: SourceIndex): readonly
 
 export function folded(words: readonly Word[]): readonly string[] {
   return words.map((word) => word.folded);
-}
-
-/** `walk[ed]` for "walks": the letters outside the brackets begin or end the source's word. */
-export function isPatched(step: Step, { units, index }: Compared): step is Step & { kind: 'replaced' } {
-  if (step.kind !== 'replaced') return false;
-  const unit = units[step.unit]!;
-  if (unit.kind !== 'word' || unit.bracketed !== 'partly' || unit.bare === '') return false;
-  const word = index.source.words[step.source]!.folded;
-  return word.startsWith(unit.bare) || word.endsWith(unit.bare);
 }

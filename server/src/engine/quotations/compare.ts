@@ -8,6 +8,7 @@ import { partsBetween, partsOfPieces } from './joined-parts.ts';
 import type { Taken } from './liberty.ts';
 import { exactPlaces, likelyStretches, shuffledPlace } from './locate.ts';
 import type { Parts, Unit } from './parts.ts';
+import { isPatched } from './patched.ts';
 import { inOrder, joinApart, type Piece, piecesOf } from './pieces.ts';
 import { narratedShare, passageAt } from './place.ts';
 import { isFound, LEAST_RUN, mayBeFound } from './recognition.ts';
@@ -24,6 +25,8 @@ export type Quoted = {
   /** True when its words must have been spoken, so that narration does not bear them out. */
   readonly asSpeech: boolean;
   readonly language: string | undefined;
+  /** The folded words with which the draft's next quotation begins, where it goes on with this one. */
+  readonly goesOn: readonly string[];
 };
 
 /** What comes of holding a quotation to one source that has it. */
@@ -62,13 +65,13 @@ export const SHORT = 2;
 const KEPT: ReadonlySet<Verdict> = new Set<Verdict>(['verbatim', 'acceptable-edit', 'silent-edit']);
 
 function exactComparison(
-  { text, parts }: Quoted,
+  { text, parts, goesOn }: Quoted,
   index: SourceIndex,
   classes: WordClasses,
   speech: boolean,
 ): Comparison | undefined {
   if (parts.units.some((unit) => unit.kind === 'omission' || unit.bracketed !== 'no')) return undefined;
-  const compared = { text, units: parts.units, index, classes };
+  const compared = { text, units: parts.units, index, classes, goesOn };
   let found: ExactPlace | undefined;
   for (const { low, high } of exactPlaces(idsOf(parts.units, index), index)) {
     const places = range(low, high);
@@ -110,7 +113,7 @@ type ExactPlace = {
 
 /** The same few words in another order share no run of words with the source: the alignment finds nothing. */
 function shuffledComparison(quoted: Quoted, index: SourceIndex, classes: WordClasses): Comparison | undefined {
-  const { text, parts } = quoted;
+  const { text, parts, goesOn } = quoted;
   const { units } = parts;
   const place = shuffledPlace(idsOf(units, index), index);
   if (place === undefined || units.some((unit) => unit.kind === 'omission')) return undefined;
@@ -118,7 +121,7 @@ function shuffledComparison(quoted: Quoted, index: SourceIndex, classes: WordCla
   const passage = passageAt(places, index);
   const draft = { start: units[0]!.start, end: units.at(-1)!.end };
   const edits: Edit[] = [{ kind: 'content', draft, source: passage.span }];
-  const taken = takenLiberties(parts, [], { text, units, index, classes });
+  const taken = takenLiberties(parts, [], { text, units, index, classes, goesOn });
   return { verdict: 'reordered', edits, taken, parts: [], passage, cost: 180 };
 }
 
@@ -141,7 +144,7 @@ function alignedComparison(
   );
   const best = explanations.sort((a, b) => a.cost - b.cost)[0];
   if (best === undefined) return undefined;
-  const compared = { text: quoted.text, units, index, classes };
+  const compared = { text: quoted.text, units, index, classes, goesOn: quoted.goesOn };
   if (strays(best.steps, units) >= LEAST_RUN) {
     const together = puttingTogether(quoted, compared, best.steps);
     if (together !== undefined) return together;
@@ -150,7 +153,9 @@ function alignedComparison(
   const places: number[] = [];
   for (const step of best.steps) {
     if (step.kind === 'same') for (let at = step.source; at < step.end; at++) places.push(at);
+    else if (isPatched(step, compared)) places.push(step.source);
   }
+  if (places.length === 0) return undefined;
   const differences = differencesOf(best.steps, compared);
   const narrated = speech ? narratedShare(places, index, classes) : 0;
   const verdict = verdictOf(quoted, differences, best.steps, narrated, compared);

@@ -62,7 +62,7 @@ function turning(lead: readonly string[], isNext: boolean, classes: WordClasses)
 const REST = 4;
 
 /** German and Dutch deny at the end of a clause: of one that the draft has from its beginning, the sense is lost. */
-function deniedAfter(steps: readonly Step[], { units, index, classes }: Compared): Difference | undefined {
+function deniedAfter(steps: readonly Step[], { units, index, classes, goesOn }: Compared): Difference | undefined {
   const [first, last] = [steps[0], steps.at(-1)];
   const unit = last?.kind === 'same' ? units[last.unit] : undefined;
   if (!classes.deniesLast || first?.kind !== 'same' || last?.kind !== 'same' || unit === undefined) return undefined;
@@ -74,6 +74,8 @@ function deniedAfter(steps: readonly Step[], { units, index, classes }: Compared
   if (rest.length === 0 || rest.length > REST || negations(rest, classes) === 0) return undefined;
   // "… und keine gefunden": another clause, which the draft may quote next.
   if (CONJUNCTION.test(rest[0]!)) return undefined;
+  // “Wir verkaufen das Haus”, sagte sie, “nicht”: the draft says it yet.
+  if (goesOn.length > 0 && rest.every((word, at) => at >= goesOn.length || word === goesOn[at])) return undefined;
   // "Keiner …, nicht": what the draft has denies already.
   const kept = words.slice(first.source, last.end).map(({ folded }) => folded);
   if (negations(kept, classes) > 0) return undefined;

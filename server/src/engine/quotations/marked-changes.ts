@@ -1,7 +1,7 @@
 import { misleading } from './bracketed-changes.ts';
 import { type Change, type Compared, folded, plainWords, wordsAt } from './changes.ts';
 import { type Difference, difference, spanOf } from './difference.ts';
-import { deniesOtherwise } from './negation.ts';
+import { deniesOtherwise, negations } from './negation.ts';
 import { neededByNeighbours } from './omitted.ts';
 import type { WordUnit } from './parts.ts';
 import { beside } from './plain-changes.ts';
@@ -11,7 +11,7 @@ import type { SourceIndex } from './source-index.ts';
 export function markedDifferences(change: Change, compared: Compared): readonly Difference[] {
   const { classes, index } = compared;
   const differences: Difference[] = [];
-  const plain = plainWords(change.units);
+  const plain = plainWords(change.units).filter((word) => !isCarriedOn(word, change, compared));
   if (plain.length > 0)
     differences.push(difference(plain, wordsAt(change.replaced, index), change, compared, 'altering'));
   const bracketed = change.units.filter((unit) => unit.kind === 'word' && unit.bracketed === 'whole') as WordUnit[];
@@ -45,6 +45,20 @@ export function markedDifferences(change: Change, compared: Compared): readonly 
   const unsupported = bracketed.filter((word) => !classes.isCommon(word.folded) && !isSupported(word.folded, index));
   if (unsupported.length > 0) differences.push(difference(unsupported, covered, change, compared, 'unsupported'));
   return differences.sort(byDraft);
+}
+
+/**
+ * `[Son] atelier` for "l’atelier", `[the harbour] is` for "it’s": of a word that an apostrophe joins, the brackets stand
+ * for one part, and the draft keeps the other.
+ */
+function isCarriedOn({ folded: kept }: WordUnit, change: Change, { index, classes }: Compared): boolean {
+  if (!change.units.some((unit) => unit.kind === 'word' && unit.bracketed === 'whole')) return false;
+  const theirs = wordsAt([...change.sources, ...beside(change, change.units.length, index)], index);
+  return theirs.some(({ folded: word }) => {
+    if (!word.includes("'") || negations([word], classes) > 0) return false;
+    const parts = classes.expand(word);
+    return word.endsWith(`'${kept}`) || (parts.length > 1 && parts.some((part) => part.includes(kept)));
+  });
 }
 
 function byDraft(a: Difference, b: Difference): number {

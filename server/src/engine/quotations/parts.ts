@@ -10,8 +10,11 @@ export type WordUnit = Word & {
   readonly kind: 'word';
   /** `whole` for a word in brackets, `partly` where brackets hold some of its letters: `[T]he`, `walk[ed]`. */
   readonly bracketed: 'no' | 'partly' | 'whole';
-  /** The folded letters outside brackets, where it is partly bracketed. */
-  readonly bare: string;
+  /**
+   * The folded letters outside brackets, in order, with an empty string at an end that brackets hold: `[T]he` is "" and
+   * "he". One string where no bracket parts the word.
+   */
+  readonly bare: readonly string[];
 };
 
 export type OmissionUnit = Span & { readonly kind: 'omission' };
@@ -44,7 +47,7 @@ export function readParts(text: string, prose: string, content: Span): Parts {
     }
     const bracketed = isIn(word) ? 'whole' : bare === undefined ? 'no' : 'partly';
     const { start, end, folded } = word;
-    units.push({ start, end, folded, kind: 'word', bracketed, bare: bare ?? folded });
+    units.push({ start, end, folded, kind: 'word', bracketed, bare: bare ?? [folded] });
   }
   const isOwned = notes.some((note) => EMPHASIS_NOTE.test(text.slice(note.start, note.end)));
   return {
@@ -69,29 +72,45 @@ function cursor(spans: readonly Span[]): (inner: Span) => boolean {
 /** Longer words are no words; putting them together would only cost time. UTF-16 units. */
 const LONGEST_WORD = 100;
 
+type Joined = { readonly word: Word; readonly bare: readonly string[] | undefined };
+
 /** Joins what brackets part within a word: `[T]he` is read as "The", its bare letters "he". */
-function joinBracketed(text: string, found: readonly Word[]): { word: Word; bare: string | undefined }[] {
-  const joined: { word: Word; bare: string | undefined }[] = [];
+function joinBracketed(text: string, found: readonly Word[]): readonly Joined[] {
+  const joined: Joined[] = [];
   for (const word of found) {
     const last = joined.at(-1);
-    const between = last === undefined ? '' : bracketBetween(text, last.word.end, word.start);
-    if (last !== undefined && between !== '' && word.end - last.word.start <= LONGEST_WORD) {
+    if (last !== undefined && partsWord(text, last.word, word)) {
       const span = { start: last.word.start, end: word.end };
       const letters = text.slice(span.start, span.end).replaceAll('\\', '');
-      // A bracket that opens right before the word belongs to it.
-      const whole = text[span.start - 1] === '[' ? `[${letters}` : letters;
-      const bare = whole.replace(/\[[^[\]]*\]?/g, '');
+      // A bracket that opens before the word holds its beginning.
+      const lead = text.slice(Math.max(0, span.start - LONGEST_WORD), span.start);
+      const whole = lead.lastIndexOf('[') > lead.lastIndexOf(']') ? `[${letters}` : letters;
       joined[joined.length - 1] = {
         word: { ...span, folded: foldWord(letters.replace(/[[\]]/g, '')) },
-        bare: foldWord(bare.replace(/[[\]]/g, '')),
+        bare: whole.split(/\[[^[\]]*(?:\]|$)/).map((part) => foldWord(part.replace(/[[\]]/g, ''))),
       };
     } else if (!endsContraction(text, word, joined)) joined.push({ word, bare: undefined });
   }
   return joined;
 }
 
-/** "They [the clerks]'re here": what ends a contraction behind a bracket belongs to the word before it. */
-function endsContraction(text: string, word: Word, joined: { word: Word; bare: string | undefined }[]): boolean {
+/** True where brackets, with or without an apostrophe beside them, are all that parts two runs of letters: n’[a], [t]he. */
+function partsWord(text: string, last: Word, word: Word): boolean {
+  if (word.start - last.end > 4 || word.end - last.start > LONGEST_WORD) return false;
+  const between = text.slice(last.end, word.start).replaceAll('\\', '');
+  return WITHIN_WORD.test(between) && !(/^\]['’]$/u.test(between) && isContracted(text, last, word));
+}
+
+const WITHIN_WORD = /^(?:['’]?\[|\[['’]|\]['’]?|['’]\]|\[['’]\])$/u;
+
+/** "They [the clerks]'re here": the brackets stand between a contraction's two parts, and for neither. */
+function isContracted(text: string, last: Word, word: Word): boolean {
+  const before = /(\p{L}+) \[[^[\]]*$/u.exec(text.slice(Math.max(0, last.end - LONGEST_WORD), last.end))?.[1];
+  return before !== undefined && CONTRACTED.has(word.folded) && CONTRACTS.test(before);
+}
+
+/** What ends a contraction behind a bracket belongs to the word before it. */
+function endsContraction(text: string, word: Word, joined: Joined[]): boolean {
   if (!/^\]['’]$/u.test(text.slice(word.start - 2, word.start)) || !CONTRACTED.has(word.folded)) return false;
   const open = text.lastIndexOf('[', word.start);
   const at = joined.findLastIndex((each) => each.word.end <= open);
@@ -103,9 +122,5 @@ function endsContraction(text: string, word: Word, joined: { word: Word; bare: s
 
 const CONTRACTED = new Set(['s', 're', 'd', 'll', 've', 'm']);
 
-/** The one bracket, escaped or not, that alone stands between two runs of letters; else an empty string. */
-function bracketBetween(text: string, end: number, start: number): string {
-  if (start - end > 2) return '';
-  const between = text.slice(end, start).replace('\\', '');
-  return between === '[' || between === ']' ? between : '';
-}
+/** Words that such an ending goes on with. */
+const CONTRACTS = /^(?:i|you|he|she|it|we|they|that|there|here|who|what|where|how|let)$/iu;

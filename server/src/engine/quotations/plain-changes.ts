@@ -4,6 +4,7 @@ import { type Difference, difference, spanOf } from './difference.ts';
 import { isInterposed } from './interposed.ts';
 import { misread } from './misread.ts';
 import type { WordUnit } from './parts.ts';
+import { isUnderPatch } from './patched.ts';
 import { isBracketed } from './source-brackets.ts';
 import type { SourceIndex } from './source-index.ts';
 import { likeness, sameWithoutWeakNegation } from './spelling.ts';
@@ -18,7 +19,7 @@ export function plainDifferences(change: Change, compared: Compared): readonly D
   if (change.sources.length === 0 && isInterposed(units, compared.text, classes)) return [];
   if (units.length === 0) {
     if (isInterposed(sources, index.source.text, classes)) return [];
-    if (change.sources.every((at) => isBracketed(at, index))) return [];
+    if (change.sources.every((at) => isBracketed(at, index)) || isUnderPatch(change, compared)) return [];
     return [difference(units, sources, change, compared, droppedWeight(change, sources, compared))];
   }
   if (sameWithoutWeakNegation(folded(units), folded(sources), classes)) {

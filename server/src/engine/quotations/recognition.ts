@@ -28,7 +28,7 @@ export function isFound(units: readonly Unit[], steps: readonly Step[], classes:
   let changes = 0;
   for (const step of steps) {
     if (step.kind !== 'same') changes++;
-    if (step.kind === 'same') {
+    if (step.kind === 'same' || isPatch(step, units)) {
       const weight = weightOf(units[step.unit]!, classes);
       kept += weight;
       if (weight === 2) says++;
@@ -45,12 +45,19 @@ export function isFound(units: readonly Unit[], steps: readonly Step[], classes:
   return isClose || longest >= Math.min(LEAST_RUN, Math.max(1, words - 2));
 }
 
+/** True for a word of which brackets hold a part, in a source word's place. */
+function isPatch(step: Step, units: readonly Unit[]): step is Step & { kind: 'replaced' } {
+  if (step.kind !== 'replaced') return false;
+  const unit = units[step.unit]!;
+  return unit.kind === 'word' && unit.bracketed === 'partly';
+}
+
 /** False when the source has too few of the words anywhere for `isFound` to hold, which is quick to say. */
 export function mayBeFound(units: readonly Unit[], index: SourceIndex, classes: WordClasses): boolean {
   const weights = units.map((unit) => weightOf(unit, classes));
   const there = weights.filter((_, at) => {
     const unit = units[at]!;
-    return unit.kind === 'word' && index.idOf.has(unit.folded);
+    return unit.kind === 'word' && (unit.bracketed === 'partly' || index.idOf.has(unit.folded));
   });
   return sum(there) >= sum(weights) * LEAST_SHARE;
 }

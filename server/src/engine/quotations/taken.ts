@@ -1,9 +1,10 @@
 import type { Span } from '../text/span.ts';
 import type { Step } from './align.ts';
-import { type Compared, changesOf, isPatched } from './changes.ts';
+import { type Compared, changesOf } from './changes.ts';
 import { spanOf } from './difference.ts';
 import type { Taken } from './liberty.ts';
 import type { Parts, WordUnit } from './parts.ts';
+import { isPatched } from './patched.ts';
 
 /** The liberties of a quotation that its verdict passes over, in the order of the draft. */
 export function takenLiberties(parts: Parts, steps: readonly Step[], compared: Compared): readonly Taken[] {

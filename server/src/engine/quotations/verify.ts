@@ -19,6 +19,8 @@ export type Claim = {
   /** True when the draft sets the words as somebody's speech, false when it quotes the article itself or nobody. */
   readonly asSpeech: boolean;
   readonly language: string | undefined;
+  /** The folded words with which the draft goes on quoting behind what it sets between: “…,” she said, “…”. */
+  readonly goesOn?: readonly string[];
 };
 
 export type Evidence = {
@@ -36,7 +38,8 @@ export type Evidence = {
 export function verify(claim: Claim, evidence: Evidence): Verification {
   const read = readParts(claim.text, claim.prose, claim.content);
   const parts = withoutInterposed(read, claim.text, wordClasses(languageOf(claim)));
-  const quoted: Quoted = { text: claim.text, parts, asSpeech: claim.asSpeech, language: claim.language };
+  const { text, asSpeech, language, goesOn = [] } = claim;
+  const quoted: Quoted = { text, parts, asSpeech, language, goesOn };
   if (parts.units.length === 0) return without('too-short');
   const cited = evidence.cited.filter((source) => source.words.length > 0);
   const unreadable = evidence.citesUnreadable || cited.length < evidence.cited.length;
@@ -59,8 +62,8 @@ export function verify(claim: Claim, evidence: Evidence): Verification {
   if (here !== undefined) return verification(here.comparison, []);
   if (unreadable) return without('unchecked');
   if (isTranslated(claim, cited)) {
-    const language = languageOf(claim);
-    const held = cited.map((source) => holdTranslation(claim.text, parts.units, language, source));
+    const spoken = languageOf(claim);
+    const held = cited.map((source) => holdTranslation(text, parts.units, spoken, source));
     const { passage, edits } = held.find((one) => one.passage !== undefined) ?? held[0]!;
     return { ...without('translation'), passage, edits };
   }

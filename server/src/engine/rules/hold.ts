@@ -9,6 +9,7 @@ import { verify } from '../quotations/verify.ts';
 import { readArticle } from '../speakers/article.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import type { Span } from '../text/span.ts';
+import { goesOnWith } from './going-on.ts';
 import { asSpoken } from './joined-voices.ts';
 import { isSetAsSpeech } from './set-as-speech.ts';
 
@@ -30,6 +31,7 @@ export function hold(
     prose: draft.prose.text.slice(start, end),
     asSpeech: isSetAsSpeech(attribution, draft, readable),
     language: draft.prose.language,
+    goesOn: goesOnWith(attribution.quotation, draft, corpus),
     cited: [...new Set(readable)],
     citesUnreadable: readable.length < cited.length || citations.some(({ key }) => sourcesOf(corpus, key).length === 0),
     isAlone: false,
@@ -47,7 +49,11 @@ export function holdTo(
 ): Verification {
   const asSpeech = isSetAsSpeech(attribution, draft, [source]);
   const { language } = draft.prose;
-  return answer({ text, prose, asSpeech, language, cited: [source], citesUnreadable: false, isAlone: true }, corpus);
+  const goesOn = goesOnWith(attribution.quotation, draft, corpus);
+  return answer(
+    { text, prose, asSpeech, language, goesOn, cited: [source], citesUnreadable: false, isAlone: true },
+    corpus,
+  );
 }
 
 type Question = {
@@ -55,6 +61,7 @@ type Question = {
   readonly prose: string;
   readonly asSpeech: boolean;
   readonly language: string | undefined;
+  readonly goesOn: readonly string[];
   readonly cited: readonly Source[];
   readonly citesUnreadable: boolean;
   /** True when the rest of the corpus is not asked. */
@@ -64,13 +71,13 @@ type Question = {
 /** Offsets of the answer count from the start of the quoted words. */
 function answer(question: Question, corpus: Corpus): Verification {
   const known = answersOf(corpus);
-  const { text, prose, asSpeech, language, cited, citesUnreadable, isAlone } = question;
+  const { text, prose, asSpeech, language, goesOn, cited, citesUnreadable, isAlone } = question;
   const paths = cited.map((source) => source.path);
-  const name = JSON.stringify([text, prose, asSpeech, language, citesUnreadable, isAlone, ...paths]);
+  const name = JSON.stringify([text, prose, asSpeech, language, goesOn, citesUnreadable, isAlone, ...paths]);
   let found = known.get(name);
   if (found === undefined) {
     const verification = verify(
-      { text, prose, asSpeech, language, content: { start: 0, end: text.length } },
+      { text, prose, asSpeech, language, goesOn, content: { start: 0, end: text.length } },
       {
         cited: cited.map((source) => readArticle(source).quotable),
         citesUnreadable,

@@ -1,9 +1,11 @@
 import { readArticle } from '../speakers/article.ts';
 import type { Span } from '../text/span.ts';
+import { foldedWords } from '../text/words.ts';
 import { sourcePlace } from './changes.ts';
 import type { QuotationRule } from './checked-quotation.ts';
 import { cutBefore } from './cut-before.ts';
 import type { Finding } from './finding.ts';
+import { goesOnWith } from './going-on.ts';
 
 /**
  * The quotation ends right before a reservation of the same sentence (although, but, unless, if), or starts right behind
@@ -32,7 +34,8 @@ export const quoteTruncated: QuotationRule = ({ attribution, verification }, { d
   if (begins !== undefined) raise(firstWord(draft.text, content), begins.reason, begins.source);
   const said = article.quotable.quotations[passage.quotation];
   const ends = cutAfter(source.text, { start: passage.span.end, end: said?.content.end ?? passage.span.end });
-  if (ends !== undefined) raise(lastWord(draft.text, content), 'reservation', ends);
+  const isTakenUp = ends !== undefined && goesOnWith(quotation, draft, corpus)[0] === foldedWords(source.text, ends)[0];
+  if (ends !== undefined && !isTakenUp) raise(lastWord(draft.text, content), 'reservation', ends);
   return found;
 };
 
