@@ -529,7 +529,7 @@ describe('other languages', () => {
   ]);
 
   const patched = article(
-    '“I think it’s lost, and they’re able to walk 14 miles,” said Finch. “That’s all we’ve won.” The lock is old.',
+    '“I think it’s lost, and they’re able to walk 14 miles,” said Finch. “That’s all we’ve won.” He mended the lock.',
   );
   check(patched, [
     ['I think [the lock]’s lost', 'acceptable-edit'],
