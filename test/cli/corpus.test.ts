@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withFolder } from '../host/folder.ts';
-import { importBundleFolder } from '../support/import-bundle.ts';
+import { bundleFolder } from '../support/bundles.ts';
 import { verbatim } from './command-line.ts';
 
 const STORY =
   'The council voted on Tuesday to keep the old harbour open for another ten years, and to pay for a new wall with the money of the port.';
 const SPEECH =
   '“We will not sell the harbour to anybody who asks for it,” said Ben Marsh, the mayor, who spoke for an hour.';
-const home = importBundleFolder();
+const home = bundleFolder('import');
 const SOURCE = 'corpus/north-wind-agency-2018-council.md';
 
 /** A corpus with one imported source, changed as `change` says, checked. */

@@ -5,14 +5,14 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { withFolder } from '../host/folder.ts';
-import { importBundleFolder } from '../support/import-bundle.ts';
+import { bundleFolder } from '../support/bundles.ts';
 import { verbatim } from './command-line.ts';
 
 const STORY =
   'The council voted on Tuesday to keep the old harbour open for another ten years, and to pay for a new wall with the money of the port.';
 const CLIPPED = `Home\nCouncil keeps the old harbour open\n(Source: North Wind Agency; issued Oct 26, 2018)\n${STORY}\nShare this article\n`;
 
-const home = importBundleFolder();
+const home = bundleFolder('import');
 const run = (cwd: string, args: readonly string[], input = '') => verbatim(cwd, ['import', ...args], { home, input });
 
 /** A server on this machine, for as long as `use` runs. */

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { knownTo } from '../../server/src/engine/bibliography/known.ts';
 import { type Bibliographies, checkBibliographies, message, parseDraft } from '../../server/src/engine/index.ts';
 import {
   readBibliographies,
   readBibliographyFile,
   wantedBibliographies,
 } from '../../server/src/host/bibliographies.ts';
+import { type Progress, startReading } from '../../server/src/host/bibliography-reading.ts';
 import { followBibliographies } from '../../server/src/host/follow-bibliographies.ts';
+import { bundlePath } from '../support/bundles.ts';
 import { madeBibtex, madeCslJson } from '../support/made-bibliographies.ts';
 import { withFolder } from './folder.ts';
 
@@ -75,7 +78,8 @@ describe('bibliographies on disk', () => {
       const { text, brokenLine } = made({ works: 15_000, broken: 7_000 });
       return withFolder({ [path]: text }, async (root) => {
         const file = join(root, path);
-        const { entries, byKey, problems } = await readBibliographyFile(file);
+        const { entries, byKey, problems } = await startReading(file, bundlePath('bibliography'), () => {})
+          .bibliography;
         assert.equal(entries.length, 14_999);
         assert.equal(byKey.size, 14_999);
         assert.equal(problems.length, 1);
@@ -93,11 +97,9 @@ describe('bibliographies on disk', () => {
         new Promise<Bibliographies>((resolve) => {
           heard = (read) => JSON.stringify(told(read, root)) === JSON.stringify(wanted) && resolve(read);
         });
-      const read: string[] = [];
       const following = followBibliographies({
         wanted: () => ({ drafts, roots: [root], shared: [], trusted: true }),
         tell: (bibliographies) => heard(bibliographies),
-        reading: (path) => read.push(path.slice(root.length + 1)),
       });
       try {
         const first = until({ 'works.bib': 1 });
@@ -119,7 +121,6 @@ describe('bibliographies on disk', () => {
         drafts = [draft(root, 'one.md', 'others.json')];
         following.look();
         await others;
-        assert.equal(read.at(-1), 'others.json');
 
         const project = until({ 'project.json': 1, 'others.json': 1 });
         writeFileSync(join(root, 'project.json'), '[{"id": "d"}]');
@@ -130,6 +131,41 @@ describe('bibliographies on disk', () => {
       }
     }));
 
+  it('that are large are read in a thread, and told when they are there', () => {
+    const { text } = madeBibtex({ works: 400, broken: 300 });
+    return withFolder({ 'large.bib': text, 'small.bib': '@book{a}' }, async (root) => {
+      const drafts = [draft(root, 'one.md', '[large.bib, small.bib]')];
+      const told: Bibliographies[] = [];
+      const shown: string[] = [];
+      const following = followBibliographies({
+        wanted: () => ({ drafts, roots: [root], shared: [], trusted: true }),
+        tell: (bibliographies) => void told.push(bibliographies),
+        bundle: bundlePath('bibliography'),
+        reading: (path) => {
+          shown.push(path);
+          return () => {};
+        },
+      });
+      try {
+        following.look();
+        await following.begun();
+        const counts = () =>
+          [...told.at(-1)!.files].map(([path, { entries }]) => [path.slice(root.length + 1), entries.length]);
+        assert.deepEqual([counts(), knownTo(drafts[0]!, told.at(-1)!).isComplete], [[['small.bib', 1]], false]);
+        await following.ready();
+        assert.deepEqual(counts(), [
+          ['large.bib', 399],
+          ['small.bib', 1],
+        ]);
+        assert.equal(knownTo(drafts[0]!, told.at(-1)!).isComplete, true);
+        // Twice where it was written so short before that it may have changed meanwhile.
+        assert.deepEqual([...new Set(shown)], [join(root, 'large.bib')]);
+      } finally {
+        following.dispose();
+      }
+    });
+  });
+
   it('are not read from elsewhere where nobody vouches for the drafts', () =>
     withFolder({ 'inside/one.md': '', 'outside.bib': '@book{a}' }, async (root) => {
       const drafts = [draft(root, 'inside/one.md', '../outside.bib')];
@@ -137,7 +173,6 @@ describe('bibliographies on disk', () => {
         const following = followBibliographies({
           wanted: () => ({ drafts, roots: [join(root, 'inside')], shared: [], trusted: false }),
           tell: resolve,
-          reading: () => {},
         });
         following.look();
         void following.ready().then(following.dispose);
@@ -145,4 +180,55 @@ describe('bibliographies on disk', () => {
       assert.equal(told.files.get(join(root, 'outside.bib'))!.entries.length, 0);
       assert.match(told.files.get(join(root, 'outside.bib'))!.unreadable!, /not trusted/);
     }));
+});
+
+describe('a thread that reads a bibliography', () => {
+  const read = (path: string, bundle = bundlePath('bibliography')) => startReading(path, bundle, () => {}).bibliography;
+
+  for (const [name, text] of [
+    ['works.bib', madeBibtex({ works: 350, broken: 200 }).text],
+    ['works.json', madeCslJson({ works: 350, broken: 200 }).text],
+    ['works.yaml', 'references:\n- id: مقال\n  title: "Ü – “so”"\n  issued: 1999-04-26\n- id: b\n- id: b\n- id: [c\n'],
+    ['works.ris', 'TY  - BOOK\nID  - a\nL1  - a.pdf\nER  - \nTY  - BOOK\nER  - \n'],
+    ['empty.bib', ''],
+    ['gone.bib', undefined],
+  ] as const) {
+    it(`has read ${name} as it is read without one`, () =>
+      withFolder(text === undefined ? {} : { [name]: text }, async (root) => {
+        const path = join(root, name);
+        assert.deepEqual(await read(path), await readBibliographyFile(path));
+      }));
+  }
+
+  it('tells how far it is', () =>
+    withFolder({ 'works.bib': madeBibtex({ works: 250, broken: -1 }).text }, async (root) => {
+      const told: Progress[] = [];
+      await startReading(join(root, 'works.bib'), bundlePath('bibliography'), (progress) => told.push(progress))
+        .bibliography;
+      const taken = told.flatMap(({ entries }) => (entries === undefined ? [] : [entries]));
+      assert.deepEqual(taken, [
+        { taken: 100, all: 250 },
+        { taken: 200, all: 250 },
+        { taken: 250, all: 250 },
+      ]);
+      assert.equal(told.at(-1)!.done, 1);
+    }));
+
+  it('leaves the file unread, with the reason, where it dies, is not there, or is cancelled', () =>
+    withFolder(
+      { 'works.bib': '@book{a}', 'dies.cjs': 'process.exit(1)', 'throws.cjs': 'throw new Error("no luck")' },
+      async (root) => {
+        const path = join(root, 'works.bib');
+        const reason = async (bundle: string) => (await read(path, join(root, bundle))).unreadable;
+        assert.equal(await reason('dies.cjs'), 'could not be read: the thread that read it has ended');
+        assert.equal(await reason('throws.cjs'), 'could not be read (no luck)');
+        assert.equal(await reason('gone.cjs'), 'could not be read (Cannot find module “gone.cjs”)');
+        const reading = startReading(path, bundlePath('bibliography'), () => {});
+        reading.cancel();
+        assert.equal(
+          (await reading.bibliography).unreadable,
+          'is not read: that was cancelled; it is read once it is saved again',
+        );
+      },
+    ));
 });

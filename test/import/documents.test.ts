@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import type { Article } from '../../server/src/import/article.ts';
 import { unpack } from '../../server/src/import/documents/archive.ts';
 import { type Reader, startReader } from '../../server/src/import/reader.ts';
-import { importBundleFolder } from '../support/import-bundle.ts';
+import { bundlePath } from '../support/bundles.ts';
 import { madeDocx, madeEpub, madePdf, pdfLines, wordParagraph, zipped } from './made-files.ts';
 
 /** Read as they are in earnest: in a thread, out of the bundle. */
 describe('a document', () => {
   let reader: Reader;
   before(() => {
-    reader = startReader(join(importBundleFolder(), 'import.cjs'));
+    reader = startReader(bundlePath('import'));
   });
   after(() => reader.end());
 
@@ -183,7 +182,7 @@ describe('a document', () => {
   });
 
   it('that takes too long is left, and the next one is read', async () => {
-    const hasty = startReader(join(importBundleFolder(), 'import.cjs'), 1);
+    const hasty = startReader(bundlePath('import'), 1);
     const { outcome, problems } = await hasty.read({ name: 'a.txt', bytes: Buffer.from('Some words.') });
     hasty.end();
     assert.deepEqual([outcome, problems], ['failed', ['It could not be read: it takes longer than 0.001 seconds.']]);

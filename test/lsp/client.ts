@@ -16,8 +16,7 @@ import {
   type PublishDiagnosticsParams,
   ShutdownRequest,
 } from 'vscode-languageserver-protocol/node';
-import type { ImportProgram } from '../../server/src/lsp/import.ts';
-import { serve } from '../../server/src/lsp/serve.ts';
+import { type Programs, serve } from '../../server/src/lsp/serve.ts';
 
 /** A client in this process, joined to the real server by two streams. */
 export type Client = {
@@ -38,15 +37,11 @@ export type Client = {
 export async function start(
   root: string | undefined,
   capabilities: ClientCapabilities,
-  {
-    pages,
-    trusted,
-    importing,
-  }: { readonly pages?: string; readonly trusted?: boolean; readonly importing?: ImportProgram } = {},
+  { trusted, ...programs }: Programs & { readonly trusted?: boolean } = {},
 ): Promise<Client> {
   const up = new PassThrough();
   const down = new PassThrough();
-  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), pages, importing);
+  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), programs);
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const listeners = new Set<(told: PublishDiagnosticsParams) => void>();
   connection.onNotification(PublishDiagnosticsNotification.type, (told) => {

@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { importProgramIn, importRequest } from '../../server/src/lsp/import.ts';
 import { withFolder } from '../host/folder.ts';
-import { importBundleFolder } from '../support/import-bundle.ts';
+import { bundleFolder } from '../support/bundles.ts';
 import { EDITOR, start } from './client.ts';
 
 const STORY =
@@ -20,7 +20,7 @@ const KEY = 'north-wind-agency-2018-council';
 const DRAFT = `“We will not sell the harbour to anybody,” said Ben Marsh [@${KEY}].\n`;
 
 describe('the request to import', () => {
-  const importing = importProgramIn(importBundleFolder(), '1.2.3');
+  const importing = importProgramIn(bundleFolder('import'), '1.2.3');
 
   it('makes a source that can be cited at once, and tells what it did', () =>
     withFolder({ 'draft.md': DRAFT }, async (root) => {

@@ -5,6 +5,10 @@ export {
   type BibliographyFile,
   bibliographySteps,
   type Entry,
+  type ReadEntry,
+  readBibliography,
+  startListing,
+  unreadBibliography,
 } from './bibliography/bibliography.ts';
 export { isBibtexKey, writeBibtex } from './bibliography/bibtex/write.ts';
 export { entryCatalogueSteps } from './bibliography/catalogue.ts';
@@ -21,6 +25,7 @@ export { type NearDuplicates, nearDuplicates } from './corpus/near-duplicates.ts
 export { withoutPageMarks } from './corpus/page-marks.ts';
 export { linesOf } from './corpus/plain.ts';
 export { type DeclaredSpeaker, type Metadata, parseSource, type Source, type SourceFile } from './corpus/source.ts';
+export { citationAt } from './features/at.ts';
 export { type CitationToken, citationTokens } from './features/citation-tokens.ts';
 export { citesSources, draftSteps } from './features/cites-sources.ts';
 export { type CodeLens, codeLensSteps } from './features/code-lenses.ts';
@@ -94,6 +99,6 @@ export { type LineIndex, lineIndex, offsetAt, type Position, positionAt } from '
 export type { Problem } from './text/problem.ts';
 export type { Prose } from './text/prose.ts';
 export { lastAt, overlaps, type Span } from './text/span.ts';
-export { finish, type Steps } from './text/steps.ts';
+export { finish, type MeasuredSteps, type Steps } from './text/steps.ts';
 export { type Word, words } from './text/words.ts';
 export { apply, type Change, emptyWorkspace, fileText, preparationSteps, type Workspace } from './workspace.ts';

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import {
   type Bibliographies,
   type Bibliography,
+  type BibliographyFile,
   bibliographyPaths,
   bibliographySteps,
   type Draft,
@@ -66,14 +67,16 @@ export async function readBibliographies(
   return { ...all, files };
 }
 
-/** Gives way to the event loop every 10 ms. An empty file is fine: it lists nothing. */
+/** Reads it here, and gives way to the event loop every 10 ms. */
 export async function readBibliographyFile(path: string): Promise<Bibliography> {
-  const { text, unreadable } = readFileUpTo(LARGEST_BIBLIOGRAPHY, path);
-  const reason = unreadable === 'is empty' ? undefined : unreadable;
-  const read = await paced(
-    bibliographySteps(reason === undefined ? { path, text } : { path, text, unreadable: reason }),
-  );
+  const read = await paced(bibliographySteps(bibliographyFile(path)));
   return read!;
+}
+
+/** A bibliography as the disk has it. An empty file is fine: it lists nothing. */
+export function bibliographyFile(path: string): BibliographyFile {
+  const { text, unreadable } = readFileUpTo(LARGEST_BIBLIOGRAPHY, path);
+  return unreadable === undefined || unreadable === 'is empty' ? { path, text } : { path, text, unreadable };
 }
 
 /** The project file of a folder: its own, else that of the nearest folder above it. */

@@ -1,5 +1,4 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import type { Steps } from '../engine/index.ts';
 
 /** Keeps long work from blocking the event loop: ask `isDue` between items, and `giveWay` when it says so. */
 export type Pace = { readonly isDue: () => boolean; readonly giveWay: () => Promise<void> };
@@ -22,7 +21,7 @@ export function pace(slice = 10): Pace {
  * each time, so that the machine does not get hot over it.
  */
 export async function paced<T>(
-  steps: Steps<T>,
+  steps: Generator<unknown, T>,
   isWanted: () => boolean = () => true,
   rest = 0,
 ): Promise<T | undefined> {

@@ -1,10 +1,9 @@
-import { catalogueSteps, entryCatalogueSteps, READ_AT_ONCE } from '../engine/index.ts';
+import { catalogueSteps, READ_AT_ONCE } from '../engine/index.ts';
 import { paced } from '../host/pace.ts';
 import type { Server } from './serve.ts';
 
 export type Cataloguing = {
   readonly corpusChanged: () => void;
-  readonly bibliographiesChanged: () => void;
   /** Settled when a completion takes no more time than it always will. */
   readonly ready: () => Promise<void>;
 };
@@ -23,19 +22,9 @@ export function keepCatalogue({ workspace }: Pick<Server, 'workspace'>): Catalog
     if (made !== undefined) void paced(catalogueSteps(corpus), isWanted, REST);
   };
 
-  const makeListed = async (before: Promise<void>) => {
-    await before;
-    const { bibliographies } = workspace();
-    const isWanted = () => workspace().bibliographies === bibliographies;
-    for (const file of bibliographies.files.values()) await paced(entryCatalogueSteps(file), isWanted);
-  };
-
   return {
     corpusChanged() {
       ready = make();
-    },
-    bibliographiesChanged() {
-      ready = makeListed(ready);
     },
     async ready() {
       for (let waited: Promise<void> | undefined; waited !== ready; ) {

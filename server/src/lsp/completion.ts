@@ -19,11 +19,11 @@ export const TRIGGER_CHARACTERS = [...'@-_:.+/', ...' "\'“„«‘‚‹”»�
 
 /** Answers what may be typed next: a citation key, or else the words of a quotation. */
 export function answerCompletions(
-  { connection, abilities, workspace, loaded }: Server,
+  { connection, abilities, workspace, begun }: Server,
   cataloguing: Pick<Cataloguing, 'ready'>,
 ): void {
   connection.onCompletion(async ({ textDocument, position, context }, token): Promise<CompletionList | null> => {
-    await loaded();
+    await begun();
     await cataloguing.ready();
     const path = pathOf(textDocument.uri);
     const asked = workspace();
@@ -39,7 +39,7 @@ export function answerCompletions(
   });
   connection.onCompletionResolve((item) => resolveSource(item, workspace(), abilities()));
   connection.languages.inlineCompletion.on(async ({ textDocument, position }, token) => {
-    await loaded();
+    await begun();
     await cataloguing.ready();
     const path = pathOf(textDocument.uri);
     const asked = workspace();

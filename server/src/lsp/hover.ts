@@ -1,6 +1,6 @@
 import type { Hover as LspHover } from 'vscode-languageserver/node';
-import { type Hover, hover, type PassageCard, type Piece, type Workspace } from '../engine/index.ts';
-import { asked } from './asked.ts';
+import { citationAt, type Hover, hover, type PassageCard, type Piece, type Workspace } from '../engine/index.ts';
+import { asked, askedMeanwhile } from './asked.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { contentOf, type Markup, markupFor } from './markup.ts';
 import { rangesIn } from './ranges.ts';
@@ -11,7 +11,10 @@ import { VERDICT_WORDS } from './verdict-words.ts';
 /** Answers what stands behind a key or a quotation. */
 export function answerHovers(server: Server): void {
   server.connection.onHover(async (params) => {
-    const { workspace, path, offset } = await asked(server, params);
+    const early = await askedMeanwhile(server, params);
+    // A key is shown as far as anybody knows it; how a quotation is cited must be known.
+    const isOnKey = citationAt(early.workspace, early.path, early.offset) !== undefined;
+    const { workspace, path, offset } = isOnKey ? early : await asked(server, params);
     const found = hover(workspace, path, offset);
     return found === undefined ? null : hoverOf(found, workspace, path, server.abilities());
   });
@@ -23,10 +26,11 @@ function hoverOf(found: Hover, workspace: Workspace, path: string, abilities: Cl
   return { range: rangesIn(workspace, path).range(found.span), contents: contentOf(paragraphs, markup) };
 }
 
-function aboutKey({ key, sources, entry }: Extract<Hover, { about: 'key' }>, markup: Markup): string[] {
+function aboutKey({ key, sources, entry, isKnown }: Extract<Hover, { about: 'key' }>, markup: Markup): string[] {
   if (sources.length === 0 && entry !== undefined) {
     return [...entryCardText(entry, markup), 'It has no source in the corpus: quotations from it are not checked.'];
   }
+  if (!isKnown) return [`A bibliography that may list ${markup.strong(key)} is still being read.`];
   if (sources.length === 0) return [`No source has the key ${markup.strong(key)}.`];
   const paragraphs = sources.flatMap((source, i) => [...(i > 0 ? [markup.rule] : []), ...sourceCard(source, markup)]);
   if (entry !== undefined) paragraphs.push(markup.plain(entry.reference));

@@ -4,5 +4,9 @@ import { version } from '../host/version.ts';
 import { importProgramIn } from './import.ts';
 import { serve } from './serve.ts';
 
-// The transport (--node-ipc, --stdio, --socket) is taken from the command line. The pages and the importers lie beside the bundle.
-serve(createConnection(ProposedFeatures.all), join(__dirname, 'rules'), importProgramIn(__dirname, version(__dirname)));
+// The transport (--node-ipc, --stdio, --socket) is taken from the command line. All programs lie beside the bundle.
+serve(createConnection(ProposedFeatures.all), {
+  pages: join(__dirname, 'rules'),
+  importing: importProgramIn(__dirname, version(__dirname)),
+  bibliographies: join(__dirname, 'bibliography.cjs'),
+});

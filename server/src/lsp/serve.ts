@@ -9,10 +9,12 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   apply,
+  type Bibliographies,
   type Change,
   corpusSteps,
   type Draft,
   emptyWorkspace,
+  entryCatalogueSteps,
   preparationSteps,
   type Workspace,
 } from '../engine/index.ts';
@@ -54,18 +56,28 @@ export type Server = {
   readonly documents: TextDocuments<TextDocument>;
   readonly abilities: () => ClientAbilities;
   readonly workspace: () => Workspace;
-  /** Settled when the corpus has been read: before that, every key would look unknown. */
+  /** Settled when the corpus and all bibliographies have been read: before that, every key would look unknown. */
   readonly loaded: () => Promise<void>;
+  /** The same, but for large bibliographies that are still being read: for answers that can do without. */
+  readonly begun: () => Promise<void>;
   /** Settled when the drafts on disk are known, too. */
   readonly draftsLoaded: () => Promise<void>;
   readonly pageOf: PageOf;
 };
 
-/**
- * The language server behind any connection. Tests call it with one of their own. `pages` is the folder with a page
- * for each finding's code; without an `importProgram`, nothing can be imported.
- */
-export function serve(connection: Connection, pages?: string, importProgram?: ImportProgram): void {
+/** What lies beside the server. Whatever is left out is done without. */
+export type Programs = {
+  /** The folder with a page for each finding's code. */
+  readonly pages?: string | undefined;
+  /** Without it, nothing can be imported. */
+  readonly importing?: ImportProgram | undefined;
+  /** The bundle of the thread that reads large bibliographies; else they are read between other work. */
+  readonly bibliographies?: string | undefined;
+};
+
+/** The language server behind any connection. Tests call it with one of their own. */
+export function serve(connection: Connection, programs: Programs = {}): void {
+  const { pages, importing: importProgram } = programs;
   const documents = new TextDocuments(TextDocument);
   let workspace = emptyWorkspace;
   let abilities = abilitiesOf({});
@@ -81,19 +93,27 @@ export function serve(connection: Connection, pages?: string, importProgram?: Im
     begin = resolve;
   });
 
+  const corpusLoaded = async () => {
+    await begun;
+    // What is waited for may have been replaced meanwhile by another set of folders.
+    for (let waited: Following | undefined; waited !== following; ) {
+      waited = following;
+      await waited?.ready;
+    }
+  };
+
   const server: Server = {
     connection,
     documents,
     abilities: () => abilities,
     workspace: () => workspace,
     loaded: async () => {
-      await begun;
-      // What is waited for may have been replaced meanwhile by another set of folders.
-      for (let waited: Following | undefined; waited !== following; ) {
-        waited = following;
-        await waited?.ready;
-      }
+      await corpusLoaded();
       await bibliographies.ready();
+    },
+    begun: async () => {
+      await corpusLoaded();
+      await bibliographies.begun();
     },
     draftsLoaded: async () => {
       await begun;
@@ -116,12 +136,20 @@ export function serve(connection: Connection, pages?: string, importProgram?: Im
   const duplicateTextsChanged = followDuplicateTexts(server, cataloguing.ready, reports.duplicateTexts);
   const bibliographies = followBibliographies({
     wanted: () => ({ drafts: [...workspace.drafts.values()], roots, shared, trusted }),
+    prepare: (read) => prepare(read),
     async tell(read) {
-      await paced(preparationSteps(workspace, { corpus: workspace.corpus, bibliographies: read }));
+      await prepare(read);
       tell({ kind: 'bibliographies', bibliographies: read });
     },
+    bundle: programs.bibliographies,
     reading: showReading(server),
   });
+
+  /** What is made already is not made again. */
+  const prepare = async (read: Bibliographies) => {
+    await paced(preparationSteps(workspace, { corpus: workspace.corpus, bibliographies: read }));
+    for (const file of read.files.values()) await paced(entryCatalogueSteps(file));
+  };
 
   const refreshLenses = () => {
     if (abilities.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
@@ -150,7 +178,6 @@ export function serve(connection: Connection, pages?: string, importProgram?: Im
       origins?.corpusChanged();
       duplicateTextsChanged();
     }
-    if (change.kind === 'bibliographies') cataloguing.bibliographiesChanged();
     reports.corpusChanged();
     pushes.corpusChanged();
     if (abilities.pullsDiagnostics && abilities.refreshesDiagnostics) connection.languages.diagnostics.refresh();

@@ -1,6 +1,6 @@
 import type { Problem } from '../text/problem.ts';
 import type { Span } from '../text/span.ts';
-import { finish, type Steps } from '../text/steps.ts';
+import { finish, type MeasuredSteps } from '../text/steps.ts';
 import { bibtexSteps } from './bibtex/read.ts';
 import { cslJsonSteps } from './csl-json.ts';
 import { cslYamlSteps } from './csl-yaml.ts';
@@ -29,9 +29,12 @@ export type Bibliography = {
   /** Of entries that share a key, the first. Keys are in Unicode's NFC. */
   readonly byKey: ReadonlyMap<string, Entry>;
   readonly problems: readonly Problem[];
-  /** Why nothing could be read of it ("is not there"), else undefined. */
+  /** Why nothing could be read of it, reading on from the file's name ("is not there"); else undefined. */
   readonly unreadable: string | undefined;
 };
+
+/** Why nothing is read of a file that does not exist. */
+export const ABSENT = 'is not there';
 
 /** What a reader of one format makes of a file. A broken entry is a problem at its line, and no entry. */
 export type Listed = { readonly entries: readonly ReadEntry[]; readonly problems: readonly Problem[] };
@@ -48,32 +51,51 @@ export function readBibliography(file: BibliographyFile): Bibliography {
  * Reads BibTeX, BibLaTeX, CSL-JSON, CSL-YAML or RIS, by the file's extension and else by its first characters, in steps
  * of a few milliseconds at most. Never fails: a broken entry is a problem at its line, and the rest is read.
  */
-export function* bibliographySteps({ path, text, unreadable }: BibliographyFile): Steps<Bibliography> {
-  if (unreadable !== undefined) {
-    return { path, text, entries: [], byKey: new Map(), problems: [], unreadable };
-  }
+export function* bibliographySteps({ path, text, unreadable }: BibliographyFile): MeasuredSteps<Bibliography> {
+  if (unreadable !== undefined) return unreadBibliography(path, unreadable, text);
   const listed = yield* readerOf(path, text)(text);
-  const entries: Entry[] = [];
-  const byKey = new Map<string, Entry>();
+  const listing = startListing(path);
   const problems = [...listed.problems];
-  for (const read of listed.entries) {
-    const { item } = read;
-    const entry = { ...read, item, path };
-    const name = read.key.normalize('NFC');
-    if (byKey.has(name)) {
-      const message = `The key “${read.key}” is in use already: the entry that has it first is the one that counts.`;
-      problems.push({ message, span: read.span });
-    } else byKey.set(name, entry);
-    entries.push(entry);
-    if (entries.length % ENTRIES_AT_ONCE === 0) yield;
+  for (const { key, span } of listing.add(listed.entries)) {
+    const message = `The key “${key}” is in use already: the entry that has it first is the one that counts.`;
+    problems.push({ message, span });
   }
   problems.sort((a, b) => a.span.start - b.span.start);
-  return { path, text, entries, byKey, problems, unreadable: undefined };
+  return listing.end(text, problems);
 }
 
-const ENTRIES_AT_ONCE = 2000;
+/** A bibliography that nothing is read of. `unreadable` reads on from the file's name. */
+export function unreadBibliography(path: string, unreadable: string, text = ''): Bibliography {
+  return { path, text, entries: [], byKey: new Map(), problems: [], unreadable };
+}
 
-type Reader = (text: string) => Steps<Listed>;
+/** Lists entries that come in portions. */
+export type Listing = {
+  /** In the order of the file. Answers with those whose key another one has already. */
+  readonly add: (entries: readonly ReadEntry[]) => readonly ReadEntry[];
+  readonly end: (text: string, problems: readonly Problem[]) => Bibliography;
+};
+
+export function startListing(path: string): Listing {
+  const entries: Entry[] = [];
+  const byKey = new Map<string, Entry>();
+  return {
+    add(portion) {
+      const repeated: ReadEntry[] = [];
+      for (const read of portion) {
+        const entry = { ...read, path };
+        const name = read.key.normalize('NFC');
+        if (byKey.has(name)) repeated.push(read);
+        else byKey.set(name, entry);
+        entries.push(entry);
+      }
+      return repeated;
+    },
+    end: (text, problems) => ({ path, text, entries, byKey, problems, unreadable: undefined }),
+  };
+}
+
+type Reader = (text: string) => MeasuredSteps<Listed>;
 
 function readerOf(path: string, text: string): Reader {
   const extension = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';

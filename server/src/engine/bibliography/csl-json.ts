@@ -1,7 +1,7 @@
 import { plainData } from '../markdown/plain-data.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Span } from '../text/span.ts';
-import type { Steps } from '../text/steps.ts';
+import type { MeasuredSteps } from '../text/steps.ts';
 import type { Listed, ReadEntry } from './bibliography.ts';
 import { readItem } from './csl-item.ts';
 import { lineAt } from './line-at.ts';
@@ -10,7 +10,7 @@ import { lineAt } from './line-at.ts';
  * The items of a CSL-JSON file: a list of them, alone or as the `items` or `references` of a mapping. Each is read by
  * itself, so that a broken one is a problem at its line, and the next one is found again.
  */
-export function* cslJsonSteps(text: string): Steps<Listed> {
+export function* cslJsonSteps(text: string): MeasuredSteps<Listed> {
   const entries: ReadEntry[] = [];
   const problems: Problem[] = [];
   const list = LIST.exec(text);
@@ -23,7 +23,7 @@ export function* cslJsonSteps(text: string): Steps<Listed> {
   for (let at = list[0].length; at < text.length; ) {
     const start = nextBrace(text, at);
     if (start === undefined) break;
-    if (++count % ITEMS_AT_ONCE === 0) yield;
+    if (++count % ITEMS_AT_ONCE === 0) yield at / text.length;
     const end = closingBrace(text, start, Math.min(LONGEST_ITEM, Math.max(SHORTEST_LOOK, patience)));
     if (end === undefined) patience -= LONGEST_ITEM;
     const read = end === undefined ? 'a brace or a quotation mark is never closed' : parsed(text.slice(start, end));

@@ -2,7 +2,7 @@ import { plainData } from '../markdown/plain-data.ts';
 import { readYaml } from '../markdown/yaml.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Span } from '../text/span.ts';
-import type { Steps } from '../text/steps.ts';
+import type { MeasuredSteps } from '../text/steps.ts';
 import type { Listed, ReadEntry } from './bibliography.ts';
 import { readItem } from './csl-item.ts';
 import { lineAt } from './line-at.ts';
@@ -11,12 +11,12 @@ import { lineAt } from './line-at.ts';
  * The items of a CSL-YAML file: the list under `references`, or a list alone. Each is read by itself, so that a broken
  * one is a problem at its line, and the rest is read.
  */
-export function* cslYamlSteps(text: string): Steps<Listed> {
+export function* cslYamlSteps(text: string): MeasuredSteps<Listed> {
   const entries: ReadEntry[] = [];
   const problems: Problem[] = [];
   let count = 0;
   for (const { start, end } of itemsOf(text)) {
-    if (++count % ITEMS_AT_ONCE === 0) yield;
+    if (++count % ITEMS_AT_ONCE === 0) yield start / text.length;
     const yaml = text.slice(start, end);
     const read = readYaml(yaml, start, 'This entry');
     if (read.problem !== undefined) {

@@ -1,7 +1,7 @@
 import type { Draft } from '../markdown/draft.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Bibliographies } from './bibliographies.ts';
-import type { Bibliography, Entry } from './bibliography.ts';
+import { ABSENT, type Bibliography, type Entry } from './bibliography.ts';
 import { isBeneath, type Named, namedIn } from './named.ts';
 import { referencesIn } from './references.ts';
 
@@ -64,5 +64,5 @@ function read(draft: Draft, bibliographies: Bibliographies): Known {
 
 /** Of the reasons why a file could be read at none of its places, the one that is not merely its absence. */
 function worst(reasons: readonly string[]): string {
-  return reasons.find((reason) => reason !== 'is not there') ?? reasons[0]!;
+  return reasons.find((reason) => reason !== ABSENT) ?? reasons[0]!;
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../text/problem.ts';
 import type { Span } from '../text/span.ts';
-import type { Steps } from '../text/steps.ts';
+import type { MeasuredSteps } from '../text/steps.ts';
 import type { Listed, ReadEntry } from './bibliography.ts';
 import type { ItemDate, Name } from './item.ts';
 
@@ -8,7 +8,7 @@ import type { ItemDate, Name } from './item.ts';
  * The records of a RIS file: lines of a tag, two spaces, a hyphen and a value, from `TY` to `ER`. The key is the `ID`.
  * A record without an end or without a key is a problem at its line.
  */
-export function* risSteps(text: string): Steps<Listed> {
+export function* risSteps(text: string): MeasuredSteps<Listed> {
   const entries: ReadEntry[] = [];
   const problems: Problem[] = [];
   let record: Field[] | undefined;
@@ -25,7 +25,7 @@ export function* risSteps(text: string): Steps<Listed> {
     record = undefined;
   };
   for (const field of fieldsOf(text)) {
-    if (++count % FIELDS_AT_ONCE === 0) yield;
+    if (++count % FIELDS_AT_ONCE === 0) yield field.line.start / text.length;
     if (field.tag === 'TY') {
       close(false);
       record = [field];

@@ -34,6 +34,12 @@ export function citableIn({ corpus, drafts, bibliographies }: Workspace, path: s
   return draft === undefined ? corpus : citableCorpus(corpus, knownTo(draft, bibliographies));
 }
 
+/** True once all bibliographies of a draft are read. */
+export function isComplete({ drafts, bibliographies }: Workspace, path: string): boolean {
+  const draft = drafts.get(path);
+  return draft === undefined || knownTo(draft, bibliographies).isComplete;
+}
+
 /** The entry of a bibliography that the key under a caret stands for. */
 export function entryAt(workspace: Workspace, path: string, offset: number): Entry | undefined {
   const citation = citationAt(workspace, path, offset);

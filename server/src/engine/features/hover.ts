@@ -6,7 +6,7 @@ import { attributionOf, readArticle } from '../speakers/article.ts';
 import type { Agreement } from '../speakers/same-person.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Workspace } from '../workspace.ts';
-import { citationAt, entryAt, quotationAt, sourcesAt } from './at.ts';
+import { citationAt, entryAt, isComplete, quotationAt, sourcesAt } from './at.ts';
 import { type EntryCard, entryCard } from './entry-card.ts';
 
 /** What to show where a caret rests; `span` is what it is about. An adapter words it. */
@@ -18,6 +18,8 @@ export type KeyHover = {
   readonly sources: readonly SourceCard[];
   /** What a bibliography of the draft says of the work. */
   readonly entry: EntryCard | undefined;
+  /** False where a bibliography of the draft that is not read yet may have the key. */
+  readonly isKnown: boolean;
 };
 
 /** A source at a glance. */
@@ -68,7 +70,15 @@ export function hover(workspace: Workspace, path: string, offset: number): Hover
     const sources = sourcesAt(workspace, path, offset).map(card);
     const listed = entryAt(workspace, path, offset);
     const entry = listed && entryCard(listed);
-    return { about: 'key', key: citation.key, sources, entry, span: { start: citation.start, end: citation.end } };
+    const isKnown = sources.length > 0 || entry !== undefined || isComplete(workspace, path);
+    return {
+      about: 'key',
+      key: citation.key,
+      sources,
+      entry,
+      isKnown,
+      span: { start: citation.start, end: citation.end },
+    };
   }
   const checked = quotationAt(workspace, path, offset);
   if (checked === undefined || offset === checked.attribution.quotation.end) return undefined;

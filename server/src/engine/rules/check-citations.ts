@@ -25,9 +25,10 @@ export function checkCitations({ draft, corpus, known }: RuleContext): readonly 
       return [{ ...base, code: 'citation-ambiguous', key, paths, related, fixes: [] }];
     }
     if (sources.length === 1 || entryFor(known, key) !== undefined) return [];
+    // Any of the bibliographies that are not read yet may have it.
+    if (!known.isComplete) return [];
     const named = byName(corpus).get(key.normalize('NFC'));
     const nearest = named?.key ?? nearestKey(corpus, key) ?? nearestEntry(known, key);
-    if (nearest === undefined && !known.isComplete) return [];
     const isInBraces = draft.text[span.start - 1] === '{';
     const newText = nearest === undefined || isInBraces ? nearest : writtenKey(nearest);
     const fixes = newText === undefined ? [] : [{ title: `Change to ${nearest}`, edits: [{ ...span, newText }] }];

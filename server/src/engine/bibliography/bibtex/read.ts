@@ -1,5 +1,5 @@
 import type { Problem } from '../../text/problem.ts';
-import type { Steps } from '../../text/steps.ts';
+import type { MeasuredSteps } from '../../text/steps.ts';
 import type { Listed, ReadEntry } from '../bibliography.ts';
 import type { Item } from '../item.ts';
 import { readItemDate } from './dates.ts';
@@ -10,8 +10,11 @@ import { readTex } from './tex.ts';
 import { GENRES, NAMES, TEXTS, TYPES } from './types.ts';
 
 /** The entries of a BibTeX or BibLaTeX file, with its macros put in, and what cross-references hand down. */
-export function* bibtexSteps(text: string): Steps<Listed> {
-  const scanned = yield* scanSteps(text);
+export function* bibtexSteps(text: string): MeasuredSteps<Listed> {
+  const scanning = scanSteps(text);
+  let step = scanning.next();
+  for (; !step.done; step = scanning.next()) yield SCANNING * step.value;
+  const scanned = step.value;
   const problems = [...scanned.problems];
   const macros = new Map(MONTHS);
   const works = new Map<string, RawEntry>();
@@ -24,7 +27,7 @@ export function* bibtexSteps(text: string): Steps<Listed> {
   let count = 0;
   for (const raw of scanned.entries) {
     if (raw.type === 'string' || raw.type === 'xdata' || raw.type === 'set') continue;
-    if (++count % ENTRIES_AT_ONCE === 0) yield;
+    if (++count % ENTRIES_AT_ONCE === 0) yield SCANNING + (1 - SCANNING) * (count / scanned.entries.length);
     const fields = withInherited(raw, works, macros, problems);
     const field = (name: string) => fields.get(name);
     const item = itemOf(raw, field);
@@ -34,6 +37,9 @@ export function* bibtexSteps(text: string): Steps<Listed> {
 }
 
 const ENTRIES_AT_ONCE = 50;
+
+/** The share of the time that taking the file apart needs. */
+const SCANNING = 0.3;
 
 /** The macros that every style of BibTeX defines. */
 const MONTHS: readonly (readonly [string, string])[] = [

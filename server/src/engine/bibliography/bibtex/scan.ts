@@ -1,6 +1,6 @@
 import type { Problem } from '../../text/problem.ts';
 import type { Span } from '../../text/span.ts';
-import type { Steps } from '../../text/steps.ts';
+import type { MeasuredSteps } from '../../text/steps.ts';
 import { lineAt } from '../line-at.ts';
 
 /** An entry as its characters stand: no macro is replaced, and no TeX is read. */
@@ -22,7 +22,7 @@ export type Scanned = { readonly entries: readonly RawEntry[]; readonly problems
  * Takes a BibTeX file apart. What stands between entries is comment, as BibTeX has it. An entry that is broken is a
  * problem at its own line, and the next one starts at the next line that opens one.
  */
-export function* scanSteps(text: string): Steps<Scanned> {
+export function* scanSteps(text: string): MeasuredSteps<Scanned> {
   const entries: RawEntry[] = [];
   const problems: Problem[] = [];
   let count = 0;
@@ -30,7 +30,7 @@ export function* scanSteps(text: string): Steps<Scanned> {
     OPENING.lastIndex = at;
     const opening = OPENING.exec(text);
     if (opening === null) break;
-    if (++count % ENTRIES_AT_ONCE === 0) yield;
+    if (++count % ENTRIES_AT_ONCE === 0) yield at / text.length;
     const start = opening.index;
     const type = opening[1]!.toLowerCase();
     const body = opening.index + opening[0].length;
