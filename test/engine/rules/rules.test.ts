@@ -117,6 +117,19 @@ Ostrander saw “a gift to nobody but the bank” [@harbour].`);
                 ^^^^^ quote-negation-changed: The quotation adds “never”: it says the opposite of ferry.`));
   });
 
+  describe('words whose paragraph cites a source for others', () => {
+    const cited = 'Finch would “not sell the harbour” [@harbour].';
+    it('are held to it where their speaker speaks there', () =>
+      check(`${HARBOUR}${cited} “We will sell it for 40 boats,” said Finch.
+                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-not-found: These words are neither in harbour nor in any other article of the corpus.`));
+    it('are not where they are few, and anybody may use them', () =>
+      check(`${HARBOUR}${cited} She was “dearly” missed, said Finch. “On time,” said Ostrander.
+                                                                                    ^^^^^^^^^^ quote-uncited: This is from ferry, which the draft does not cite here.`));
+    it('are not where somebody else says something like them', () =>
+      check(`${HARBOUR}${cited} “We will not sell anything,” said a fishmonger.
+                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-not-found: These words are in no article of the corpus.`));
+  });
+
   describe('speaker-mismatch', () => {
     it('marks the name that the draft gives, with both cues', () =>
       check(`${HARBOUR}“The ferry must leave on time, even when the island weeps,” warned Ada Finch [@ferry].

@@ -91,6 +91,9 @@ function isExact(comparison: Comparison): boolean {
 /** Shorter quotations stand word for word in other articles by chance. In words. */
 const LEAST_WORDS_TO_MOVE = 6;
 
+/** Fewer of them nearly stand in other articles by chance. */
+const LEAST_WORDS_TO_RESEMBLE = 4;
+
 /** The cost of a few changed words in a quotation, for each of its words: up to here it is nearly the same. */
 const NEARLY = 20;
 
@@ -99,7 +102,7 @@ const NEARLY = 20;
  * them nearly and the cited one has nothing like them.
  */
 function isBetterThere(there: Comparison, here: Comparison | undefined, length: number): boolean {
-  if (here === undefined) return isSettled(there) || there.cost <= NEARLY * length;
+  if (here === undefined) return isExact(there) || (length >= LEAST_WORDS_TO_RESEMBLE && there.cost <= NEARLY * length);
   if (length < LEAST_WORDS_TO_MOVE) return false;
   return isExact(there) || (there.cost <= NEARLY * length && there.cost * 4 < here.cost);
 }

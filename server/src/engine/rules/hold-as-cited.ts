@@ -1,7 +1,9 @@
 import { type Corpus, sourcesOf } from '../corpus/corpus.ts';
 import type { Citation } from '../markdown/citations.ts';
 import type { Draft } from '../markdown/draft.ts';
+import type { Quotation } from '../quotations/quotation.ts';
 import type { Verdict, Verification } from '../quotations/verdict.ts';
+import { words } from '../text/words.ts';
 import type { Held } from './checked-quotation.ts';
 import { hold } from './hold.ts';
 import { isNamedIn } from './set-as-speech.ts';
@@ -10,19 +12,35 @@ export type HeldAsCited = { readonly citations: readonly Citation[]; readonly ve
 
 /**
  * Holds a quotation to what it cites. A citation that only its paragraph shares claims nothing of words that its source
- * does not have, unless their speaker is one of that source's: beside a cited quotation stand proverbs, too, titles,
- * and what a reporter heard with her own ears.
+ * does not have, or has something like, unless their speaker is one of that source's: beside a cited quotation stand
+ * proverbs, too, titles, and what a reporter heard with her own ears.
  */
 export function holdAsCited(draft: Draft, { attribution, citations, direct }: Held, corpus: Corpus): HeldAsCited {
   const verification = hold(draft, attribution, citations, corpus);
-  const { speaker } = attribution;
-  const claims =
-    direct ||
-    !ELSEWHERE.has(verification.verdict) ||
-    citations.some(({ key }) =>
-      sourcesOf(corpus, key).some((source) => speaker !== undefined && isNamedIn(speaker, source)),
-    );
-  return claims ? { citations, verification } : { citations: [], verification: hold(draft, attribution, [], corpus) };
+  if (direct || THERE.has(verification.verdict)) return { citations, verification };
+  const { speaker, quotation } = attribution;
+  const sources = citations.flatMap(({ key }) => sourcesOf(corpus, key));
+  const isTheirSpeaker = speaker !== undefined && sources.some((source) => isNamedIn(speaker, source));
+  const isChance = ANYWHERE.has(verification.verdict) && isShort(quotation, draft);
+  if (isTheirSpeaker && !isChance) return { citations, verification };
+  const alone = hold(draft, attribution, [], corpus);
+  const isTheirs = sources.some(({ path }) => path === alone.passage?.path);
+  return isTheirs ? { citations, verification } : { citations: [], verification: alone };
 }
 
-const ELSEWHERE: ReadonlySet<Verdict> = new Set<Verdict>(['not-found', 'wrong-source', 'unchecked']);
+/** The verdicts on words that somebody else uses, too. */
+const ANYWHERE: ReadonlySet<Verdict> = new Set<Verdict>(['paraphrase-as-quotation', 'wrong-source']);
+
+/** So few words that anybody may well use them. */
+function isShort({ content }: Quotation, { prose }: Draft): boolean {
+  return words(prose.text, content).length <= 3;
+}
+
+/** The verdicts on words that a source has, or that nobody can judge. */
+const THERE: ReadonlySet<Verdict> = new Set<Verdict>([
+  'verbatim',
+  'acceptable-edit',
+  'silent-edit',
+  'translation',
+  'too-short',
+]);

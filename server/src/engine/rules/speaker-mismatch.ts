@@ -3,17 +3,18 @@ import { isArticled, isPronoun } from '../speakers/languages/grammars.ts';
 import { natureOf } from '../speakers/nature.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
-import type { CheckedQuotation, QuotationRule } from './checked-quotation.ts';
+import type { CheckedQuotation, QuotationRule, RuleContext } from './checked-quotation.ts';
 import type { Fix, Related } from './finding.ts';
 
 /** The draft gives the words to one person, the source to another. Marked is the name in the draft. */
-export const speakerMismatch: QuotationRule = (checked, { draft, corpus }) => {
+export const speakerMismatch: QuotationRule = (checked, context) => {
+  const { draft, corpus } = context;
   const { attribution, sourceAttribution, verification, agreement } = checked;
   const { passage } = verification;
   const source = passage && corpus.sources.get(passage.path);
   if (agreement !== 'different' || passage === undefined || source === undefined) return [];
   const { mention } = attribution;
-  if (isChance(checked, draft.text)) return [];
+  if (isChance(checked, context)) return [];
   if (mention === undefined || sourceAttribution?.mention === undefined) return [];
   const theirs = sourceAttribution.speaker?.name ?? inWords(source.text, sourceAttribution.mention);
   return [
@@ -33,14 +34,17 @@ export const speakerMismatch: QuotationRule = (checked, { draft, corpus }) => {
   ];
 };
 
-/** A few words that cite nothing may be said by anybody: that the corpus has them from another one tells nothing. */
-function isChance({ attribution, citations }: CheckedQuotation, text: string): boolean {
-  const { start, end } = attribution.quotation.content;
-  return citations.length === 0 && words(text.slice(start, end)).length < LEAST_WORDS;
+/** A few words that do not cite the source themselves may be said by anybody: that another one says them, too, tells nothing. */
+function isChance({ attribution, citations }: CheckedQuotation, { draft, held }: RuleContext): boolean {
+  const isDirect = held.some((one) => one.attribution === attribution && one.direct);
+  const least = citations.length === 0 ? LEAST_UNCITED : isDirect ? 0 : LEAST_SHARED;
+  return words(draft.prose.text, attribution.quotation.content).length < least;
 }
 
 /** From so many words on, two people hardly said the same by chance. */
-const LEAST_WORDS = 6;
+const LEAST_UNCITED = 6;
+/** The same where the paragraph cites the source for something else. */
+const LEAST_SHARED = 4;
 
 function textAt(text: string, span: Span): string {
   return text.slice(span.start, span.end).replace(/\s+/g, ' ');
