@@ -3,6 +3,7 @@ import { type LanguageClient, State, WorkDoneProgress } from 'vscode-languagecli
 import { mayBeDraft } from './drafts.ts';
 import { importSummary } from './import-summary.ts';
 import { type ImportReport, ImportRequest, type ImportSource } from './protocol.ts';
+import { PUT_BACK } from './put-back.ts';
 
 /** Commands that make sources of files, of what is on the clipboard and of pages of the web. */
 export function registerImports(server: LanguageClient): Disposable[] {
@@ -80,9 +81,15 @@ async function tell(server: LanguageClient, reports: readonly ImportReport[]): P
   const made = reports.filter(({ uri }) => uri !== null);
   const only = made.length === 1 ? made[0] : undefined;
   const draft = window.visibleTextEditors.find(({ document }) => mayBeDraft(document));
-  const actions = [...(only ? ['Open Source'] : []), ...(only && draft ? ['Cite'] : []), 'Show Details'];
+  const wasCut = only !== undefined && only.cut.length > 0;
+  const actions = [
+    ...(only ? ['Open Source'] : []),
+    ...(only && draft ? ['Cite'] : []),
+    wasCut ? 'Put Back…' : 'Show Details',
+  ];
   const chosen = await (isFailure ? window.showWarningMessage : window.showInformationMessage)(headline, ...actions);
   if (chosen === 'Open Source') await window.showTextDocument(Uri.parse(only!.uri!));
   else if (chosen === 'Cite') await draft!.edit((edit) => edit.insert(draft!.selection.active, `[@${only!.key}]`));
+  else if (chosen === 'Put Back…') await commands.executeCommand(PUT_BACK, only!.uri);
   else if (chosen === 'Show Details') server.outputChannel.show();
 }

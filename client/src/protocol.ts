@@ -60,3 +60,14 @@ type ImportParams = {
 
 /** Makes sources in the first corpus folder. May be cancelled: what was imported until then is told, and stays. */
 export const ImportRequest = new RequestType<ImportParams, readonly ImportReport[], void>('verbatim/import');
+
+/** A line that the import of a source cut; `number` tells it from others of the same words. `line` counts from 1. */
+export type CutLine = { readonly number: number; readonly line: number | null; readonly text: string };
+
+/** Asks which lines the import of a source cut and it does not have. Fails, with a sentence, for what was not imported. */
+export const CutRequest = new RequestType<{ uri: string }, readonly CutLine[], void>('verbatim/cutLines');
+
+/** Puts such lines back where they stood, by number. The answer is how many found their place. */
+export const PutBackRequest = new RequestType<{ uri: string; numbers: readonly number[] }, number, void>(
+  'verbatim/putBackLines',
+);

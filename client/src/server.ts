@@ -2,6 +2,7 @@ import { type ExtensionContext, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { SHOW_REFERENCES } from './commands.ts';
 import { DRAFTS, TEXT_SOURCES } from './drafts.ts';
+import { PUT_BACK } from './put-back.ts';
 
 const DEBUG_PORT = 6009;
 
@@ -15,7 +16,7 @@ export function languageServer(context: ExtensionContext): LanguageClient {
     { run, debug },
     {
       documentSelector: [...DRAFTS, ...TEXT_SOURCES],
-      initializationOptions: () => ({ trusted: workspace.isTrusted, commands: [SHOW_REFERENCES] }),
+      initializationOptions: () => ({ trusted: workspace.isTrusted, commands: [SHOW_REFERENCES, PUT_BACK] }),
     },
   );
 }

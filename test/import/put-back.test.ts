@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { read } from '../../server/src/import/convert.ts';
+import { cutLines } from '../../server/src/import/cut-lines.ts';
 import { strayWords } from '../../server/src/import/followed.ts';
-import { putBack } from '../../server/src/import/put-back.ts';
+import { putBack, stillCut } from '../../server/src/import/put-back.ts';
 
 const readText = (text: string, name = 'page.txt') => read({ bytes: Buffer.from(text), name });
 
@@ -12,7 +13,7 @@ const CLIPPED = `Home\nCouncil keeps the old harbour open\n${STORY}\nShare this 
 
 async function check(keep: readonly string[], expected: readonly string[]): Promise<void> {
   const reading = await readText(CLIPPED);
-  const { body, put } = putBack(reading.body, reading, keep);
+  const { body, put } = putBack(reading.body, reading, { words: keep });
   assert.deepEqual(
     put.map(({ line, text }) => `${line} ${text}`),
     expected,
@@ -30,19 +31,31 @@ describe('what an import has cut', () => {
 
   it('stands where it stood', async () => {
     const reading = await readText(CLIPPED);
-    const { body } = putBack(reading.body, reading, ['Share', 'Home', 'Print']);
+    const { body } = putBack(reading.body, reading, { words: ['Share', 'Home', 'Print'] });
     const before = CLIPPED.replace('Council keeps', '# Council keeps');
     assert.equal(body, `${before.trim().split('\n').join('\n\n')}\n`);
     // A second time there is nothing left to put back.
-    assert.deepEqual(putBack(body, reading, ['Share', 'Home', 'Print']), { body, put: [] });
+    assert.deepEqual(putBack(body, reading, { words: ['Share', 'Home', 'Print'] }), { body, put: [] });
   });
 
   it('is put back into a web page', async () => {
     const html = `<title>The wall holds</title><nav>Weather</nav><article><h1>The wall holds</h1><p>${STORY}</p></article><footer>All rights reserved</footer>`;
     const reading = await readText(html, 'page.html');
     assert.doesNotMatch(reading.body, /rights/);
-    const { body } = putBack(reading.body, reading, ['all rights']);
+    const { body } = putBack(reading.body, reading, { words: ['all rights'] });
     assert.match(body, /of the port\.\n\nAll rights reserved\n$/);
+  });
+
+  it('is put back line by line where it was a paragraph of several', async () => {
+    const reading = await readText(CLIPPED);
+    const cut = [{ text: 'Share this article\n“We will not sell the harbour,” said Ben Marsh, the mayor.', line: 4 }];
+    const left = { ...reading, cut, body: `${STORY}\n` };
+    const [first, second] = cutLines(left);
+    assert.deepEqual([first?.line, second?.line, second?.number], [4, 5, 1]);
+    const spoken = `${STORY}\n\n${second!.text}\n`;
+    assert.equal(putBack(left.body, left, { numbers: [1] }).body, spoken);
+    assert.equal(putBack(left.body, left, { words: [second!.text] }).body, spoken);
+    assert.deepEqual(stillCut(spoken, left), [first]);
   });
 
   it('never makes a body that does not follow from its input', () => {
@@ -60,9 +73,13 @@ describe('what an import has cut', () => {
     return fc.assert(
       fc.asyncProperty(fc.array(line, { maxLength: 12 }), fc.array(line, { maxLength: 3 }), async (lines, keep) => {
         const reading = await readText(`The wall holds\n${lines.join('\n')}\n`);
-        const { body, put } = putBack(reading.body, reading, keep);
+        const { body, put } = putBack(reading.body, reading, { words: keep });
         assert.deepEqual(strayWords(body, reading.input), []);
         assert.ok(put.every((one) => reading.cut.includes(one)));
+        const numbers = [...reading.cut.keys()];
+        const whole = putBack(reading.body, reading, { numbers });
+        assert.deepEqual(strayWords(whole.body, reading.input), []);
+        assert.deepEqual(putBack(whole.body, reading, { numbers }).put, []);
         if (put.length === 0) assert.equal(body, reading.body);
       }),
       { numRuns: 60 },

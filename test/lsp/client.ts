@@ -37,7 +37,11 @@ export type Client = {
 export async function start(
   root: string | undefined,
   capabilities: ClientCapabilities,
-  { trusted, ...programs }: Programs & { readonly trusted?: boolean } = {},
+  {
+    trusted,
+    commands,
+    ...programs
+  }: Programs & { readonly trusted?: boolean; readonly commands?: readonly string[] } = {},
 ): Promise<Client> {
   const up = new PassThrough();
   const down = new PassThrough();
@@ -58,7 +62,7 @@ export async function start(
     rootUri: null,
     capabilities,
     workspaceFolders,
-    ...(trusted === undefined ? {} : { initializationOptions: { trusted } }),
+    ...(trusted === undefined && commands === undefined ? {} : { initializationOptions: { trusted, commands } }),
   });
   await connection.sendNotification(InitializedNotification.type, {});
   let version = 1;

@@ -62,6 +62,18 @@ export class Workbench {
     return editor;
   }
 
+  /** Opens a file of any folder by its name, as one goes to a file. */
+  async goToFile(name: string): Promise<Locator> {
+    await this.page.keyboard.press('F1');
+    const box = this.page.locator('.quick-input-widget input:visible').last();
+    await box.fill(name);
+    await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first().waitFor();
+    await box.press('Enter');
+    const editor = this.editor(name);
+    await editor.locator('.view-line').first().waitFor();
+    return editor;
+  }
+
   editor(name: string): Locator {
     return this.page.locator(`.monaco-editor[data-uri$="/${name}"]`).first();
   }

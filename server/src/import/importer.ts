@@ -4,9 +4,10 @@ import type { Article, Cut } from './article.ts';
 import type { Raw } from './convert.ts';
 import { type Fetched, fetchPage } from './fetch-page.ts';
 import { DEFAULT_KEY_PATTERN, fileNameOf, makeKey } from './key.ts';
+import { putBackInto } from './put-back-into.ts';
 import { startReader } from './reader.ts';
-import { importOf, sourceText, withBody } from './source-text.ts';
-import { keepOriginal, ORIGINALS, originalName, replace, writeNew } from './store.ts';
+import { importOf, sourceText } from './source-text.ts';
+import { keepOriginal, ORIGINALS, originalName, writeNew } from './store.ts';
 
 /** What is to be imported: a file (its path absolute), something that was handed over, or a page of the web. */
 export type Incoming =
@@ -93,12 +94,13 @@ export async function* importAll(all: readonly Incoming[], importing: Importing)
       const { address, encoding } = got;
       const raw: Raw = earlier ?? { bytes, name, address, encoding };
       if (known !== undefined) {
-        return { incoming, redirects, outcome: 'known', ...known, put: await putBackInto(known.path, raw) };
+        const put = keep.length === 0 ? [] : await putBackInto(known.path, raw, { words: keep }, reader);
+        return { incoming, redirects, outcome: 'known', ...known, put };
       }
       const read = await reader.read({ bytes, name, address, encoding });
       if (read.outcome === 'failed') return { incoming, redirects, outcome: 'failed', reason: read.problems[0]! };
       const { body = read.body, put = [] } =
-        keep.length > 0 ? ((await reader.putBack(raw, read.body, keep)) ?? {}) : {};
+        keep.length > 0 ? ((await reader.putBack(raw, read.body, { words: keep })) ?? {}) : {};
       const article = { ...read, body, cut: without(read.cut, put) };
       mkdirSync(importing.into, { recursive: true });
       keepOriginal(importing.into, original, earlier?.bytes ?? bytes);
@@ -108,17 +110,6 @@ export async function* importAll(all: readonly Incoming[], importing: Importing)
     } catch (error) {
       return { incoming, redirects, outcome: 'failed', reason: sentence(error) };
     }
-  }
-
-  /** Lines that the import of a source cut, put back into it. */
-  async function putBackInto(path: string, raw: Raw): Promise<readonly Cut[]> {
-    if (keep.length === 0) return [];
-    const text = readFileSync(path, 'utf8');
-    const imported = importOf(text);
-    const made = imported && (await reader.putBack(raw, imported.body, keep));
-    if (made === undefined || made.put.length === 0) return [];
-    replace(path, withBody(text, imported!, made.body));
-    return made.put;
   }
 
   /** A source that was imported elsewhere comes with its own original, where that lies beside it. */

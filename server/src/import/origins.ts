@@ -49,6 +49,11 @@ function moved({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
+/** True for a source that was imported and says from what. */
+export function isImported(text: string): boolean {
+  return importOf(text) !== undefined;
+}
+
 /** True for an imported source whose text is another one than was imported. Quick: no original is read. */
 export function isChanged(text: string): boolean {
   if (!text.slice(0, LONGEST_FRONT_MATTER).includes('\ndigest:')) return false;
@@ -85,8 +90,8 @@ export function originMessage({ kind }: Origin): string | undefined {
   }
 }
 
-/** The original of a source, which lies beneath its folder. */
-function readOriginal(path: string, original: string): Uint8Array | undefined {
+/** The original of a source, which lies beneath its folder; undefined where it is not there. */
+export function readOriginal(path: string, original: string): Uint8Array | undefined {
   const folder = dirname(path);
   const file = join(folder, original);
   if (!existsSync(file) || !realpathSync(file).startsWith(realpathSync(folder) + sep)) return undefined;

@@ -2,7 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { Departure } from '../engine/index.ts';
 import type { Article } from './article.ts';
 import type { Raw } from './convert.ts';
-import type { PutBack } from './put-back.ts';
+import type { CutLine } from './cut-lines.ts';
+import type { PutBack, Wanted } from './put-back.ts';
 import type { Question } from './thread.ts';
 
 /** Reads files in a thread of its own, which is started when it is first needed. */
@@ -11,8 +12,10 @@ export type Reader = {
   readonly read: (raw: Raw) => Promise<Article>;
   /** Where a body is another one than the file gives, in order; undefined where the file has no text that can be read. */
   readonly departures: (raw: Raw, body: string) => Promise<readonly Departure[] | undefined>;
-  /** A body with what was cut and has any of these words; undefined where the file cannot be read. */
-  readonly putBack: (raw: Raw, body: string, keep: readonly string[]) => Promise<PutBack | undefined>;
+  /** The lines that an import cuts and the body does not have; undefined as above. */
+  readonly cut: (raw: Raw, body: string) => Promise<readonly CutLine[] | undefined>;
+  /** A body with lines of these put back into it; undefined as above. */
+  readonly putBack: (raw: Raw, body: string, wanted: Wanted) => Promise<PutBack | undefined>;
   readonly end: () => void;
 };
 
@@ -62,15 +65,19 @@ export function startReader(bundle: string, longest = LONGEST): Reader {
 
   return {
     async read(raw) {
-      const answer = await ask({ raw });
+      const answer = await ask({ about: 'article', raw });
       return typeof answer === 'string' ? failed(answer) : (answer as Article);
     },
     async departures(raw, body) {
-      const answer = await ask({ raw, body });
+      const answer = await ask({ about: 'departures', raw, body });
       return typeof answer === 'string' ? undefined : (answer as readonly Departure[]);
     },
-    async putBack(raw, body, keep) {
-      const answer = await ask({ raw, body, keep });
+    async cut(raw, body) {
+      const answer = await ask({ about: 'cut', raw, body });
+      return typeof answer === 'string' ? undefined : (answer as readonly CutLine[]);
+    },
+    async putBack(raw, body, wanted) {
+      const answer = await ask({ about: 'put-back', raw, body, wanted });
       return typeof answer === 'string' ? undefined : (answer as PutBack);
     },
     end: () => end(),

@@ -1,21 +1,37 @@
 import { parentPort } from 'node:worker_threads';
+import type { Reading } from './article.ts';
 import { convert, type Raw, read } from './convert.ts';
 import { departuresIn } from './departures.ts';
-import { putBack } from './put-back.ts';
+import { putBack, stillCut, type Wanted } from './put-back.ts';
 
 /*
  * The thread that reads files, in a bundle of its own: what it loads is heavy, and what it reads may be hostile. It does
  * one thing at a time, answers each question once, and can be ended at any moment.
  */
 
-/** A question to the thread: what a file says, where a body departs from it, or what is put back into one. */
-export type Question = { readonly raw: Raw; readonly body?: string; readonly keep?: readonly string[] };
+/** A question to the thread about a file: what it says, or how the body of a source that was made of it stands to it. */
+export type Question = { readonly raw: Raw } & (
+  | { readonly about: 'article' }
+  | { readonly about: 'departures' | 'cut'; readonly body: string }
+  | { readonly about: 'put-back'; readonly body: string; readonly wanted: Wanted }
+);
 
-parentPort?.on('message', async ({ raw, body, keep }: Question) => {
-  if (body === undefined) parentPort!.postMessage(await convert(raw));
-  else if (keep !== undefined) parentPort!.postMessage(putBack(body, await read(raw), keep));
+parentPort?.on('message', async (question: Question) => {
+  const { raw } = question;
+  if (question.about === 'article') parentPort!.postMessage(await convert(raw));
   else {
     const reading = await read(raw);
-    parentPort!.postMessage(reading.outcome === 'read' ? departuresIn(body, reading) : reading.problems[0]);
+    parentPort!.postMessage(reading.outcome === 'read' ? answer(question, reading) : reading.problems[0]);
   }
 });
+
+function answer(question: Exclude<Question, { about: 'article' }>, reading: Reading): unknown {
+  switch (question.about) {
+    case 'departures':
+      return departuresIn(question.body, reading);
+    case 'cut':
+      return stillCut(question.body, reading);
+    case 'put-back':
+      return putBack(question.body, reading, question.wanted);
+  }
+}

@@ -1,6 +1,6 @@
 import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver/node';
 import { LEGEND } from './citations.ts';
-import { FIX_ALL } from './code-actions.ts';
+import { FIX_ALL, PUT_BACK_KIND } from './code-actions.ts';
 import { TRIGGER_CHARACTERS } from './completion.ts';
 
 /** What the server says of itself. */
@@ -20,7 +20,7 @@ export const ANSWER: InitializeResult = {
     codeLensProvider: {},
     inlayHintProvider: true,
     semanticTokensProvider: { legend: LEGEND, full: true },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, PUT_BACK_KIND] },
     diagnosticProvider: { identifier: 'verbatim', interFileDependencies: true, workspaceDiagnostics: true },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },

@@ -8,16 +8,21 @@ import {
   type Workspace,
   waysToIgnore,
 } from '../engine/index.ts';
+import { isImported } from '../import/index.ts';
 import { asked } from './asked.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { PageOf } from './pages.ts';
+import { PUT_BACK } from './put-back.ts';
 import { rangesIn } from './ranges.ts';
 import type { Server } from './serve.ts';
 import { uriOf } from './uri.ts';
 
-/** Offers the fixes of what a selection touches, and last the comments that ignore it. */
-export function answerCodeActions(server: Server): void {
+/**
+ * Offers the fixes of what a selection touches, and last the comments that ignore it; on a source that was imported, to
+ * put back what was cut, where the client has a command for it.
+ */
+export function answerCodeActions(server: Server, mayPutBack: () => boolean): void {
   const { connection, documents, abilities, pageOf } = server;
   connection.onCodeAction(async ({ textDocument, range, context: { only } }) => {
     const { workspace, path } = await asked(server, { textDocument });
@@ -31,6 +36,7 @@ export function answerCodeActions(server: Server): void {
       ...codeActions(offered, workspace, version, abilities(), pageOf),
       ...wholeDraftActions(path, met, workspace, version, abilities(), only),
       ...codeActions(ignoring, workspace, version, abilities(), pageOf),
+      ...(mayPutBack() ? putBackActions(workspace, path, textDocument.uri, only) : []),
     ];
   });
 }
@@ -48,6 +54,22 @@ function codeActions(
     const diagnostics = diagnosticsOf([finding], workspace, abilities, pageOf);
     return { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: preferred, edit };
   });
+}
+
+/** In the menu of source actions alone: a lamp on every line of a source would be in the way. */
+export const PUT_BACK_KIND = `${CodeActionKind.Source}.putBackCutLines`;
+
+function putBackActions(
+  { corpus }: Workspace,
+  path: string,
+  uri: string,
+  only: readonly string[] | undefined,
+): CodeAction[] {
+  const source = corpus.sources.get(path);
+  if (source === undefined || only === undefined || !isWanted(PUT_BACK_KIND, only) || !isImported(source.text))
+    return [];
+  const title = 'Put back lines that the import cut…';
+  return [{ title, kind: PUT_BACK_KIND, command: { title, command: PUT_BACK, arguments: [uri] } }];
 }
 
 /** Puts the source's words back in the whole draft: what editors run on their own, when told to, on saving. */

@@ -38,11 +38,12 @@ import { pushDiagnostics } from './diagnostics-push.ts';
 import { keepDrafts } from './drafts-on-disk.ts';
 import { followDuplicateTexts } from './duplicate-texts.ts';
 import { answerHovers } from './hover.ts';
-import { answerImport, type ImportProgram } from './import.ts';
+import { answerImport, type ImportDoor, type ImportProgram } from './import.ts';
 import { answerHints, readHintSettings } from './inlay-hints.ts';
 import { followOrigins } from './origins.ts';
 import { type PageOf, pagesIn } from './pages.ts';
 import { showReading } from './progress.ts';
+import { answerPutBack, PUT_BACK } from './put-back.ts';
 import { answerReferences } from './references.ts';
 import { answerRenames } from './rename.ts';
 import { reportSources } from './source-reports.ts';
@@ -86,7 +87,7 @@ export function serve(connection: Connection, programs: Programs = {}): void {
   let trusted = true;
   let shared: readonly string[] = [];
   let hints = readHintSettings(undefined);
-  let showsReferences = false;
+  let commands: readonly unknown[] = [];
   let following: Following | undefined;
   let begin: () => void = () => {};
   const begun = new Promise<void>((resolve) => {
@@ -227,7 +228,8 @@ export function serve(connection: Connection, programs: Programs = {}): void {
     settings = readSettings(params.initializationOptions);
     trusted = params.initializationOptions?.trusted !== false;
     hints = readHintSettings(params.initializationOptions?.inlayHints);
-    showsReferences = params.initializationOptions?.commands?.includes?.(SHOW_REFERENCES) === true;
+    const known: unknown = params.initializationOptions?.commands;
+    commands = Array.isArray(known) ? known : [];
     return ANSWER;
   });
   connection.onInitialized(async () => {
@@ -281,16 +283,18 @@ export function serve(connection: Connection, programs: Programs = {}): void {
   answerCitations(server);
   answerCoverage(server);
   if (importProgram !== undefined) {
-    answerImport(server, importProgram, {
+    const door: ImportDoor = {
       place: () => (roots[0] === undefined ? undefined : placeOfImports({ root: roots[0], settings, trusted })),
       take: async (paths) => tellFromDisk({ kind: 'sources', files: await readAgain(paths) }, () => true),
-    });
+    };
+    answerImport(server, importProgram, door);
+    answerPutBack(server, importProgram, door);
   }
   answerHints(server, () => hints);
-  answerLenses(server, () => showsReferences);
+  answerLenses(server, () => commands.includes(SHOW_REFERENCES));
   answerHovers(server);
   answerDefinitions(server);
-  answerCodeActions(server);
+  answerCodeActions(server, () => importProgram !== undefined && commands.includes(PUT_BACK));
   answerStatus(server);
 
   connection.onShutdown(() => {

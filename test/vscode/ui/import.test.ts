@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
+import { eventually } from '../host/eventually.ts';
 import { openDraft } from '../open-draft.ts';
 import type { Workbench } from '../workbench.ts';
 import { makeWorkspace } from '../workspace.ts';
@@ -46,6 +47,33 @@ describe('importing, in the workbench', () => {
     );
   });
 
+  it('lists what it cut, and puts back what is chosen', async () => {
+    const { page } = workbench;
+    const notice = page.locator('.notifications-toasts .notification-list-item', { hasText: `Imported as @${KEY}` });
+    await notice.locator('.monaco-button', { hasText: 'Put Back…' }).click();
+    const rows = page.locator('.quick-input-widget .monaco-list-row');
+    await rows.filter({ hasText: 'Share this article' }).waitFor();
+    assert.equal(await rows.count(), 2);
+    await rows.filter({ hasText: 'Share this article' }).click();
+    await workbench.screenshot('put-back-choice');
+    await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
+    const source = join(workspace.folder, `corpus/${KEY}.md`);
+    await eventually(
+      'the line is there again',
+      () => /the mayor\.\n\nShare this article\n$/.exec(readFileSync(source, 'utf8')) ?? undefined,
+    );
+    // Later, on the source itself.
+    const editor = await workbench.goToFile(`${KEY}.md`);
+    await workbench.runCommand('Verbatim: Put Back Cut Lines…');
+    await rows.filter({ hasText: 'Home' }).waitFor();
+    assert.equal(await rows.count(), 1);
+    await workbench.screenshot('put-back-later');
+    await rows.first().click();
+    await page.keyboard.press('Enter');
+    await workbench.shows(editor, 'Home# Council keeps');
+    await workbench.screenshot('put-back-in-the-source');
+  });
+
   it('makes one of a file, from its menu in the explorer', async () => {
     const { page } = workbench;
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'page.html' }).click({ button: 'right' });
@@ -67,13 +95,30 @@ describe('importing, in the workbench', () => {
     writeFileSync(join(workspace.folder, 'edited.md'), `“We will never sell the harbour,” said Ben Marsh [@${KEY}].\n`);
     const edited = await workbench.openFile('edited.md');
     await edited.locator('.squiggly-warning').first().waitFor();
-    await workbench.hover(edited, 'never', `The original of ${KEY} does not have “never” here`);
+    await workbench.hover(edited, 'never', `The original of ${KEY} has “not” here, not “never”`);
     await workbench.screenshot('put-into-the-source');
     await workbench.runCommand('Problems: Focus on Problems View');
     const problems = workbench.page.locator('.markers-panel .monaco-list-row');
     await problems.filter({ hasText: 'echo has the same text' }).first().waitFor();
     await workbench.screenshot('same-text-in-problems');
     assert.equal(await problems.filter({ hasText: 'has the same text' }).count(), 1);
+  });
+
+  it('makes keys by the pattern that is set', async () => {
+    const { page } = workbench;
+    mkdirSync(join(workspace.folder, '.vscode'), { recursive: true });
+    writeFileSync(
+      join(workspace.folder, '.vscode/settings.json'),
+      '{ "verbatim.import.keyPattern": "{date}-{title}" }',
+    );
+    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(`${CLIPPED}It rained.\n`)})`);
+    // The editor takes its time to see a setting that was written beside it.
+    await page.waitForTimeout(1000);
+    await workbench.runCommand('Verbatim: Import from Clipboard');
+    await page
+      .locator('.notifications-toasts', { hasText: 'Imported as @2018-10-26-council-keeps-harbour-open' })
+      .waitFor();
+    await workbench.screenshot('key-by-pattern');
   });
 
   it('fetches nothing from within a private network, and says so', async () => {
