@@ -1,9 +1,10 @@
 import type { Cut, Reading } from './article.ts';
 import { block } from './blocks/block.ts';
 import { toMarkdown } from './blocks/markdown.ts';
-import { type CutLine, cutLines, occurrences, placesOf } from './cut-lines.ts';
-import { lengthAt, type PlacedWord, strayWords, wordsOf, wordsOfBody } from './followed.ts';
+import { type CutLine, cutLines, placesOf } from './cut-lines.ts';
+import { strayWords, wordsOf } from './followed.ts';
 import { hasWords } from './has-words.ts';
+import { type Laid, lay } from './laid.ts';
 
 /** A body with lines put back into it, and which these are. */
 export type PutBack = { readonly body: string; readonly put: readonly Cut[] };
@@ -15,23 +16,42 @@ export type PutBack = { readonly body: string; readonly put: readonly Cut[] };
 export type Wanted = { readonly words: readonly string[] } | { readonly numbers: readonly number[] };
 
 /**
- * Puts cut lines back into a body, each as a paragraph where it stood. The body stays one that follows from its input:
- * a line that fits nowhere between two paragraphs stays cut, and so does one that is there again already.
+ * Puts cut lines back into a body, each as a paragraph where it stood. No word of the body comes out of its order by
+ * it: a line that fits nowhere between two paragraphs stays cut, and so does one that is there again already.
  */
 export function putBack(body: string, reading: Reading, wanted: Wanted): PutBack {
-  const { input } = reading;
-  const given = wordsOf(input);
   const lines = cutLines(reading);
-  const chosen =
-    'words' in wanted ? byWords(reading, wanted.words) : lines.filter(({ number }) => wanted.numbers.includes(number));
-  const places = placesOf(chosen, input, given);
+  if ('numbers' in wanted) return putAmong(body, reading, lines, ({ number }) => wanted.numbers.includes(number));
+  const isCut = (all: readonly Cut[], words: string) => all.some(({ text }) => text === words);
+  const inRow = wanted.words.filter((words) => !isCut(reading.cut, words) && !isCut(lines, words));
+  const isWanted = ({ text }: Cut) => wanted.words.includes(text) || inRow.some((words) => hasWords(text, words));
+  const paragraphs = putAmong(body, reading, reading.cut, isWanted);
+  const isLine = ({ text }: Cut) => wanted.words.includes(text) && !isCut(reading.cut, text);
+  const single = putAmong(paragraphs.body, reading, lines, isLine);
+  return { body: single.body, put: [...paragraphs.put, ...single.put] };
+}
+
+/** The lines of a reading's cut that a body does not have. */
+export function stillCut(body: string, reading: Reading): readonly CutLine[] {
+  const lines = cutLines(reading);
+  const places = placesOf(lines, reading.input, wordsOf(reading.input));
+  const there = thereOf(body, reading, lines, places);
+  return lines.filter((_, i) => !there[i]);
+}
+
+function putAmong<Line extends Cut>(
+  body: string,
+  reading: Reading,
+  lines: readonly Line[],
+  isWanted: (line: Line) => boolean,
+): PutBack {
+  const places = placesOf(lines, reading.input, wordsOf(reading.input));
+  const there = thereOf(body, reading, lines, places);
   const put: Cut[] = [];
   let now = body;
-  for (const [i, line] of chosen.entries()) {
-    const times = Math.max(...[reading.cut, lines].map((all) => all.filter(({ text }) => text === line.text).length));
-    if (timesIn(now, line.text) >= timesIn(reading.body, line.text) + times) continue;
-    if (isThere(now, line.text, places[i], given)) continue;
-    const after = withLine(now, line.text, places[i], given, input);
+  for (const [i, line] of lines.entries()) {
+    if (there[i] || !isWanted(line)) continue;
+    const after = withLine(now, line.text, places[i], reading.input);
     if (after === undefined) continue;
     now = after;
     put.push(line);
@@ -39,71 +59,48 @@ export function putBack(body: string, reading: Reading, wanted: Wanted): PutBack
   return { body: now, put };
 }
 
-/** The lines of a reading's cut that a body does not have. */
-export function stillCut(body: string, reading: Reading): readonly CutLine[] {
-  const given = wordsOf(reading.input);
-  const lines = cutLines(reading);
-  const places = placesOf(lines, reading.input, given);
-  return lines.filter(({ text }, i) => !isThere(body, text, places[i], given));
+/** Which of the lines a body has where they stood, in paragraphs of their own that an import would not have left there. */
+function thereOf(
+  body: string,
+  { body: article, input }: Reading,
+  lines: readonly Cut[],
+  places: readonly (number | undefined)[],
+): readonly boolean[] {
+  const { paragraphs } = lay(body, wordsOf(input));
+  const left = [...paragraphs];
+  const more = new Map<string, number>();
+  for (const { words } of paragraphs) more.set(words, (more.get(words) ?? 0) + 1);
+  for (const { words } of lay(article, wordsOf(input)).paragraphs) more.set(words, (more.get(words) ?? 0) - 1);
+  return lines.map(({ text }, i) => {
+    const words = bare(text);
+    const count = more.get(words) ?? 0;
+    const at = count > 0 ? left.findIndex((one) => one.words === words && mayStand(one, text, places[i])) : -1;
+    if (at < 0) return false;
+    left.splice(at, 1);
+    more.set(words, count - 1);
+    return true;
+  });
 }
 
-function byWords(reading: Reading, wanted: readonly string[]): readonly Cut[] {
-  const { cut } = reading;
-  const isCut = (all: readonly Cut[], words: string) => all.some(({ text }) => text === words);
-  const lines = cutLines(reading).filter(({ text }) => wanted.includes(text) && !isCut(cut, text));
-  const others = wanted.filter((words) => !isCut(cut, words) && !isCut(lines, words));
-  return [
-    ...cut.filter(({ text }) => wanted.includes(text) || others.some((words) => hasWords(text, words))),
-    ...lines,
-  ];
+function mayStand({ earliest, latestEnd }: Laid, text: string, place: number | undefined): boolean {
+  return place !== undefined && earliest <= place && place + wordsOf(text).length <= latestEnd;
 }
 
-/** How many paragraphs are just this line. */
-function timesIn(body: string, line: string): number {
-  return body.split(/\n[ \t\r]*\n/).filter((paragraph) => bare(paragraph) === bare(line)).length;
-}
-
-/** True where a paragraph of the body is this line, and stands where the line stood. */
-function isThere(body: string, line: string, place: number | undefined, given: readonly PlacedWord[]): boolean {
-  return startsIn(body, given).some(({ text, reached }) => reached === place && bare(text) === bare(line));
+function withLine(body: string, line: string, place: number | undefined, input: string): string | undefined {
+  if (place === undefined) return undefined;
+  const paragraph = toMarkdown([block('text', line.replace(/\s+/g, ' ').trim())]).trim();
+  const length = wordsOf(line).length;
+  const { paragraphs, end } = lay(body, wordsOf(input));
+  // Of two equal lines, the one that is there already counts as the first.
+  const next = [...paragraphs, end].findLast(({ earliest, latest }) => earliest <= place && place + length <= latest);
+  if (next === undefined) return undefined;
+  const [before, after] = [body.slice(0, next.start).trimEnd(), body.slice(next.start).trim()];
+  const made = `${[before, paragraph, after].filter((part) => part !== '').join('\n\n')}\n`;
+  return strayWords(made, input).length <= strayWords(body, input).length ? made : undefined;
 }
 
 function bare(text: string): string {
   return wordsOf(text)
     .map((word) => word.text)
     .join(' ');
-}
-
-function withLine(
-  body: string,
-  line: string,
-  own: number | undefined,
-  given: readonly PlacedWord[],
-  input: string,
-): string | undefined {
-  const paragraph = toMarkdown([block('text', line.replace(/\s+/g, ' ').trim())]).trim();
-  const starts = startsIn(body, given);
-  for (const place of new Set([...(own === undefined ? [] : [own]), ...occurrences(line, given)])) {
-    const next = starts.find(({ reached }) => reached > place)?.start ?? body.length;
-    const [before, after] = [body.slice(0, next).trimEnd(), body.slice(next).trim()];
-    const made = `${[before, paragraph, after].filter((part) => part !== '').join('\n\n')}\n`;
-    if (strayWords(made, input).length === 0) return made;
-  }
-  return undefined;
-}
-
-/** The paragraphs of a body: where each starts, its text, and how far in the input its first word is reached. */
-function startsIn(body: string, given: readonly PlacedWord[]) {
-  const paragraphs = [...body.matchAll(/(?<=^|\n[ \t\r]*\n)[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g)];
-  const starts: { readonly start: number; readonly text: string; readonly reached: number }[] = [];
-  let at = 0;
-  for (const word of wordsOfBody(body)) {
-    while (at < given.length && lengthAt(word, given, at) === 0) at++;
-    while (paragraphs.length > 0 && paragraphs[0]!.index <= word.span.start) {
-      const { index, 0: text } = paragraphs.shift()!;
-      starts.push({ start: index, text, reached: at });
-    }
-    at += lengthAt(word, given, at);
-  }
-  return starts;
 }
