@@ -5,7 +5,7 @@ import { CodeActionRequest } from 'vscode-languageserver-protocol/node';
 import { importProgramIn, importRequest } from '../../server/src/lsp/import.ts';
 import { cutRequest, PUT_BACK, putBackRequest } from '../../server/src/lsp/put-back.ts';
 import { withFolder } from '../host/folder.ts';
-import { importBundleFolder } from '../support/import-bundle.ts';
+import { bundleFolder } from '../support/bundles.ts';
 import { type Client, EDITOR, start } from './client.ts';
 
 const STORY =
@@ -13,7 +13,7 @@ const STORY =
 const CLIPPED = `Home\nCouncil keeps the old harbour open\n(Source: North Wind Agency; issued Oct 26, 2018)\n${STORY}\nShare this article\n“We will not sell the harbour to anybody,” said Ben Marsh, the mayor.\nShare this article\n`;
 
 describe('what an import has cut, in an editor', () => {
-  const importing = importProgramIn(importBundleFolder(), '1.2.3');
+  const importing = importProgramIn(bundleFolder('import'), '1.2.3');
 
   /** A source that was imported, and its address. */
   const withSource = (use: (client: Client, uri: string, path: string) => Promise<void>) =>
