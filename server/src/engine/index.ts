@@ -22,7 +22,7 @@ export { readDate } from './corpus/dates.ts';
 export type { Departed, Departure, Departures } from './corpus/departures.ts';
 export { KEY_FIELDS, unknownKeyField } from './corpus/key-pattern.ts';
 export { type NearDuplicates, nearDuplicates } from './corpus/near-duplicates.ts';
-export { withoutPageMarks } from './corpus/page-marks.ts';
+export { withoutPlaceMarks } from './corpus/place-marks.ts';
 export { linesOf } from './corpus/plain.ts';
 export { type DeclaredSpeaker, type Metadata, parseSource, type Source, type SourceFile } from './corpus/source.ts';
 export { citationAt } from './features/at.ts';

@@ -15,7 +15,7 @@ import { pathOf } from './uri.ts';
  * somebody says, and a space ends the words by which a passage is found. Elsewhere both are answered with nothing, in
  * less than a millisecond.
  */
-export const TRIGGER_CHARACTERS = [...'@-_:.+/', ...' "\'“„«‘‚‹”»「'];
+export const TRIGGER_CHARACTERS = [...'@{-_:.+/', ...' "\'“„«‘‚‹”»「'];
 
 /** Answers what may be typed next: a citation key, or else the words of a quotation. */
 export function answerCompletions(

@@ -53,6 +53,42 @@ describe('completion of locators', () => {
     check('@almanac [$0] says so.', '', 'p. 33', 'p. 34');
   });
 
+  it('offers times, numbered paragraphs and headings, where the source has those', () => {
+    const talk = `
+  //- /corpus/talk.md
+  # A talk about the harbour
+
+  ## The boats
+
+  [0:05] FINCH: We have counted the boats twice over.
+
+  ## The lamp
+
+  [12:30] MARSH: The lamp will burn again by June.
+
+  [13:05] FINCH: Nobody has to wait for the winter storms.
+  //- /draft.md
+  `;
+    const offered = (line: string) => {
+      const { workspace, files } = workspaceOf(`${talk}${line}`);
+      const found = locatorCompletion(workspace, '/draft.md', files.at(-1)!.caret!);
+      return found?.items.map(({ text }) => text);
+    };
+    assert.deepEqual(offered('“The lamp will burn again by June,” Marsh said [@talk, $0].')?.slice(0, 5), [
+      '12:30',
+      '{sec. The lamp}',
+      '0:05',
+      '13:05',
+      '{sec. A talk about the harbour}',
+    ]);
+    assert.deepEqual(offered('“The lamp will burn again by June,” Marsh said [@talk, 12:$0].'), ['12:30']);
+    assert.deepEqual(offered('So he says [@talk, {sec. The b$0}].'), ['{sec. The boats}']);
+  });
+
+  it('offers a page by its number alone', () => {
+    check('So she said [@almanac, 3$0].', '3', 'p. 33', 'p. 34');
+  });
+
   it('offers nothing elsewhere', () => {
     none('As @almanac, $0 says.');
     none('As [@almanac, p. 3; $0] says.');
@@ -72,6 +108,37 @@ describe('definition of a locator', () => {
       found.places.map(({ span }) => text.slice(span.start, span.start + 9)),
       ['“The lamp'],
     );
+  });
+
+  it('leads to the moment, the section and the paragraph', () => {
+    for (const [locator, words] of [
+      ['12:$041', '[12:30] MARSH'],
+      ['se$0c. 2', '## 2. The lamp'],
+      ['{sec. The la$0mp}', '## 2. The lamp'],
+      ['v. $07', 'Seven'],
+    ] as const) {
+      const { workspace, files } = workspaceOf(`
+  //- /corpus/talk.md
+  # A talk
+
+  ## 1. The boats
+
+  [0:05] FINCH: We have counted the boats twice over.
+
+  ## 2. The lamp
+
+  [12:30] MARSH: The lamp will burn again by June.
+
+  [13:05] FINCH: Nobody has to wait for the winter storms.
+
+  <!-- verse 7 -->
+  Seven.
+  //- /draft.md
+  So he says [@talk, ${locator}].`);
+      const [place] = definition(workspace, '/draft.md', files.at(-1)!.caret!)!.places;
+      const { text } = workspace.corpus.sources.get('/corpus/talk.md')!;
+      assert.equal(text.slice(place!.span.start, place!.span.start + words.length), words, locator);
+    }
   });
 
   it('leads nowhere from a page that the source does not know', () => {

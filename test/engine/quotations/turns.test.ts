@@ -32,6 +32,14 @@ describe('turns', () => {
       'FINCH: Ada Finch | I know you would. And you would burn it.',
       'REED: Tom Reed | I pay my men what I can.',
     ));
+  it('may have times before or behind their labels', () =>
+    check(
+      `${HEAD}[00:05] FINCH: We will not sell the pier.\n\n[00:12] REED: I would buy it tomorrow.\n\nFINCH [01:30]: I know you would.\n\nREED (01:42): I pay my men what I can.`,
+      'FINCH: Ada Finch | We will not sell the pier.',
+      'REED: Tom Reed | I would buy it tomorrow.',
+      'FINCH: Ada Finch | I know you would.',
+      'REED: Tom Reed | I pay my men what I can.',
+    ));
   it('of an interview have questions and answers, in bold or not', () =>
     check(
       '**Q: Will you miss the sea every day?**\n\nA: I will miss the sound of it.\n\n**Q:** And the boats of the town?\n\n**A:** Not the boats, no.',

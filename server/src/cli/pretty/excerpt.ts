@@ -1,4 +1,4 @@
-import { type Span, withoutPageMarks } from '../../engine/index.ts';
+import { type Span, withoutPlaceMarks } from '../../engine/index.ts';
 import { wordStart } from './sentence.ts';
 import { type Read, shownAround } from './surroundings.ts';
 import { printable } from './width.ts';
@@ -17,7 +17,7 @@ export function excerpt(read: Read, focus: Span, marks: readonly Span[] = [], fi
     hull.end = Math.max(hull.end, end);
   }
   const { start, end } = shownAround(read, hull);
-  const text = withoutBlockMarks(withoutPageMarks(read.text.slice(start, end), 0, true));
+  const text = withoutBlockMarks(withoutPlaceMarks(read.text.slice(start, end), 0, true));
   const within = (span: Span) => ({ start: span.start - start, end: span.end - start });
   return shortened(text, within(focus), marks.map(within), fits);
 }

@@ -1,4 +1,4 @@
-import { type Attribution, type LineIndex, lineIndex, withoutPageMarks } from '../../engine/index.ts';
+import { type Attribution, type LineIndex, lineIndex, withoutPlaceMarks } from '../../engine/index.ts';
 import type { QuotedFile } from '../quotes.ts';
 import { paint } from './colour.ts';
 import { type Page, placeOf } from './comparison.ts';
@@ -17,7 +17,7 @@ function fileLines({ name, source, attributions }: QuotedFile, page: Page): read
   const inks = paint(page.colour);
   const heading = `${inks('bold', printable(name))}  ${inks('dim', counted(attributions.length, 'quotation'))}`;
   const lines = lineIndex(source.text);
-  const rows = attributions.map((attribution) => cells(attribution, withoutPageMarks(source.text, 0, true), lines));
+  const rows = attributions.map((attribution) => cells(attribution, withoutPlaceMarks(source.text, 0, true), lines));
   if (rows.length === 0) return [heading];
   const all = [HEADINGS, ...rows];
   const widths = HEADINGS.map((_, column) =>

@@ -8,7 +8,7 @@ import { type Span, textOf } from '../text/span.ts';
 import { FIRST_LINES, guessMetadata, LAST_LINES } from './clipped.ts';
 import type { DeclaredSpeaker } from './declared-speaker.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { withoutPageMarks } from './page-marks.ts';
+import { withoutPlaceMarks } from './place-marks.ts';
 import { lastLinesOf, linesOf, readPlain } from './plain.ts';
 
 export type { DeclaredSpeaker } from './declared-speaker.ts';
@@ -47,7 +47,7 @@ export function parseSource(file: SourceFile): Source {
   const frontMatter = readFrontMatter(text);
   const start = frontMatter.span.end;
   const declared = readMetadata(text, frontMatter);
-  const said = withoutPageMarks(text, start, !isPlain(path));
+  const said = withoutPlaceMarks(text, start, !isPlain(path));
   const prose = once(() => readProse(path, said, start, declared.language));
   if (!surelySays(said, start) && prose().paragraphs.length === 0) {
     return unreadableSource(path, text, 'is empty', frontMatter);

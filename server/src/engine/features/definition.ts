@@ -1,16 +1,16 @@
 import type { Span } from '../text/span.ts';
 import type { Workspace } from '../workspace.ts';
 import { citationAt, entryAt, quotationAt, sourcesAt } from './at.ts';
-import { pageAt } from './page-at.ts';
+import { locatorAt } from './locator-at.ts';
 import type { Place } from './place.ts';
 
 /** `origin` is what the caret stands on in the draft. */
 export type Definition = { readonly origin: Span; readonly places: readonly Place[] };
 
-/** From a citation's page to that page of its source, from a citation key to its source (else to its entry in a bibliography), from a quotation to its passage and to equal ones elsewhere. */
+/** From a citation's locator to that place in its source, from a citation key to its source (else to its entry in a bibliography), from a quotation to its passage and to equal ones elsewhere. */
 export function definition(workspace: Workspace, path: string, offset: number): Definition | undefined {
-  const page = pageAt(workspace, path, offset);
-  if (page !== undefined) return page;
+  const located = locatorAt(workspace, path, offset);
+  if (located !== undefined) return located;
   const citation = citationAt(workspace, path, offset);
   if (citation !== undefined) {
     const places: Place[] = sourcesAt(workspace, path, offset).map((source) => ({

@@ -1,4 +1,4 @@
-import { withoutPageMarks } from '../corpus/page-marks.ts';
+import { withoutPlaceMarks } from '../corpus/place-marks.ts';
 import type { Metadata, Source } from '../corpus/source.ts';
 import type { Passage, Verdict } from '../quotations/verdict.ts';
 import type { CheckedQuotation } from '../rules/checked-quotation.ts';
@@ -91,7 +91,7 @@ export function card(source: Source): SourceCard {
     ({ kind, quotation }) => kind === 'speech' && quotation.depth === 0,
   );
   const quotations = said.slice(0, MOST_QUOTATIONS).map(({ quotation, speaker }) => ({
-    text: clip(withoutPageMarks(source.text.slice(quotation.start, quotation.end), 0, true), LONGEST_QUOTATION),
+    text: clip(withoutPlaceMarks(source.text.slice(quotation.start, quotation.end), 0, true), LONGEST_QUOTATION),
     speaker: speaker?.name,
   }));
   const { key, path, metadata, unreadable } = source;
@@ -150,7 +150,7 @@ function inContext(source: Source, span: Span, changes: readonly Change[]): read
   const from = wordStart(source.text, Math.max(around[0]?.start ?? span.start, span.start - CONTEXT));
   const to = wordEnd(source.text, Math.min(around.at(-1)?.end ?? span.end, span.end + CONTEXT));
   const pieces: Piece[] = [];
-  const text = withoutPageMarks(source.text, 0, true);
+  const text = withoutPlaceMarks(source.text, 0, true);
   const add = (start: number, end: number, role: Piece['role']) => {
     if (start < end) pieces.push({ text: text.slice(start, end), role });
   };

@@ -8,7 +8,7 @@ import { type Word, words } from '../text/words.ts';
 import type { Workspace } from '../workspace.ts';
 import { exactWords } from './exact-words.ts';
 import { type Nearby, nearbyAt } from './nearby-sources.ts';
-import { pageLocator } from './page-locator.ts';
+import { placeLocator } from './place-locator.ts';
 import { FEWEST_TYPED, placesSteps, type QuotationPlace } from './quotation-places.ts';
 import { type TypedQuotation, typedQuotationAt } from './typed-quotation.ts';
 
@@ -45,7 +45,7 @@ export type QuotationOffer = {
   readonly attribution: string;
   /** “@harbour”; empty where the draft cites it nearby. */
   readonly citation: string;
-  /** “p. 34”, where the source's pages are known. */
+  /** “p. 34”, where the source tells its pages, times or numbered paragraphs. */
   readonly locator: string;
 };
 
@@ -162,7 +162,7 @@ function offersOf(place: QuotationPlace, context: Context & { readonly span: Spa
       rest: written(next, end).slice(begun),
       closing: outer === '' ? '' : closingOf(outer, context),
       attribution: saying,
-      locator: pageLocator(source, passage) ?? '',
+      locator: placeLocator(source, passage) ?? '',
       citation: nearby.citations[0]?.key === source.key ? '' : `@${writtenKey(source.key)}`,
     };
   });

@@ -7,6 +7,8 @@ export type Locator = Span & {
   readonly numbers: Span;
   /** Each number or range, as written: "33", "xiv", "33" to "35"; "33f." is up to 34, "33ff." up to "Infinity". */
   readonly ranges: readonly NumberRange[];
+  /** The words of a heading in place of numbers, as only braces can hold them: `{sec. The harbour}`. */
+  readonly name?: string;
 };
 
 export type NumberRange = { readonly first: string; readonly last: string };
@@ -28,13 +30,31 @@ export function readLocator(suffix: string, offset = 0): Locator | undefined {
   }
   const term = TERM.exec(rest);
   const numbers = NUMBERS.exec(rest.slice(term?.[0].length ?? 0))?.[0];
-  if (numbers === undefined) return undefined;
+  if (numbers === undefined) return namedPlace(suffix, opening, term, offset);
   // A comma or a brace opens a locator; without one, a bare number is only a word of the suffix.
   if (term === null && (!/[,{[]/.test(suffix.slice(0, opening)) || !/^\d/.test(numbers))) return undefined;
   const label = term === null ? 'page' : LABELS.get(folded(term[1]!))!;
   const whole = rest.slice(0, (term?.[0].length ?? 0) + numbers.length);
   return located(label, offset + opening, term?.[0].length ?? 0, whole, rangesIn(numbers));
 }
+
+/** "{sec. The harbour}": a term and words, up to the brace. */
+function namedPlace(
+  suffix: string,
+  opening: number,
+  term: RegExpExecArray | null,
+  offset: number,
+): Locator | undefined {
+  if (term === null || !suffix.slice(0, opening).includes('{')) return undefined;
+  const start = opening + term[0].length;
+  const name = /^[^{}]+(?=\})/.exec(suffix.slice(start, start + LONGEST_NAME))?.[0].trimEnd();
+  if (name === undefined || name === '') return undefined;
+  const label = LABELS.get(folded(term[1]!))!;
+  return { ...located(label, offset + opening, term[0].length, term[0] + name, []), name };
+}
+
+/** UTF-16 units. */
+const LONGEST_NAME = 300;
 
 /** Names of places in a work, and how they are cut short, in the languages that drafts are written in. */
 export const TERMS = {
@@ -65,12 +85,26 @@ const LABELS: ReadonlyMap<string, keyof typeof TERMS> = new Map(
   ),
 );
 
+/** The kind of place that a word names, in any of these languages: "Kapitel" is a chapter. */
+export function labelOf(term: string): LocatorLabel | undefined {
+  return LABELS.get(folded(term));
+}
+
+/** How a place is named in front of its number: "p.", and "pp." for several of it; nothing before a time. */
+export function termFor(label: LocatorLabel, several = false): string {
+  if (label === 'timestamp') return '';
+  const [one, more] = TERMS[label].split(' ') as [string, string | undefined];
+  const stem = one.replace(/\.$/, '');
+  const isPlural = [`${stem}s.`, `${stem}${stem}.`, `${stem}${stem}`].includes(more ?? '');
+  return several && isPlural ? more! : one;
+}
+
 function folded(term: string): string {
   return term.toLowerCase();
 }
 
 const OPENING = /^[\s,]*[{[]?\s*/;
-const NUMBER = String.raw`(?:\d+\p{L}?|[ivxlcdm]+)(?![\p{L}\p{N}])`;
+const NUMBER = String.raw`(?:\d+(?:\.\d+)*\p{L}?|[ivxlcdm]+)(?![\p{L}\p{N}])`;
 const FOLLOWING = String.raw`\d+\s?ff?(?!\p{L})`;
 const RANGE = String.raw`(?:${FOLLOWING}|${NUMBER}(?:\s*(?:--?|[–—])\s*${NUMBER})?)`;
 const NUMBERS = new RegExp(`^${RANGE}(?:(?:\\s*[,&]\\s*|\\s+(?:and|und|et|y)\\s+)${RANGE})*(?![-–]?\\p{L})`, 'iu');

@@ -38,8 +38,9 @@ export function findTurns({ text, paragraphs }: Prose): readonly Turn[] {
 
 const QUESTION_OR_ANSWER = /^(?:Q|A|F|R|P|D|V|O|Question|Answer|Frage|Antwort|Réponse|Pregunta|Respuesta|س|ج|问|答)$/u;
 
+/** A name with a colon behind it, and a time before or behind it as a transcript may print: “[12:30] FINCH:”. */
 const LABEL =
-  /^[\s\u2060]*((?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*|\p{Lo}[\p{L}\p{M}.]*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{L}\p{M}.]*|of|the|and|de|du|la|von|van|der|del|al|bin)){0,5})(?: ?\([^()]{1,40}\))?[\s\u2060]*[:：]/u;
+  /^[\s\u2060]*(?:[[(]?\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?[\])]?[\s–—-]+)?((?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*|\p{Lo}[\p{L}\p{M}.]*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{L}\p{M}.]*|of|the|and|de|du|la|von|van|der|del|al|bin)){0,5})(?: ?(?:\([^()]{1,40}\)|\[[\d:.,]{4,12}\]))?[\s\u2060]*[:：]/u;
 
 /** "LADY JUSTICE HOLT:" on a line of its own stands above all that she says, and needs not come back. */
 function isTitle(text: string, { name, end }: { readonly name: string; readonly end: number }): boolean {

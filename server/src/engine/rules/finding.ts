@@ -1,3 +1,4 @@
+import type { LocatorLabel } from '../markdown/locators.ts';
 import type { Liberty } from '../quotations/liberty.ts';
 import type { EditKind } from '../quotations/verdict.ts';
 import type { Span } from '../text/span.ts';
@@ -101,9 +102,12 @@ export type Detail =
   | {
       readonly code: 'locator-wrong';
       readonly key: string;
-      /** The pages that the words stand on, and what the citation says in their place. */
-      readonly pages: string;
+      readonly label: LocatorLabel;
+      /** Where the words stand, and what the citation says in its place. */
+      readonly places: string;
       readonly given: string;
+      /** True where nothing is printed, so that we had to count, and a writer may count otherwise. */
+      readonly counted?: boolean;
     }
   | { readonly code: 'figure-not-in-source'; readonly key: string; readonly figure: string }
   | { readonly code: 'source-problem' | 'draft-problem'; readonly problem: string }
@@ -159,6 +163,7 @@ export function severityOf(finding: Finding, configuration: Configuration): Seve
   if (set !== undefined) return set;
   // Words that nobody cited may come from anywhere; words that a source is named for may not.
   if (finding.code === 'quote-not-found' && finding.cited.length === 0) return 'information';
+  if (finding.code === 'locator-wrong' && finding.counted) return 'hint';
   const severity: Severity | 'off' = DEFAULT_SEVERITY[finding.code];
   return severity === 'off' ? undefined : severity;
 }

@@ -1,3 +1,4 @@
+import { termFor } from '../markdown/locators.ts';
 import type { Change, Finding, Joined, SuppressionProblem, Voice } from './finding.ts';
 
 /** What a finding says to a writer, in one or two sentences. */
@@ -59,7 +60,7 @@ export function message(finding: Finding): string {
     case 'source-duplicate-text':
       return `${list(finding.keys)} ${finding.keys.length === 1 ? 'has' : 'have'} ${sameText(finding.share)}.`;
     case 'locator-wrong':
-      return `In ${finding.key} these words are on ${/[-,]/.test(finding.pages) ? 'pp.' : 'p.'} ${finding.pages}, not ${plain(finding.given)}.`;
+      return misplaced(finding);
     case 'figure-not-in-source':
       return `${finding.key} has no “${plain(finding.figure)}”.`;
     case 'source-astray':
@@ -221,4 +222,12 @@ function ends(text: string, count: number): string {
 
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ');
+}
+
+function misplaced({ key, label, places, given, counted }: Finding & { readonly code: 'locator-wrong' }): string {
+  if (label === 'timestamp') return `In ${key} these words are said at ${places}, not at ${plain(given)}.`;
+  if (counted)
+    return `${key} prints no numbers of paragraphs: counted, these words are in para. ${places}, not ${plain(given)}.`;
+  const term = termFor(label, /[-,]/.test(places));
+  return `In ${key} these words are ${label === 'page' ? 'on' : 'in'} ${term} ${places}, not ${plain(given)}.`;
 }

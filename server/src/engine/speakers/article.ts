@@ -1,4 +1,4 @@
-import { withoutPageMarks } from '../corpus/page-marks.ts';
+import { withoutPlaceMarks } from '../corpus/place-marks.ts';
 import type { DeclaredSpeaker, Source } from '../corpus/source.ts';
 import type { Draft } from '../markdown/draft.ts';
 import { findQuotations } from '../quotations/find.ts';
@@ -43,7 +43,7 @@ export function readArticle(source: Source): Article {
     quotable: {
       key: source.key,
       path: source.path,
-      text: withoutPageMarks(source.text, 0, true),
+      text: withoutPlaceMarks(source.text, 0, true),
       language: source.prose.language,
       words: words(source.prose.text),
       quotations,

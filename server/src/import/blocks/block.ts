@@ -1,10 +1,10 @@
 /** A piece of an article between two blank lines, as a reader sees it: its words carry no Markdown yet. */
 export type Block = {
-  readonly kind: 'heading' | 'text' | 'item' | 'note' | 'row' | 'page';
+  readonly kind: 'heading' | 'text' | 'item' | 'note' | 'row' | 'page' | 'time';
   readonly runs: readonly Run[];
   /** Of a heading, 1 to 6; of a list's item, how deep it lies, from 0. Else 0. */
   readonly level: number;
-  /** Of an item ("-", "3.") or a note ("3"); of a page its number. Else empty. */
+  /** Of an item ("-", "3.") or a note ("3"); of a page its number, of a time the clock’s. Else empty. */
   readonly mark: string;
   /** How many block quotations it stands in. */
   readonly quoted: number;

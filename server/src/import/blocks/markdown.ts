@@ -4,13 +4,13 @@ import { textOf } from './block.ts';
 
 /**
  * Blocks as Markdown, without a change of any word: a character that would be a mark is escaped, and emphasis that
- * Markdown cannot express where it stands is left out. The numbers of pages are comments, where a page begins.
+ * Markdown cannot express where it stands is left out. The numbers of pages are comments, where a page begins, and so are times.
  */
 export function toMarkdown(blocks: readonly Block[]): string {
   let text = '';
   let before: Block | undefined;
   for (const each of blocks) {
-    const words = each.kind === 'page' ? pageMark(each.mark) : written(each);
+    const words = each.kind === 'page' || each.kind === 'time' ? placeMark(each.kind, each.mark) : written(each);
     if (words === '') continue;
     text += before === undefined ? '' : areTogether(before, each) ? '\n' : '\n\n';
     text += quoted(marked(each, words), each);
@@ -19,8 +19,8 @@ export function toMarkdown(blocks: readonly Block[]): string {
   return text === '' ? '' : `${text}\n`;
 }
 
-function pageMark(number: string): string {
-  return `<!-- page ${number} -->`;
+function placeMark(kind: 'page' | 'time', number: string): string {
+  return `<!-- ${kind} ${number} -->`;
 }
 
 /** Items of one list, rows of one table. */
@@ -63,7 +63,7 @@ const NO_EMPHASIS: Marks = { plain: '', emphasis: '', strong: '' };
 
 function setAs({ text, set }: Run, marks: Marks, isEscaped: boolean): string {
   if (set === 'note') return `[^${text}]`;
-  if (set === 'page') return pageMark(text);
+  if (set === 'page') return placeMark('page', text);
   const mark = marks[set];
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   if (words === '') return text;

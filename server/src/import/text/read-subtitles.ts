@@ -6,7 +6,7 @@ import { unread } from '../unread.ts';
 
 /**
  * Subtitles and transcripts (SubRip, WebVTT): the words of one speaker in a row are a paragraph, and so are those
- * between two pauses. A voice that WebVTT names stands before its words.
+ * between two pauses, each with the time when it begins. A voice that WebVTT names stands before its words.
  */
 export function readSubtitles(text: string): Reading {
   const cues = cuesOf(text);
@@ -25,7 +25,7 @@ export function readSubtitles(text: string): Reading {
     if (goesOn) blocks[blocks.length - 1] = block('text', `${open.runs[0]!.text}\n${cue.words}`, { line: open.line });
     else {
       const voice = cue.voice === undefined || cue.voice === before?.voice ? '' : `${cue.voice}: `;
-      blocks.push(block('text', voice + cue.words, { line: cue.line }));
+      blocks.push(block('time', '', { mark: clock(cue.start) }), block('text', voice + cue.words, { line: cue.line }));
     }
     before = cue;
   }
@@ -99,6 +99,14 @@ function plain(text: string): string {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: ' ' };
+
+/** "0:05", "1:02:05", in whole seconds. */
+function clock(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const two = (number: number) => String(number).padStart(2, '0');
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
 
 function milliseconds(time: string): number {
   return time

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { pagesAt, pagesOf, withoutPageMarks } from '../../../server/src/engine/corpus/page-marks.ts';
+import { divisionsAt, divisionsOf } from '../../../server/src/engine/corpus/divisions.ts';
+import { withoutPlaceMarks } from '../../../server/src/engine/corpus/place-marks.ts';
 import { parseSource } from '../../../server/src/engine/corpus/source.ts';
-import { checkFindings, checkFix } from '../../support/findings.ts';
+import { checkFindings } from '../../support/findings.ts';
 
 /** The paragraphs of a source, white space collapsed. */
 function paragraphs(text: string, path = '/corpus/a.md'): readonly string[] {
@@ -13,16 +14,17 @@ function paragraphs(text: string, path = '/corpus/a.md'): readonly string[] {
 
 describe('page marks', () => {
   it('say which page a place is on', () => {
-    const text = 'Before.\n<!-- page xiv -->\nOne.\n\n<!-- Page 15 -->\n\nTwo <!-- page 9 --> three.\n';
+    const text = 'Before.\n<!-- page xiv -->\nOne.\n\n<!-- Page 15 -->\n\nTwo <!-- page 16 --> three.\n';
+    const source = parseSource({ path: '/corpus/a.md', text });
     assert.deepEqual(
-      pagesOf({ text }).map(({ label }) => label),
-      ['xiv', '15'],
+      divisionsOf(source, 'page').map(({ label }) => label),
+      ['xiv', '15', '16'],
     );
     const on = (words: string) => {
       const start = text.indexOf(words);
-      return pagesAt({ text }, { start, end: start + words.length }).map(({ label }) => label);
+      return divisionsAt(source, 'page', { start, end: start + words.length }).map(({ label }) => label);
     };
-    assert.deepEqual([on('Before'), on('One'), on('Two'), on('three')], [[], ['xiv'], ['15'], ['15']]);
+    assert.deepEqual([on('Before'), on('One'), on('Two'), on('three')], [[], ['xiv'], ['15'], ['16']]);
   });
 
   it('are no prose, and part no sentence', () => {
@@ -33,6 +35,7 @@ describe('page marks', () => {
     assert.deepEqual(paragraphs('# A\n\nThe lamp\n\n<!-- page 2 -->\n\nwill burn.'), ['A', 'The lamp will burn.']);
     assert.deepEqual(paragraphs('# A\n\nThe lamp.\n\n<!-- page 2 -->\nIt burns.'), ['A', 'The lamp.', 'It burns.']);
     assert.deepEqual(paragraphs('# A\n<!-- page 2 -->\nIt burns.'), ['A', 'It burns.']);
+    assert.deepEqual(paragraphs('The lamp <!-- page 2 --> will burn.'), ['The lamp will burn.']);
     assert.deepEqual(paragraphs('The lamp\r\n<!-- page 2 -->\r\nwill burn.'), ['The lamp will burn.']);
     assert.deepEqual(paragraphs('The lamp\n<!-- page 2 -->\nwill burn.', '/corpus/a.txt'), ['The lamp will burn.']);
     assert.deepEqual(paragraphs('<!-- page 1 -->\nThe lamp.\n\n<!-- page 2 -->\nIt.', '/corpus/a.txt'), [
@@ -46,7 +49,7 @@ describe('page marks', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), fc.boolean(), (pieces, lines) => {
         const text = pieces.join('');
-        const without = withoutPageMarks(text, 0, lines);
+        const without = withoutPlaceMarks(text, 0, lines);
         assert.equal(without.length, text.length);
         for (let i = 0; i < text.length; i++) assert.ok(without[i] === text[i] || /\s/.test(without[i]!));
       }),
@@ -72,44 +75,5 @@ describe('a quotation over a page’s end', () => {
   “Nobody has to wait for the winter storms before the pier is mended,” Vance said [@almanac, pp. 34-35].
       `);
     }
-  });
-});
-
-describe('locator-wrong', () => {
-  const source = `
-  //- /corpus/almanac.md
-  ---
-  title: The shore almanac
-  ---
-  <!-- page xiv -->
-  “We have counted the boats twice over,” said the keeper, Nora Vance.
-
-  <!-- page 134 -->
-  “The lamp will burn again by June,” she said.
-
-  <!-- page 135 -->
-  “Nobody has to wait for the winter storms,” she said. “The lamp will burn again by June,” she repeated.
-  //- /draft.md`;
-
-  it('takes Roman numerals, shortened ranges and words on several pages as they are meant', () => {
-    for (const line of [
-      '“We have counted the boats twice over,” Vance said [@almanac, p. XIV].',
-      '“Nobody has to wait for the winter storms,” Vance said [@almanac, pp. 133-35].',
-      '“Nobody has to wait for the winter storms,” Vance said [@almanac, pp. 134f.].',
-      '“Nobody has to wait for the winter storms,” Vance said [@almanac, pp. 12 ff.].',
-      '“The lamp will burn again by June,” Vance said [@almanac, p. 135].',
-      '@almanac [p. 134] has it: “The lamp will burn again by June,” Vance said.',
-    ]) {
-      checkFindings(`${source}\n  ${line}`);
-    }
-  });
-
-  it('names the page beside those that are right for other words', () => {
-    checkFix(
-      `${source}
-  She said “we have counted the boats twice over” and “nobody has to wait for the winter storms” [@almanac, p. 135].`,
-      'Change to xiv, 135',
-      'She said “we have counted the boats twice over” and “nobody has to wait for the winter storms” [@almanac, p. xiv, 135].',
-    );
   });
 });
