@@ -46,6 +46,7 @@ describe('the same words in another dress', () => {
     ['should of', 'should have', undefined],
     ['of', 'have', 'grammar'],
     ['any one', 'anyone', 'variantSpelling'],
+    ['résumé', 'resume', 'spelling'],
     ['county', 'country', undefined],
     ['united', 'untied', undefined],
     ['filled', 'filed', undefined],
@@ -57,10 +58,24 @@ describe('the same words in another dress', () => {
     ['80', 'quatre-vingts', 'numerals'],
     ['85', 'quatre-vingt-cinq', 'numerals'],
     ['ecole', 'école', 'spelling'],
+    ['eleve', 'élève', 'spelling'],
+    ['travaille', 'travaillé', undefined],
+    ['a', 'à', undefined],
   ]);
   check('de', [
     ['25', 'fünfundzwanzig', 'numerals'],
     ['dass', 'daß', 'variantSpelling'],
+    ['Cafe', 'Café', 'spelling'],
+    ['hatte', 'hätte', undefined],
+    ['schon', 'schön', undefined],
   ]);
-  check('es', [['35', 'treinta y cinco', 'numerals']]);
+  check('es', [
+    ['35', 'treinta y cinco', 'numerals'],
+    ['nacion', 'nación', 'spelling'],
+    ['solo', 'sólo', 'spelling'],
+    ['exploto', 'explotó', undefined],
+    ['si', 'sí', undefined],
+    ['esta', 'está', undefined],
+  ]);
+  check('pl', [['być', 'byc', undefined]]);
 });

@@ -1,3 +1,4 @@
+import { sameButForAccents } from './accents.ts';
 import type { Liberty } from './liberty.ts';
 import { sameNumber } from './numbers.ts';
 import type { WordClasses } from './word-classes.ts';
@@ -72,15 +73,11 @@ function sameButForSpelling(
   classes: WordClasses,
 ): 'spelling' | 'variantSpelling' | undefined {
   if (/\p{Nd}/u.test(one) || /\p{Nd}/u.test(other)) return undefined;
-  if (withoutAccents(one) === withoutAccents(other)) return 'spelling';
+  if (sameButForAccents(one, other, classes.language)) return 'spelling';
   if (classes.language === 'en' && british(one) === british(other)) return 'variantSpelling';
   if (Math.min(one.length, other.length) < 6) return undefined;
   const isSlip = undoubled(one) === undoubled(other) || one.replaceAll('ie', 'ei') === other.replaceAll('ie', 'ei');
   return isSlip ? 'spelling' : undefined;
-}
-
-function withoutAccents(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }
 
 const BRITISH: readonly (readonly [RegExp, string])[] = [
