@@ -546,6 +546,12 @@ describe('other languages', () => {
     ['Je ne suis pas en colère, a-t-il dit. Je suis fatigué', 'verbatim'],
     ['Je ne suis pas en colère, dit Jacques Berthier. Je suis fatigué', 'verbatim'],
     ['Je ne suis pas en colère, se souvient-il ; je suis fatigué', 'verbatim'],
+    ['Je ne suis pas en colère, se défend M. Berthier, je suis fatigué', 'verbatim'],
+    ['Je ne suis pas en colère, lâche-t-il, je suis fatigué', 'verbatim'],
+    ['Je ne suis pas en colère, a-t-il lâché, je suis fatigué', 'verbatim'],
+    ['Je ne suis pas en colère, a soupiré le maire. Je suis fatigué', 'verbatim'],
+    ['Je ne suis pas en colère, il demande pardon, je suis fatigué', 'altered', 'content il demande pardon → ∅'],
+    ['Je ne suis pas en colère, surtout le matin. Je suis fatigué', 'altered', 'content surtout le matin → ∅'],
     ['Je ne suis pas en colère, ni triste. Je suis fatigué', 'negation-changed', 'negation ni triste → ∅'],
   ]);
 
@@ -555,6 +561,13 @@ describe('other languages', () => {
   check(inciso, [
     ['Mi madre venía a esta misma fuente, pero ella no tenía que firmar', 'verbatim'],
     ['Mi madre venía a esta misma fuente —dijo la alcaldesa—, pero ella no tenía que firmar', 'verbatim'],
+    [
+      'Mi madre venía a esta misma fuente —se queja el portavoz de los regantes, Antonio Cano—, pero ella no tenía que firmar',
+      'verbatim',
+    ],
+    ['Mi madre venía a esta misma fuente —avisa la regidora socialista—, pero ella no tenía que firmar', 'verbatim'],
+    ['Mi madre venía a esta misma fuente —cojea Cano—, pero ella no tenía que firmar', 'verbatim'],
+    ['Mi madre venía a esta misma fuente —cada día—, pero ella no tenía que firmar', 'altered', 'content cada día → ∅'],
     ['Mi madre venía a esta fuente, pero ella no tenía que firmar', 'altered', 'content ∅ → misma'],
   ]);
 

@@ -17,6 +17,9 @@ export function plainDifferences(change: Change, compared: Compared): readonly D
   const units = plainWords(change.units);
   const sources = wordsAt(change.sources.length > 0 ? change.sources : besideOf(change, units, compared), index);
   if (change.sources.length === 0 && isInterposed(units, compared.text, classes)) return [];
+  // Words in the place of an attribution are put in: nothing that was said stands there.
+  if (units.length > 0 && change.sources.length > 0 && isInterposed(sources, index.source.text, classes))
+    return [difference(units, [], { ...change, sources: [] }, compared, 'altering')];
   if (units.length === 0) {
     if (isInterposed(sources, index.source.text, classes)) return [];
     if (change.sources.every((at) => isBracketed(at, index)) || isUnderPatch(change, compared)) return [];

@@ -44,9 +44,13 @@ export const french: WordLists = {
   hedges: `au moins/au plus/pas plus de/plus de/moins de/jusqu'à/près de/presque/environ/quelque/autour de/seulement/à peine/peut-être`,
   subjects: ['je', 'il elle on ils elles'],
   answers: '',
-  interposed: `dit dis dira disait déclare confie explique ajoute affirme assure estime lance raconte poursuit souligne
-    précise indique martèle soupire reconnaît insiste résume répond observe regrette rappelle juge glisse conclut admet
-    ironise note relève témoigne souvient rappelle réplique répliqué déclaré dit expliqué ajouté affirmé assuré a ont avait`,
+  interposed: `dit dis dira disait déclare confie explique ajoute affirme assure estime lance raconte poursuit
+    souligne précise indique martèle soupire reconnaît insiste résume répond observe regrette rappelle juge glisse
+    conclut admet ironise note relève témoigne souvient réplique lâche déplore avoue assène tempête plaide dénonce
+    confesse prévient avertit jure exclame écrie indigne défend moque plaint réjouit félicite désole emporte étonne
+    inquiète lamente insurge vante enchaîne renchérit concède argue argumente rétorque riposte fulmine peste grogne
+    murmure chuchote crie hurle plaisante nuance tranche détaille développe justifie commente analyse écrit écrivait
+    notait suggère interroge scande clame proclame annonce confirme appuie abonde conseille`,
   contrasts: 'plutôt que/au lieu de/au lieu du/au lieu des',
   /** "Ne" may be left out in speech: beside one of the others it is not what denies. */
   weakNegation: 'ne',

@@ -43,7 +43,8 @@ export const italian: WordLists = {
   hedges: `almeno/al massimo/più di/meno di/fino a/circa/quasi/intorno a/all'incirca/solo/soltanto/appena/forse`,
   subjects: ['io', 'egli ella essi'],
   answers: '',
-  interposed: `dice disse spiega aggiunge afferma racconta ricorda sostiene osserva conclude risponde ammette commenta
-    sottolinea prosegue insiste ha hanno`,
+  interposed: `dice disse detto spiega aggiunge afferma racconta ricorda sostiene osserva conclude risponde ammette
+    commenta sottolinea prosegue insiste assicura protesta lamenta avverte denuncia replica ironizza confessa scherza
+    precisa dichiara esclama chiede riassume confida ribatte sbotta rivendica promette scrive`,
   contrasts: 'invece di/piuttosto che/anziché',
 };

@@ -28,8 +28,10 @@ export const spanish: WordLists = {
   hedges: `al menos/por lo menos/como mínimo/como máximo/más de/menos de/hasta/cerca de/casi/unos/unas/aproximadamente/alrededor de/solo/sólo/apenas/quizá/quizás`,
   subjects: ['yo', 'él ellos'],
   answers: 'no',
-  interposed: `dice dijo decía cuenta contó explica explicó añade añadió afirma afirmó asegura aseguró señala señaló
-    recuerda recordó lamenta lamentó insiste insistió sostiene sostuvo admite admitió responde respondió relata subraya
-    apunta agrega agregó comenta`,
+  interposed: `dice dijo decía cuenta explica añade añadió afirma asegura señala recuerda lamenta insiste insistió
+    sostiene sostuvo admite admitió responde respondió relata subraya apunta agrega comenta protesta avisa advierte
+    advirtió sentencia queja reconoce reconoció concluye concluyó precisa matiza ironiza exclama pregunta replica
+    contesta confiesa denuncia critica opina resume zanja remata bromea reclama reitera defiende defendió celebra
+    aclara indica escribe escribió promete prometió`,
   contrasts: 'en lugar de/en vez de/en lugar del/en vez del',
 };
