@@ -585,6 +585,8 @@ describe('other languages', () => {
   check(arabic, [
     ['لن نبيع الميناء القديم لأي أحد', 'verbatim'],
     ['لن نبيع المينــاء القديم لاي أحد', 'verbatim'],
+    ['سوف نصلح السفن في الربيع', 'verbatim'],
+    ['سوف نصلح السفن سوف في الربيع', 'altered', 'modal سوف → ∅'],
     ['نبيع الميناء القديم لأي أحد', 'negation-changed', 'negation ∅ → لن'],
     ['سوف نبيع الميناء القديم لأي أحد', 'negation-changed', 'negation سوف → لن'],
     ['لن نبيع الميناء الجديد لأي أحد', 'altered', 'content الجديد → القديم'],

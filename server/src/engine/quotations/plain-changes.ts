@@ -17,6 +17,10 @@ export function plainDifferences(change: Change, compared: Compared): readonly D
   const units = plainWords(change.units);
   const sources = wordsAt(change.sources.length > 0 ? change.sources : besideOf(change, units, compared), index);
   if (change.sources.length === 0 && isInterposed(units, compared.text, classes)) return [];
+  // A quotation may start behind an "and", also where that is no word of its own.
+  if (change.before === undefined && units.length === 1 && sources.length === 1) {
+    if (classes.joins(units[0]!.folded, sources[0]!.folded)) return [];
+  }
   // Words in the place of an attribution are put in: nothing that was said stands there.
   if (units.length > 0 && change.sources.length > 0 && isInterposed(sources, index.source.text, classes))
     return [difference(units, [], { ...change, sources: [] }, compared, 'altering')];

@@ -42,6 +42,8 @@ export type WordClasses = {
   affirms(word: string): boolean;
   /** True for the verb that opens an attribution set inside the marks. */
   interposes(word: string): boolean;
+  /** True when the longer word is the other with a conjunction written to its front. */
+  joins(word: string, longer: string): boolean;
   /** True for words right before a clause that is said or thought: that, believe. */
   introduces(word: string): boolean;
   /** True where the words end with what sets those before it aside: rather than. */
@@ -102,6 +104,7 @@ function makeClasses(language: string, lists: WordLists): WordClasses {
   const answers = new Set(fold(lists.answers));
   const [doubts, affirms] = [new Set(fold(lists.doubts ?? '')), new Set(fold(lists.affirms ?? ''))];
   const interposed = new Set(fold(lists.interposed ?? ''));
+  const joined = fold(lists.joined ?? '');
   const introduces = new Set(fold(lists.introduces ?? ''));
   const contrasts = phrases(lists.contrasts ?? '');
 
@@ -144,6 +147,7 @@ function makeClasses(language: string, lists: WordLists): WordClasses {
     affirms: (word) => affirms.has(word),
     introduces: (word) => introduces.has(word),
     interposes: (word) => interposed.has(word),
+    joins: (word, longer) => joined.some((conjunction) => longer === conjunction + word),
     endsInContrast: (words) => contrasts.some((phrase) => endsWith(words, phrase)),
     deniesLast: lists.deniesLast === true,
   };

@@ -1,5 +1,6 @@
 import type { Source } from '../corpus/source.ts';
 import type { Edit, Verification } from '../quotations/verdict.ts';
+import { wordClasses } from '../quotations/word-classes.ts';
 import { readArticle } from '../speakers/article.ts';
 import { words } from '../text/words.ts';
 import { attempt } from './attempt.ts';
@@ -24,7 +25,7 @@ export function waysToMend(
   if (restored !== undefined) fixes.push({ title: restoreTitle(theirs), edits: [restored], restores: true });
   const bracketed = bracket(edit, checked, context);
   if (bracketed !== undefined) fixes.push({ title: `Mark the change: “${oneLine(bracketed)}”`, edits: [bracketed] });
-  const omitted = ellipsis(edit, checked, context);
+  const omitted = ellipsis(edit, checked, context, source);
   if (omitted !== undefined) fixes.push({ title: 'Mark the omission with an ellipsis', edits: [omitted] });
   const mending = fixes.filter((fix) => mends(edit, checked, context, fix));
   return [...mending, ...restoreAll(checked, context, source)];
@@ -76,9 +77,16 @@ function bracket(edit: Edit, { attribution }: CheckedQuotation, { draft, style }
   return { start, end, newText: `[${ours}]` };
 }
 
-/** An ellipsis where words were dropped, behind the punctuation of the word before. */
-function ellipsis(edit: Edit, { attribution }: CheckedQuotation, { draft, style }: RuleContext): TextEdit | undefined {
+/** An ellipsis where words were dropped that deny nothing, behind the punctuation of the word before. */
+function ellipsis(
+  edit: Edit,
+  { attribution }: CheckedQuotation,
+  { draft, style }: RuleContext,
+  { text, prose }: Source,
+): TextEdit | undefined {
   const { start, end } = edit.draft;
+  const classes = wordClasses(prose.language);
+  if (words(text, edit.source).some(({ folded }) => classes.is(folded, 'negation'))) return undefined;
   const { content } = attribution.quotation;
   if (start < end || !style.omissions || words(draft.prose.text, { start: content.start, end: start }).length === 0) {
     return undefined;

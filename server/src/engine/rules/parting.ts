@@ -44,7 +44,7 @@ function showOmissions(gaps: readonly Span[], checked: CheckedQuotation, context
   return after !== undefined && isSound(after.verdict) ? [{ title: 'Mark the omission with an ellipsis', edits }] : [];
 }
 
-/** `“…” and “…”`, in the draft's own marks; in a block quotation, paragraphs of it. */
+/** `“…” and “…”`, in the draft's own marks and language; in a block quotation, paragraphs of it. */
 function split(gaps: readonly Span[], checked: CheckedQuotation, context: RuleContext): readonly Fix[] {
   const { attribution, verification } = checked;
   const { start, end, content, form } = attribution.quotation;
@@ -53,12 +53,28 @@ function split(gaps: readonly Span[], checked: CheckedQuotation, context: RuleCo
   const between =
     form === 'block'
       ? newParagraph(text, content.start)
-      : `${text.slice(content.end, end)} and ${text.slice(start, content.start)}`;
+      : `${text.slice(content.end, end)}${joiner(context)}${text.slice(start, content.start)}`;
   const edits = gaps.map((gap): TextEdit => ({ ...gap, newText: between }));
   const count = verification.parts.length;
   const title = count === 2 ? 'Split into two quotations' : `Split into ${count} quotations`;
   return content.end < end || form === 'block' ? [{ title, edits }] : [];
 }
+
+function joiner({ draft: { prose } }: RuleContext): string {
+  return AND[prose.language ?? ''] ?? ', ';
+}
+
+/** Arabic writes it as a part of the next word. */
+const AND: Readonly<Record<string, string>> = {
+  en: ' and ',
+  de: ' und ',
+  fr: ' et ',
+  es: ' y ',
+  it: ' e ',
+  nl: ' en ',
+  pt: ' e ',
+  ar: ' و',
+};
 
 /** A paragraph's end within a block quotation, in however many it lies. */
 function newParagraph(text: string, at: number): string {

@@ -41,6 +41,8 @@ export type WordLists = {
   readonly doubts?: string;
   /** Words that take a denial before a clause back: nobody can deny that, no doubt that. */
   readonly affirms?: string;
+  /** Conjunctions that are written as a part of the next word. */
+  readonly joined?: string;
   /** Verbs of an attribution that is set inside the marks: « Non, dit-elle, jamais ». */
   readonly interposed?: string;
   /** Words right before a clause that is said or thought. */
