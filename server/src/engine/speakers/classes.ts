@@ -118,12 +118,15 @@ function classOf(token: Token, next: Token | undefined, previous: WordClass | un
   const starts = previous === undefined || previous === 'quotation' || previous === 'sign' || previous === 'colon';
   const bare = lower.endsWith('.') && lower.length > 2 ? lower.slice(0, -1) : lower;
   if (token.capital && !starts && !grammar.pronouns.has(lower) && lower !== 'i') {
-    if (grammar.adverbs.has(lower) || (previous === 'preposition' && MONTHS.has(lower))) return 'adverb';
+    if (grammar.adverbs.has(lower) || (MONTHS.has(lower) && isDate(next, previous, grammar))) return 'adverb';
     if (!grammar.capitalNouns) return grammar.determiners.has(lower) ? 'determiner' : 'name';
     if (!grammar.titles.has(bare) && (grammar.roles.has(lower) || grammar.bodies.has(lower))) return 'noun';
     if (cueKind(lower, grammar) === 'noun') return 'noun';
     return 'name';
   }
+  // "Dieser Vorwurf": what may stand alone stands before a noun here.
+  if (grammar.capitalNouns && grammar.determiners.has(lower) && grammar.pronouns.has(lower) && next?.capital === true)
+    return 'determiner';
   if (grammar.pronouns.has(lower)) return 'pronoun';
   // "What Finch wants is": no part of the name.
   if (starts && lower === 'what' && next?.capital === true) return 'complementizer';
@@ -171,6 +174,12 @@ function opensAsAdverb(lower: string, next: Token | undefined, grammar: Grammar)
   if (next?.capital === true || isGivenName(lower) || grammar.titles.has(lower) || grammar.roles.has(lower))
     return false;
   return /(?:lich|ig|isch|ierend|bar|sam|weise|ens|ers|wärts|maßen|iert)$/.test(lower);
+}
+
+/** "In May", "letzten September", "am 5. August": where all nouns have capitals, a month is hardly ever a name. */
+function isDate(next: Token | undefined, previous: WordClass | undefined, { capitalNouns }: Grammar): boolean {
+  if (previous === 'preposition') return true;
+  return capitalNouns && previous !== 'name' && (next?.capital !== true || next.kind !== 'word');
 }
 
 /** In the languages that give them a capital. */

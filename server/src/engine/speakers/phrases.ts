@@ -82,7 +82,7 @@ function phraseEnd(sentence: Sentence, first: number, grammar: Grammar): number 
       if (headed && tokens[i]!.text.includes('-') && classes[i + 1] === 'noun') continue;
       if (headed && grammar.adjectivesFollow && leadsToName(classes, i)) continue;
       if (VERBS_OF_PAST.test(tokens[i]!.lower) && !headed && i - first > 1) break;
-      const desk = headed && start === 'determiner' && reachesVerb(classes, i);
+      const desk = headed && start === 'determiner' && !grammar.capitalNouns && reachesVerb(classes, i);
       if (!desk && (headed || (/(?:ed|ing)$/.test(tokens[i]!.lower) && classes[i - 1] === 'word'))) break;
     } else if (each === 'sign' && /^[-‑&/]$/.test(tokens[i]!.text) && tokens[i]!.end === tokens[i + 1]?.start) continue;
     else break;

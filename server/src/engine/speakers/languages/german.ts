@@ -4,7 +4,15 @@ import { Compounds, cues, type Grammar, list, type Pronoun, set } from './gramma
 const SAY = `sag äußer erklär betont|beton bekräftig versicher erläuter schilder erwider entgegn antwort mein kommentier
   resümier urteil prophezei berichtet|bericht erzähl beteuer mutmaß wunder schimpf klag jubel scherz spott twitter
   konstatier behauptet|behaupt vermut forder kritisier warn mahn frag fürcht hoff glaub meld ergänz bemerk räum verkünd
-  verspr unterstreich prognostizier lob präzisier bilanzier gesteht|gesteh verlaut zitier argumentier formulier skandier`;
+  verspr unterstreich prognostizier lob präzisier bilanzier gesteht|gesteh verlaut zitier argumentier formulier skandier
+  moniert|monier bemängel beanstandet|beanstand beklag beteuert|beteuer wetter stichel läster höhn orakel unk raun flüster
+  brüll murmel stammel seufz fluch schwärm offenbar insistier konter notier sinnier referier dementier widersetz ulk
+  grübel staun resigniert|resignier jammer stöhn frohlock plädier appellier mahn`;
+
+/** What "nach" ties to whoever holds it. */
+const VIEWS = `ansicht ansichten meinung auffassung aussage aussagen angabe angaben einschätzung einschätzungen bewertung
+  darstellung darstellungen schilderung schilderungen bericht berichten information informationen mitteilung erkenntnis
+  erkenntnissen überzeugung lesart urteil berechnung berechnungen schätzung schätzungen bekunden worten`;
 
 /** Offices as German joins them: each of the first with each of the second. */
 const OFFICES = compounds(
@@ -34,7 +42,11 @@ export const GERMAN: Grammar = {
       wertet sah sieht hält hielt gehalten feierte rechtfertigte begründete begründet charakterisierte wies weist warf wirft
       vorgeworfen verlangte verlangt plädierte plädiert drohte droht bedauerte bedauert bestätigte bestätigt verteidigte
       prangerte spricht sprach gesprochen zeigte zeigt bezweifelte zurückgewiesen bezeichnen nennen führte führt empfahl
-      empfiehlt rief ruft zitierte lehnte lehnt erinnerte erinnert bat bittet erwartet rechnete`),
+      empfiehlt rief ruft zitierte lehnte lehnt erinnerte erinnert bat bittet erwartet rechnete attackierte attackiert
+      befand befindet befanden rügte rügt geißelte geißelt tadelte tadelt betitelte betitelt titulierte tituliert empfand
+      empfindet beschimpfte beschimpft verspottete verspottet verglich vergleicht brandmarkte diffamierte würdigten
+      kritisierten verurteilten begrüßten werteten sahen sehen hielten halten sprachen sprechen rechtfertigten
+      prangerten verteidigten`),
     ],
     say: [
       ...list(SAY).flatMap(german),
@@ -46,20 +58,8 @@ export const GERMAN: Grammar = {
     participle: ['sagend', 'mit den worten', 'mit dem satz', 'mit dem hinweis', 'mit der begründung'],
     according: [
       ...list('laut zufolge gemäß'),
-      ...[
-        'nach ansicht',
-        'nach meinung',
-        'nach angaben',
-        'nach auffassung',
-        'nach den worten',
-        'nach aussage',
-        'nach einschätzung',
-        'in den worten',
-        'mit den worten von',
-        'nach bewertung',
-        'nach darstellung',
-        'aus sicht',
-      ],
+      ...list(VIEWS).map((noun) => `nach ${noun}`),
+      ...['nach den worten', 'nach den angaben', 'in den worten', 'mit den worten von', 'aus sicht', 'aus der sicht'],
     ],
     noun: list(`aussage äußerung erklärung stellungnahme worte worten parole motto mitteilung pressemitteilung interview
       rede brief bericht begründung aufruf forderung frage antwort kommentar spruch slogan zitat vorwurf`),
@@ -77,8 +77,11 @@ export const GERMAN: Grammar = {
     ['letztere', { gender: 'female', plural: false }],
   ]),
   determiners: set(
-    `der die das den dem des ein eine einen einem einer eines kein keine diese dieses diesen diesem viele mehrere einige
-    beide alle jeder jede sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere mein meine zwei drei vier`,
+    `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines diese dieses diesen
+    diesem dieser viele vieler vielen mehrere mehrerer mehreren einige einiger einigen beide beider beiden alle aller allen
+    jeder jede jedes jeden jedem jeglicher jegliche jegliches jeglichen sein seine seinen seinem seiner seines ihr ihre ihren
+    ihrem ihrer ihres unser unsere unseren unserem unserer mein meine meinen meinem meiner solche solcher solches solchen
+    solchem manche mancher manchen zahlreiche zahlreicher etliche sämtliche jene jener jenes jenen jenem zwei drei vier`,
   ),
   prepositions: set(
     `in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen um durch ohne bis seit während wegen
@@ -167,13 +170,14 @@ export const GERMAN: Grammar = {
   verbFirst: false,
 };
 
-/** "sag" gives sagt, sagte, gesagt; verbs on -t and -d take an e between. Plain stems on -er and -ier fit too. */
+/** "sag" gives sagt, sagte, gesagt, sagen; verbs on -t and -d take an e between. Plain stems on -er and -ier fit too. */
 function german(stem: string): readonly string[] {
   const [base = ''] = stem.split('|').reverse();
   const link = /[td]$|[^aeiouhlr][nm]$/.test(base) ? 'e' : '';
   const prefixed = /^(?:be|er|ver|ent|ge|zer)|ier$|prophezei|unterstreich|widersprech/.test(base);
   const participle = `${prefixed ? '' : 'ge'}${base}${link}t`;
-  return [`${base}${link}t`, `${base}${link}te`, `${base}${link}ten`, participle];
+  const many = `${base}${/(?:er|el)$/.test(base) ? '' : 'e'}n`;
+  return [`${base}${link}t`, `${base}${link}te`, `${base}${link}ten`, participle, many];
 }
 
 function compounds(firsts: string, seconds: string): readonly string[] {
