@@ -45,7 +45,9 @@ export function classify(tokens: readonly Token[], grammar: Grammar): Sentence {
       i += phrase.length - 1;
       continue;
     }
-    const found = classOf(tokens[i]!, tokens[i + 1], previous, grammar);
+    const found = opensRelative(tokens, i, classes, grammar)
+      ? 'relative'
+      : classOf(tokens[i]!, tokens[i + 1], previous, grammar);
     // "She used to tell": the "to" belongs to the "used".
     if (previous === 'auxiliary' && found === 'preposition' && tokens[i - 1]!.lower === 'used') {
       classes.push('auxiliary');
@@ -155,6 +157,31 @@ function classOf(token: Token, next: Token | undefined, previous: WordClass | un
   if (grammar.roles.has(lower) || grammar.roleAdjectives.has(lower) || grammar.titles.has(bare)) return 'noun';
   return grammar.bodies.has(lower) ? 'noun' : 'word';
 }
+
+/**
+ * "Klose, der wegen zweier Fouls Gelb-Rot sah,": where an article may be a relative, it is one behind a comma, or a
+ * comma and a preposition, if no noun of its own follows.
+ */
+function opensRelative(
+  tokens: readonly Token[],
+  at: number,
+  classes: readonly WordClass[],
+  grammar: Grammar,
+): boolean {
+  if (!grammar.verbSecond || !RELATIVES.has(tokens[at]!.lower)) return false;
+  const before = classes[at - 1] === 'preposition' ? at - 2 : at - 1;
+  if (classes[before] !== 'comma') return false;
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== 'word') return next?.kind === 'quotation';
+  if (next.capital) return false;
+  const { lower } = next;
+  if (grammar.determiners.has(lower) || grammar.prepositions.has(lower) || grammar.pronouns.has(lower)) return true;
+  if (grammar.auxiliaries.has(lower) || grammar.adverbs.has(lower)) return true;
+  // "die sagte", but "die genannte Zahl"
+  return grammar.cues.has(lower) && tokens[at + 2]?.capital !== true;
+}
+
+const RELATIVES: ReadonlySet<string> = new Set('der die das den dem denen'.split(' '));
 
 /** "She used to tell": here "used" is no more a verb of its own than "would". */
 function isHabit(lower: string, next: Token | undefined, previous: WordClass | undefined): boolean {

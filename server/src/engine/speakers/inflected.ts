@@ -1,4 +1,4 @@
-import type { Sentence } from './classes.ts';
+import type { Sentence, WordClass } from './classes.ts';
 import { isGivenName } from './given-names.ts';
 import type { Grammar } from './languages/grammar.ts';
 import { plain } from './names.ts';
@@ -24,11 +24,16 @@ export function inflected(
 }
 
 /** In reported speech that goes on without a cue: "Er werde gehen." */
-function isTold({ tokens, cues }: Sentence): boolean {
-  return (
-    ![...cues.values()].some((kind) => kind === 'say' || kind === 'tell') &&
-    tokens.some(({ lower }) => REPORTED.has(lower))
-  );
+function isTold({ tokens, classes, cues }: Sentence): boolean {
+  if ([...cues.values()].some((kind) => kind === 'say' || kind === 'tell')) return false;
+  return tokens.some(({ lower, capital }, i) => REPORTED.has(lower) || (!capital && isSubjunctive(lower, classes, i)));
+}
+
+/** "Die Studie zeige": right behind a noun or a pronoun, an ending that is no adjective's there and no past's. */
+function isSubjunctive(lower: string, classes: readonly WordClass[], at: number): boolean {
+  if (classes[at] !== 'word' && classes[at] !== 'cue') return false;
+  const before = classes[at - 1];
+  return /[^t]e$/.test(lower) && (before === 'name' || before === 'noun' || before === 'pronoun');
 }
 
 /** What only reported speech has of the commonest verbs. */

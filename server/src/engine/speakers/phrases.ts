@@ -36,6 +36,7 @@ export function phrases(sentence: Sentence, grammar: Grammar): readonly Phrase[]
       governed:
         classes[before] === 'preposition' ||
         (CONTRACTED.has(tokens[i]!.lower) && grammar.determiners.has(tokens[i]!.lower)) ||
+        isExpletive(sentence, i, grammar) ||
         tokens[before]?.text === '(' ||
         (grammar.verbSecond && isOblique(sentence, i, found.at(-1))),
       owns: classes[last + 1] === 'possessive',
@@ -47,6 +48,11 @@ export function phrases(sentence: Sentence, grammar: Grammar): readonly Phrase[]
 
 /** A preposition and an article in one word: la portavoz | del Gobierno. */
 const CONTRACTED: ReadonlySet<string> = new Set(['del', 'al', 'du', 'au', 'aux']);
+
+/** The "es" of "hieß es", who is nobody. */
+function isExpletive({ tokens }: Sentence, at: number, { impersonals }: Grammar): boolean {
+  return tokens[at]!.lower === 'es' && [at - 1, at + 1].some((beside) => impersonals.has(tokens[beside]?.lower ?? ''));
+}
 
 /** "Den Unmut", "der Bericht | der Polizei": what its article shows to be no nominative, and so no subject. */
 function isOblique({ tokens }: Sentence, first: number, before: Phrase | undefined): boolean {

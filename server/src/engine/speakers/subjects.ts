@@ -77,6 +77,11 @@ export function subjectsOf(
   if (grammar.impersonals.has(sentence.tokens[cue]!.lower)) {
     const written = writtenIn(sentence, found, cue);
     if (written !== undefined) return [{ phrase: written, derivation: 'complement' }];
+    if (isImpersonal(sentence, cue)) return [];
+  }
+  if (grammar.verbSecond && CITED.test(sentence.tokens[cue]!.lower)) {
+    const cited = citedBy(sentence, found, cue, grammar);
+    if (cited !== undefined) return [{ phrase: cited, derivation: 'adjacent' }];
   }
   const quoted = quotedAsSaying(sentence, found, cue, grammar);
   if (quoted !== undefined) return [{ phrase: quoted, derivation: 'adjacent' }];
@@ -84,6 +89,10 @@ export function subjectsOf(
   if (nominative) {
     const subject = startingAt(sentence, found, cue + 1);
     if (subject !== undefined) return [{ phrase: subject, derivation: 'inverted' }];
+  }
+  if (grammar.verbSecond) {
+    const related = relatedTo(sentence, found, cue, grammar);
+    if (related !== undefined) return [related];
   }
   const at = beforeVerb(sentence, cue);
   const inverted = invertible(sentence, cue, kind, grammar)
@@ -129,6 +138,34 @@ export function subjectsOf(
   return subjects;
 }
 
+/**
+ * In "Klose, der wegen zweier Fouls Gelb-Rot sah,", where the verb ends the clause of a relative, whoever that takes up;
+ * somebody else where the clause has a subject of its own: "der Bericht, den die Regierung vorlegte".
+ */
+function relatedTo(
+  sentence: Sentence,
+  found: readonly Phrase[],
+  cue: number,
+  grammar: Grammar,
+): Subject | undefined {
+  const { classes, tokens } = sentence;
+  let at = cue - 1;
+  while (at > 0 && classes[at] !== 'relative') {
+    if (CLAUSE_ENDS.has(classes[at]!) && classes[at] !== 'quotation') return undefined;
+    at--;
+  }
+  if (classes[at] !== 'relative') return undefined;
+  const governed = classes[at - 1] === 'preposition';
+  const inside = found.filter(({ first, last, governed }) => first > at && last < cue && !governed);
+  const own = inside.find(({ first }) => NOMINATIVE.has(tokens[first]!.lower) || tokens[first]!.lower === 'sie');
+  if (own !== undefined) return { phrase: own, derivation: 'clause' };
+  if (governed || !/^(?:der|die|das|welche[rs]?)$/.test(tokens[at]!.lower)) {
+    return inside[0] && { phrase: inside[0], derivation: 'clause' };
+  }
+  const antecedent = endingAt(found, at - 2);
+  return antecedent && { phrase: chainHead(sentence, found, antecedent), derivation: 'relative', pronoun: at };
+}
+
 const QUOTED: ReadonlySet<string> = new Set(['quoted', 'cited', 'zitiert', 'cité', 'citée', 'citado', 'citada']);
 
 /** In "Finch was quoted by the Post as saying" and "the Post quoted Finch as saying", Finch. */
@@ -165,16 +202,42 @@ const FARTHEST_AS = 12;
 /** Pronouns that are never an object: "die Opposition forderte er auf". */
 export const NOMINATIVE: ReadonlySet<string> = new Set(['er', 'wir', 'ich', 'letzterer']);
 
-/** "In einer Erklärung hieß es", "heißt es in einer Erklärung": what something is said to stand in. */
-function writtenIn({ tokens }: Sentence, found: readonly Phrase[], cue: number): Phrase | undefined {
-  const isFollowed = tokens[cue + 1]?.lower === 'es';
-  const isPreceded = tokens[cue - 1]?.lower === 'es';
-  if (!isFollowed && !isPreceded) return undefined;
-  const after =
-    isFollowed && /^(?:in|im|auf|aus|bei|beim|seitens)$/.test(tokens[cue + 2]?.lower ?? '')
-      ? found.find(({ first }) => first === cue + 3)
-      : undefined;
+/**
+ * "In einer Erklärung hieß es", "heißt es dazu in einer Erklärung", "hieß es von der Polizei": what something is said to
+ * stand in, or who has it said.
+ */
+function writtenIn(sentence: Sentence, found: readonly Phrase[], cue: number): Phrase | undefined {
+  const { tokens } = sentence;
+  if (!isImpersonal(sentence, cue)) return undefined;
+  let at = tokens[cue + 1]?.lower === 'es' ? cue + 2 : cue + 1;
+  while (sentence.classes[at] === 'adverb') at++;
+  const after = WHERE_WRITTEN.test(tokens[at]?.lower ?? '') ? found.find(({ first }) => first === at + 1) : undefined;
   return after ?? found.find(({ governed, last }) => governed && last < cue);
+}
+
+const WHERE_WRITTEN = /^(?:in|im|auf|aus|bei|beim|seitens|von|vom)$/;
+
+function isImpersonal({ tokens }: Sentence, cue: number): boolean {
+  return tokens[cue + 1]?.lower === 'es' || tokens[cue - 1]?.lower === 'es';
+}
+
+const CITED = /^(?:zitier(?:t|te|ten|en))$/;
+
+/**
+ * Who is cited, and not who cites: the subject of "wird Finck zitiert", the object of "der Kurier zitiert Finck mit den
+ * Worten" and of "zitiert der Kurier Finck". Undefined where only one is named, who may cite a third.
+ */
+function citedBy(sentence: Sentence, found: readonly Phrase[], cue: number, grammar: Grammar): Phrase | undefined {
+  const { tokens, classes } = sentence;
+  let start = cue - 1;
+  while (start >= 0 && !CLAUSE_ENDS.has(classes[start]!)) start--;
+  const before = found.filter(({ first, last, governed }) => first > start && last < cue && !governed);
+  const passive = tokens.slice(Math.max(0, start), cue + 2).some(({ lower }) => grammar.passives.has(lower));
+  // "Der Fraktionschef, Ada Finck, wird von der Zeitung zitiert"
+  if (passive) return before[0] ?? found.findLast(({ last, governed }) => last < cue && !governed);
+  const behind = behindVerb(sentence, found, cue);
+  if (tokens[cue + 1]?.lower === 'aus') return undefined;
+  return before.length > 0 && classes[cue - 1] !== 'comma' ? behind[0] : behind[1];
 }
 
 /** The first phrases behind a verb that no preposition governs, as far as its clause goes. */
