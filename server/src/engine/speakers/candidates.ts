@@ -1,6 +1,6 @@
 import { type Candidate, candidate, type Place } from './candidate.ts';
 import { withCue } from './cued.ts';
-import { fromBefore, fromSentenceBefore, introducesBlock } from './elsewhere.ts';
+import { fromBefore, fromReport, fromSentenceBefore, introducesBlock } from './elsewhere.ts';
 import { genderOfWords } from './gender.ts';
 import { UNREAD } from './languages/unread.ts';
 import type { Setting } from './reading.ts';
@@ -16,6 +16,7 @@ export function candidatesFor(place: Place): readonly Candidate[] {
   if (grammar === UNREAD) return withoutGrammar(here, place);
   const elsewhere = [
     ...(place.block && !introducesBlock(place.lead) ? [] : fromSentenceBefore(place, grammar)),
+    ...fromReport(place, grammar),
     ...((place.block && !place.continues) || isToldAnew(place) ? [] : fromBefore(place)),
   ].filter((each) => mayBeSubject(each, place));
   return [

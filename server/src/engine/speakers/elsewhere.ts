@@ -1,4 +1,5 @@
 import { type Candidate, candidate, type Elsewhere, type Place } from './candidate.ts';
+import { isTold } from './inflected.ts';
 import type { Grammar } from './languages/grammar.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -55,6 +56,27 @@ export function fromSentenceBefore(place: Place, grammar: Grammar): Candidate[] 
     );
   }
   return found;
+}
+
+/**
+ * Whose report goes on: "Roth kritisierte den Plan. Er sei zu teuer. Das Geld „fehle überall“." Every sentence since the
+ * one that says so is in the mood of what is only reported.
+ */
+export function fromReport(place: Place, grammar: Grammar): Candidate[] {
+  if (!grammar.verbSecond || !isTold(place.parsed[place.sentence]!.sentence)) return [];
+  for (let at = place.sentence - 1; at >= 0; at--) {
+    const parsed = place.parsed[at]!;
+    const { sentence, phrases } = parsed;
+    if (isTold(sentence)) continue;
+    const cue = [...sentence.cues].filter(([, kind]) => kind !== 'noun' && kind !== 'act').at(-1);
+    const subjects = cue === undefined ? [] : subjectsOf(sentence, phrases, cue[0], cue[1], grammar);
+    const subject = subjects[0]?.phrase ?? phrases.find((phrase) => !phrase.governed);
+    if (subject === undefined) return [];
+    const tie = cue === undefined ? 'report of subject' : `report of ${cue[1]}`;
+    const sentences = Math.min(place.sentence - at, 3);
+    return [candidate(parsed, subject, undefined, place, [tie, `report since ${sentences}`, `report of ${subject.kind}`])];
+  }
+  return [];
 }
 
 /** The verb right behind a quotation that has nobody for its subject: «…», contó. */

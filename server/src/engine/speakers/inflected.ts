@@ -24,7 +24,7 @@ export function inflected(
 }
 
 /** In reported speech that goes on without a cue: "Er werde gehen." */
-function isTold({ tokens, classes, cues }: Sentence): boolean {
+export function isTold({ tokens, classes, cues }: Sentence): boolean {
   if ([...cues.values()].some((kind) => kind === 'say' || kind === 'tell')) return false;
   return tokens.some(({ lower, capital }, i) => REPORTED.has(lower) || (!capital && isSubjunctive(lower, classes, i)));
 }

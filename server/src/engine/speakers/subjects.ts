@@ -74,6 +74,10 @@ export function subjectsOf(
     );
     return subjects;
   }
+  if (grammar.verbless.has(sentence.tokens[cue]!.lower)) {
+    add(startingAt(sentence, found, cue + 1), 'inverted');
+    return subjects;
+  }
   if (grammar.impersonals.has(sentence.tokens[cue]!.lower)) {
     const written = writtenIn(sentence, found, cue);
     if (written !== undefined) return [{ phrase: written, derivation: 'complement' }];
