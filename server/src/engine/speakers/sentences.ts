@@ -1,4 +1,4 @@
-import { classify, cueKind, type Sentence } from './classes.ts';
+import { classify, cueKind, MONTHS, type Sentence } from './classes.ts';
 import type { Grammar } from './languages/grammar.ts';
 import type { Token } from './tokens.ts';
 
@@ -23,6 +23,7 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, grammar
   const next = tokens[i + 1]!;
   if (token.kind === 'sign') {
     if (!/^[.!?…؟。]$/.test(token.text)) return false;
+    if (isOrdinal(tokens, i, grammar)) return false;
     return next.start > token.end ? next.kind !== 'word' || /^[^\p{Ll}]/u.test(next.text) : next.text === '。';
   }
   if (token.kind !== 'quotation') return false;
@@ -32,6 +33,16 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, grammar
   if (next.kind === 'quotation') return true;
   if (!/^[^\p{Ll}]/u.test(next.text) && (last === '.' || last === '…')) return !namesSpeaker(tokens, i + 1, grammar, 1);
   return /^[^\p{Ll}]/u.test(next.text) && !namesSpeaker(tokens, i + 1, grammar, 5);
+}
+
+/** "Am 3. Februar", "der 2. Senat": where all nouns have capitals, a stop behind a number need not end anything. */
+function isOrdinal(tokens: readonly Token[], stop: number, grammar: Grammar): boolean {
+  if (!grammar.capitalNouns || !/^\d{1,2}$/.test(tokens[stop - 1]?.text ?? '')) return false;
+  if (tokens[stop - 1]!.end !== tokens[stop]!.start) return false;
+  const before = tokens[stop - 2]?.lower ?? '';
+  return (
+    MONTHS.has(tokens[stop + 1]!.lower) || grammar.determiners.has(before) || grammar.prepositions.has(before)
+  );
 }
 
 /** Whether a cue follows within a few words, before any sign: “Why?” Ada Finch asked. */
