@@ -22,7 +22,7 @@ const EPOCHS = 12;
  * Learns what is observed of speakers, kinds and certainty. Speakers: a log-linear choice among each quotation's
  * candidates. Kinds, and whether a choice is right: logistic regression; the latter from choices by weights that have
  * not seen their articles, as their confidence on new text is asked for. All by AdaGrad with L2, rare and slight
- * weights dropped. Kinds are learned from English alone: German labels leave scare quotes out.
+ * weights dropped.
  */
 export function learn(from: readonly Sample[]): Weights {
   const weights = learnChoices(from);
@@ -33,8 +33,7 @@ export function learn(from: readonly Sample[]): Weights {
 
 function learnChoices(from: readonly Sample[]): Weights {
   const speaker = learnSpeakers(from);
-  const english = from.filter(({ language }) => language === 'en');
-  const speech = logistic(speechLessons(english, withRare({ speaker, speech: NONE, certainty: NONE })));
+  const speech = logistic(speechLessons(from, withRare({ speaker, speech: NONE, certainty: NONE })));
   return { speaker, speech, certainty: NONE };
 }
 
@@ -82,7 +81,8 @@ function speechLessons(from: readonly Sample[], weights: Weights): readonly Less
   eachChoice(from, weights, (article, { setting, quotation, foreign }, _candidates, best) => {
     const label = labelOf(article, quotation);
     // Single marks where others are double are in no label: headlines, that nobody is held to.
-    if (label === undefined && !foreign) return { chosen: best, speech: false };
+    // German labels leave out what nobody says.
+    if (label === undefined && !foreign && !setting.grammar.capitalNouns) return { chosen: best, speech: false };
     const right = label?.attributed ?? false;
     lessons.push({ features: kindFeatures(setting, foreign, best), right });
     return { chosen: best, speech: right };

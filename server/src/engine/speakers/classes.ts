@@ -162,12 +162,7 @@ function classOf(token: Token, next: Token | undefined, previous: WordClass | un
  * "Klose, der wegen zweier Fouls Gelb-Rot sah,": where an article may be a relative, it is one behind a comma, or a
  * comma and a preposition, if no noun of its own follows.
  */
-function opensRelative(
-  tokens: readonly Token[],
-  at: number,
-  classes: readonly WordClass[],
-  grammar: Grammar,
-): boolean {
+function opensRelative(tokens: readonly Token[], at: number, classes: readonly WordClass[], grammar: Grammar): boolean {
   if (!grammar.verbSecond || !RELATIVES.has(tokens[at]!.lower)) return false;
   const before = classes[at - 1] === 'preposition' ? at - 2 : at - 1;
   if (classes[before] !== 'comma') return false;

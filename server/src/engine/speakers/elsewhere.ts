@@ -74,7 +74,9 @@ export function fromReport(place: Place, grammar: Grammar): Candidate[] {
     if (subject === undefined) return [];
     const tie = cue === undefined ? 'report of subject' : `report of ${cue[1]}`;
     const sentences = Math.min(place.sentence - at, 3);
-    return [candidate(parsed, subject, undefined, place, [tie, `report since ${sentences}`, `report of ${subject.kind}`])];
+    return [
+      candidate(parsed, subject, undefined, place, [tie, `report since ${sentences}`, `report of ${subject.kind}`]),
+    ];
   }
   return [];
 }

@@ -53,6 +53,7 @@ export function kindFeatures(setting: Setting, foreign: boolean, best: Candidate
   const tie = best === undefined ? 'nobody' : best.features[0]!;
   const gap = best?.features.find((feature) => /^(?:before|after) \w+ gap/.test(feature)) ?? tie;
   return [
+    ...(setting.grammar.capitalNouns ? amongCapitals() : []),
     'bias',
     length,
     `${shape} ${length}`,
@@ -68,6 +69,22 @@ export function kindFeatures(setting: Setting, foreign: boolean, best: Candidate
     ...(foreign ? ['foreign mark'] : []),
     ...(setting.heading ? ['heading'] : []),
   ];
+
+  /** Where nouns have capitals, a capital does not show a title, but right behind a noun it does: das Shuttle „Endeavour“. */
+  function amongCapitals(): readonly string[] {
+    const noun = sentence.tokens[token - 1]?.capital === true ? `${before} with capital` : before;
+    return [
+      'bias',
+      length,
+      `${shape} ${length}`,
+      `before ${noun}`,
+      `before ${noun} ${capitals(content)} ${length}`,
+      `after ${after} ${length}`,
+      `tie ${tie}`,
+      `tie ${gap} ${length}`,
+      `${capitals(content)} ${length}`,
+    ].map((feature) => `among capitals ${feature}`);
+  }
 }
 
 /** How many of its longer words begin with a capital: all, as in titles, or some, or none. */

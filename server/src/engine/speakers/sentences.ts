@@ -40,9 +40,7 @@ function isOrdinal(tokens: readonly Token[], stop: number, grammar: Grammar): bo
   if (!grammar.capitalNouns || !/^\d{1,2}$/.test(tokens[stop - 1]?.text ?? '')) return false;
   if (tokens[stop - 1]!.end !== tokens[stop]!.start) return false;
   const before = tokens[stop - 2]?.lower ?? '';
-  return (
-    MONTHS.has(tokens[stop + 1]!.lower) || grammar.determiners.has(before) || grammar.prepositions.has(before)
-  );
+  return MONTHS.has(tokens[stop + 1]!.lower) || grammar.determiners.has(before) || grammar.prepositions.has(before);
 }
 
 /** Whether a cue follows within a few words, before any sign: “Why?” Ada Finch asked. */

@@ -95,7 +95,7 @@ export function subjectsOf(
     if (subject !== undefined) return [{ phrase: subject, derivation: 'inverted' }];
   }
   if (grammar.verbSecond) {
-    const related = relatedTo(sentence, found, cue, grammar);
+    const related = relatedTo(sentence, found, cue);
     if (related !== undefined) return [related];
   }
   const at = beforeVerb(sentence, cue);
@@ -146,12 +146,7 @@ export function subjectsOf(
  * In "Klose, der wegen zweier Fouls Gelb-Rot sah,", where the verb ends the clause of a relative, whoever that takes up;
  * somebody else where the clause has a subject of its own: "der Bericht, den die Regierung vorlegte".
  */
-function relatedTo(
-  sentence: Sentence,
-  found: readonly Phrase[],
-  cue: number,
-  grammar: Grammar,
-): Subject | undefined {
+function relatedTo(sentence: Sentence, found: readonly Phrase[], cue: number): Subject | undefined {
   const { classes, tokens } = sentence;
   let at = cue - 1;
   while (at > 0 && classes[at] !== 'relative') {
