@@ -1,5 +1,6 @@
 import { bucket, type Candidate, candidate, type Parsed, type Place } from './candidate.ts';
 import type { Sentence } from './classes.ts';
+import { rivals } from './inflected.ts';
 import type { Grammar } from './languages/grammar.ts';
 import { isPassive, NOMINATIVE, type Subject, subjectsOf } from './subjects.ts';
 
@@ -20,6 +21,15 @@ export function withCue(parsed: Parsed, place: Place, grammar: Grammar): Candida
     const cues = near.filter((other) => low < other && other < high && sentence.cues.get(other) !== 'noun').length;
     const quotations = count(sentence, low + 1, high, 'quotation');
     const subjects = subjectsOf(sentence, phrases, cue, kind, grammar);
+    const rivalry = ({ phrase, derivation }: Subject) => {
+      const told = rivals(
+        sentence,
+        phrase,
+        subjects.map((each) => each.phrase),
+        grammar,
+      );
+      return [`${told}`, `${told} ${derivation}`];
+    };
     subjects.forEach((subject, rank) => {
       const gap = gapOf(sentence, place.token, cue, subject);
       const { derivation, phrase } = subject;
@@ -39,6 +49,7 @@ export function withCue(parsed: Parsed, place: Place, grammar: Grammar): Candida
           ...(isPassive(sentence, cue, grammar) ? [`passive ${derivation}`] : []),
           `${side} ${kind} glue ${glue(sentence, cue, place.token, side)}`,
           ...(derivation === 'inverted' ? [`inverted after ${sentence.classes[cue - 1] ?? 'start'}`] : []),
+          ...(grammar.verbSecond ? rivalry(subject) : []),
           ...place.shape.map((shape) => `${shape} ${side} ${kind}`),
           ...place.shape.map((shape) => `${shape} ${side} gap${bucket(gap)}`),
         ]),

@@ -23,6 +23,32 @@ export function inflected(
   return [...told, `case ${shown} ${side}`, `case ${shown} ${tie}`, `noun ${noun} ${side}`, `noun ${noun} ${tie}`];
 }
 
+/**
+ * Whether those who may be a verb's subject are persons, in a language where either may stand first: "Jede Verantwortung
+ * weist Finck von sich."
+ */
+export function rivals({ tokens }: Sentence, phrase: Phrase, others: readonly Phrase[], grammar: Grammar): string {
+  const isPerson = ({ first, last, kind }: Phrase) => {
+    if (kind === 'pronoun') return true;
+    const words = tokens.slice(first, last + 1);
+    if (
+      /^(?:given|office|personal)$/.test(
+        nounOf(
+          words.map(({ lower }) => lower),
+          grammar,
+        ),
+      )
+    )
+      return true;
+    return words.length === 1 && words[0]!.capital && !ABSTRACT.test(words[0]!.lower);
+  };
+  const name = (is: boolean) => (is ? 'person' : 'thing');
+  const rest = others.filter((other) => other !== phrase);
+  return rest.length === 0
+    ? `alone ${name(isPerson(phrase))}`
+    : `${name(isPerson(phrase))} beside ${name(rest.some(isPerson))}`;
+}
+
 /** In reported speech that goes on without a cue: "Er werde gehen." */
 export function isTold({ tokens, classes, cues }: Sentence): boolean {
   if ([...cues.values()].some((kind) => kind === 'say' || kind === 'tell')) return false;

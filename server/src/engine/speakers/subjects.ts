@@ -1,6 +1,6 @@
 import type { Sentence } from './classes.ts';
 import type { CueKind, Grammar } from './languages/grammar.ts';
-import { kindOf, type Phrase } from './phrases.ts';
+import { isOutlet, kindOf, type Phrase } from './phrases.ts';
 
 /**
  * How a phrase came to be taken for a cue's subject: it stands right before the verb, before a parenthesis in commas, in
@@ -83,8 +83,9 @@ export function subjectsOf(
     if (written !== undefined) return [{ phrase: written, derivation: 'complement' }];
     if (isImpersonal(sentence, cue)) return [];
   }
-  if (grammar.verbSecond && CITED.test(sentence.tokens[cue]!.lower)) {
-    const cited = citedBy(sentence, found, cue, grammar);
+  const citing = grammar.verbSecond ? citingAt(sentence, cue) : undefined;
+  if (citing !== undefined) {
+    const cited = citedBy(sentence, found, citing, grammar);
     if (cited !== undefined) return [{ phrase: cited, derivation: 'adjacent' }];
   }
   const quoted = quotedAsSaying(sentence, found, cue, grammar);
@@ -220,6 +221,15 @@ function isImpersonal({ tokens }: Sentence, cue: number): boolean {
   return tokens[cue + 1]?.lower === 'es' || tokens[cue - 1]?.lower === 'es';
 }
 
+/** The "zitiert" that a cue is, or that "mit den Worten" goes with. */
+function citingAt({ tokens }: Sentence, cue: number): number | undefined {
+  if (CITED.test(tokens[cue]!.lower)) return cue;
+  if (tokens[cue]!.lower !== 'worten' || tokens[cue - 2]?.lower !== 'mit') return undefined;
+  if (CITED.test(tokens[cue + 1]?.lower ?? '')) return cue + 1;
+  const before = tokens.slice(Math.max(0, cue - FARTHEST_AS), cue).findLastIndex(({ lower }) => CITED.test(lower));
+  return before < 0 ? undefined : before + Math.max(0, cue - FARTHEST_AS);
+}
+
 const CITED = /^(?:zitier(?:t|te|ten|en))$/;
 
 /**
@@ -228,15 +238,22 @@ const CITED = /^(?:zitier(?:t|te|ten|en))$/;
  */
 function citedBy(sentence: Sentence, found: readonly Phrase[], cue: number, grammar: Grammar): Phrase | undefined {
   const { tokens, classes } = sentence;
-  let start = cue - 1;
-  while (start >= 0 && !CLAUSE_ENDS.has(classes[start]!)) start--;
-  const before = found.filter(({ first, last, governed }) => first > start && last < cue && !governed);
-  const passive = tokens.slice(Math.max(0, start), cue + 2).some(({ lower }) => grammar.passives.has(lower));
-  // "Der Fraktionschef, Ada Finck, wird von der Zeitung zitiert"
-  if (passive) return before[0] ?? found.findLast(({ last, governed }) => last < cue && !governed);
-  const behind = behindVerb(sentence, found, cue);
   if (tokens[cue + 1]?.lower === 'aus') return undefined;
-  return before.length > 0 && classes[cue - 1] !== 'comma' ? behind[0] : behind[1];
+  const ends = (at: number) => CLAUSE_ENDS.has(classes[at]!) && !(classes[at] === 'quotation' && isOutlet(tokens[at]!));
+  let start = cue - 1;
+  while (start >= 0 && !ends(start)) start--;
+  let end = cue + 1;
+  while (end < classes.length && !ends(end)) end++;
+  const inside = found.filter(({ first, last, governed }) => first > start && last < end && !governed);
+  const before = inside.filter(({ last }) => last < cue);
+  const passive = tokens.findIndex(({ lower }, at) => at > start && at <= cue + 1 && grammar.passives.has(lower));
+  // "Zu seinem Abschied wird Finck zitiert", "der Chef der Werft, Ada Finck, wird von der Zeitung zitiert"
+  if (passive >= 0) {
+    const behind = startingAt(sentence, inside, passive + 1);
+    return behind ?? before[0] ?? found.findLast(({ last, governed }) => last < passive && !governed);
+  }
+  const after = inside.filter(({ first }) => first > cue);
+  return before.length > 0 && classes[cue - 1] !== 'comma' ? after[0] : after[1];
 }
 
 /** The first phrases behind a verb that no preposition governs, as far as its clause goes. */

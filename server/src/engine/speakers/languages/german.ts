@@ -101,7 +101,9 @@ export const GERMAN: Grammar = {
     `auch noch nicht nur schon heute gestern morgen dann nun jetzt dabei dazu darauf daher dagegen zudem außerdem weiter
     weiterhin ebenfalls bereits wieder jedoch allerdings zugleich gleichzeitig damals dort hier hinzu zuvor später am
     montag dienstag mittwoch donnerstag freitag samstag sonntag zurück heraus fest bekannt mit wörtlich selbst sehr sich
-    unterdessen inzwischen hierzu daraufhin darum deshalb somit abschließend anschließend zunächst schließlich aus an ein ab vor`,
+    unterdessen inzwischen hierzu daraufhin darum deshalb somit abschließend anschließend zunächst schließlich aus an ein ab vor
+    damit somit hiermit womit derzeit neuerdings künftig zuletzt insgesamt ferner überdies dennoch trotzdem danach davor
+    mittlerweile demnach sonst mehrfach erneut lediglich offenbar angeblich sinngemäß vielmehr ebenso indes nunmehr`,
   ),
   relatives: set('welcher welche welches'),
   owners: set('deren dessen'),
