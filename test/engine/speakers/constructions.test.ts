@@ -533,4 +533,50 @@ describe('constructions', () => {
     `,
     );
   });
+
+  it('the order of German, where either side of a verb may be its subject', () => {
+    check(
+      'de',
+      `
+      Jede Verantwortung weist Ada Finck von sich: „Das war nicht unser Schiff.“
+                                                   ^ Ada Finck
+      Zum Abschied wird Ada Finck von der Zeitung mit den Worten zitiert: „Das war nicht unser Schiff.“
+                                                                          ^ Ada Finck
+      „Das war nicht unser Schiff“, zitiert der Sender den Lotsen Emil Roth.
+      ^ Emil Roth
+      „Das war nicht unser Schiff“, hieß es dazu von der Reederei.
+      ^ Reederei
+      Nach Darstellung der Reederei sei das „nicht unser Schiff“ gewesen.
+                                            ^ Reederei
+      Emil Roth, der wegen zweier Unfälle den Hafen mied, nannte den Plan „eine halbe Sache“.
+                                                                          ^ Emil Roth
+      Am 3. Februar erklärten die Lotsen: „Wir fahren nicht.“
+                                          ^ Lotsen
+    `,
+    );
+  });
+
+  it('trades before German names, with a given name or without', () => {
+    check(
+      'de',
+      `
+      „Das reicht nicht“, sagte der Lotse Emil Roth.
+      ^ Emil Roth
+      Gewerkschafterin Demir sagte: „Das reicht nicht.“
+                                    ^ Demir
+      Laut dem Hydrologen Urrutia fehlt es nicht „am Wasser des Flusses“.
+                                                 ^ Urrutia
+    `,
+    );
+  });
+
+  it('German reports that go on without a verb of saying', () => {
+    check(
+      'de',
+      `
+      Ada Finck kritisierte den Plan. Er sei zu teuer. Der Hafen habe „auf Jahre kein Geld dafür“.
+                                                                      ^ Ada Finck
+    `,
+    );
+  });
 });

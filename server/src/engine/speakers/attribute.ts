@@ -83,13 +83,22 @@ function kindOf({ placed: { setting }, chosen, speech }: Choice, grammar: Gramma
   const certain = certainKind(setting);
   if (certain !== undefined) return certain;
   if (isIntroducedByName(setting, chosen) || isIntroducedByCue(setting)) return 'speech';
-  if (speech >= (grammar.capitalNouns ? LIKELY_ENOUGH : LIKELY) && !isUntied(setting, chosen)) return 'speech';
+  if (speech >= enough(setting, chosen) && !isUntied(setting, chosen)) return 'speech';
   return isTitle(setting, grammar) ? 'title' : 'term';
 }
 
-/** More is lost by leaving a misquotation unread than by reading a term, and German news sets many names in marks. */
+/**
+ * How likely speech must be to be taken for it. German news sets many names in marks; but more is lost by leaving a
+ * misquotation unread than by reading a term, and what is no noun is no name: nannte den Vorwurf „lächerlich“.
+ */
+function enough({ grammar, shape }: Setting, chosen: Candidate | undefined): number {
+  if (!grammar.capitalNouns) return LIKELY;
+  return chosen?.cueKind === 'judge' && shape[0]!.startsWith('small') ? POSSIBLE : LIKELY_ENOUGH;
+}
+
 const LIKELY = 0.5;
 const LIKELY_ENOUGH = 0.4;
+const POSSIBLE = 0.1;
 
 /** "He added: “No.”", "She told the council: “No.”": so short as it is, it is said. */
 function isIntroducedByCue({ parsed, sentence: index, token }: Setting): boolean {

@@ -33,7 +33,20 @@ export const FEMALE: ReadonlySet<string> = names(`
   agnieszka magda magdalena zofia ludmila tamara galina marina daria ewa piroska ilona zsofia marit sigrun solveig
   lisbeth saskia freya fiona siobhan niamh aoife priya anjali indira meera sunita lakshmi mei yuki naoko aiko
   helene heloise genevieve odile josiane agnes cecile veronique
-  ماريا فاطمة مريم عائشة ليلى نادية انجيلا هيلاري`);
+  ماريا فاطمة مريم عائشة ليلى نادية انجيلا هيلاري
+  leonie agathe wiebke imke heike silke birte elke elfriede gudrun hannelore ingrid ilse irmgard annegret antje maike
+  meike svenja swantje friederike franziska mirjam corinne nadja annina ursina seraina aylin sina tuerkan zeynep elif
+  ayse emine hatice esra selin ebru guelay yasemin esther ester judit jutta katja anja tanja sonja svetlana larissa
+  ludmila galina irina yelena elena oksana halyna milena jelena jovana ivana bojana vesna dragana katarzyna malgorzata
+  agnieszka zofia zuzana eliska petra veronika ilona zsofia eszter orsolya noemi giulia chiara francesca federica
+  alessia ilaria elisa silvia paola daniela beatrice caterina lucia ornella loredana raffaella antonella donatella
+  marieke annemieke femke sanne saskia lieke fleur anouk marijke willemijn hanneke wilhelmina gerda greet mieke
+  ines pilar rosario asuncion consuelo montserrat nuria begona maite ainhoa leire ximena jimena carolina catalina
+  beatriz marisol lourdes esperanza encarnacion joao mariana catarina ines leonor filipa margarida conceicao
+  solene solenn maelle anais manon oceane clemence margaux lea chloe ines noemie elodie aurelie emilie celine delphine
+  solveig astrid ragnhild sigrid liv kari marit tove kirsten mette pernille signe freja saga elsa aino kaisa paivi
+  amina fatou aissatou mariama ngozi chioma adaeze folake yetunde wanjiku nomsa thandi zanele priya ananya divya kavita
+  sunita lakshmi mei yuki sakura keiko naoko akiko haruka ji-woo`);
 export const MALE: ReadonlySet<string> = names(`
   james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald
   steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric
@@ -74,6 +87,21 @@ export const MALE: ReadonlySet<string> = names(`
   holger malte niklas florian lukas moritz thierry didier fabrice sylvain yannick bertrand herve pascal etienne
   mathieu baptiste inigo gonzalo alvaro tomas kenji hiroshi wei raj arjun vikram sanjay rahul narendra dermot eoin
   ciaran padraig
+  gunter guenter reiner ansgar severin augustin leonhard kaspar casper jasper kilian korbinian xaver alois anton ludwig
+  friedrich heinz heinrich hermann hugo ignaz jochen joachim juergen kurt manfred rudi ruediger siegfried walther wilfried
+  wolfgang wolfram hinrich hauke heiko henrik jens jan joern klaus knut lasse mats nils ole onno sven tjark uwe volkmar
+  reto urs ueli beat jakob andri gian gion flurin curdin mehmet yusuf ibrahim emre cem okan serkan tarik kemal burak
+  iskander rogier gerrit pieter joost jeroen maarten sander wouter bram daan thijs ruud willem hendrik cornelis dirk
+  alessandro davide enrico fabio federico gianluca guido jacopo lorenzo massimo maurizio nicola paolo pietro raffaele
+  roberto stefano umberto vincenzo aurelio celestino esteban ernesto gonzalo ignacio iker jokin joaquin leandro mateo
+  nicolas ramiro rodrigo santiago sergi unai xabier tiago nuno rui goncalo duarte henrique eduardo vasco antonio
+  augustin aurelien bastien cedric clement damien emile etienne fabien florent gaspard gilles guillaume jerome loic
+  ludovic mathis maxime nathan octave quentin remi romain tanguy yann yves olav oystein sindre torbjorn halvard asbjorn
+  eirik sigurd haakon viggo soeren jesper rasmus emil axel gustav ludvig kalle juhani pekka timo jukka antti
+  andrei dmitri grigori igor ivan konstantin leonid mikhail nikita pavel roman stepan vadim viacheslav yaroslav taras
+  bogdan dusan goran milan nenad zoran jaroslav karel ondrej vaclav wojciech zbigniew andrzej krzysztof grzegorz
+  laszlo gabor ferenc miklos bence chinedu emeka obinna kofi kwesi thabo sipho juma omondi ravi suresh ramesh anand
+  rajesh hiro takeshi satoshi daisuke minh tuan rohan imran faisal hamza bilal karim nasser
   محمد احمد علي حسن حسين محمود خالد هانز جون`);
 
 function names(list: string): ReadonlySet<string> {

@@ -33,8 +33,7 @@ export function readName(text: string, grammar: Grammar): Name {
     if (isGivenName(plain(words[i]!)) && !isTitle(words[i + 1]!, grammar)) break;
     if (isTitle(words[i]!, grammar)) from = i + 1;
   }
-  // "Kämmerer Ada Finck": where every noun has a capital, a trade is told from a name by its ending.
-  while (grammar.capitalNouns && words.length - from > 2 && TRADE.test(words[from]!)) from++;
+  if (grammar.capitalNouns) from = behindTrades(words, from);
   // "وزير النقل كريم منصور": what a title is of has an article where the title has none.
   if (grammar.verbFirst && from > 0 && !words[from - 1]!.startsWith('ال')) {
     // "وزير خارجية الشمال": the article may stand at the second word of what it is of.
@@ -66,9 +65,29 @@ export function readName(text: string, grammar: Grammar): Name {
 /** As most names are, which then have nothing to be taken apart. */
 const PLAIN_WORD = /^[A-Za-z]+$/;
 
-/** How German nouns for what somebody does end, as long as no given name does. */
-const TRADE =
-  /^\p{L}*(?:[^h]erin|istin|[ae]ntin|orin|login|eurin|ärztin|wältin|rätin|meister|sprecher|leiter|forscher|wart|wirt|händler|kämmerer|pfleger|arbeiter|führer|fischer|lehrer|trainer|fahrer|techniker|physiker|chemiker|ologe|[stkg]rat|richter|anwalt|arzt|bauer|bäcker)$/iu;
+/**
+ * "Kämmerer Ada Finck", "Reeder Finck": where every noun has a capital, a trade is told from a name by the given name
+ * behind it, or by its ending.
+ */
+function behindTrades(words: readonly string[], start: number): number {
+  const given = words.findIndex((word, i) => i >= start && isGivenName(plain(word)));
+  if (given >= 0 && given < words.length - 1) return given;
+  let from = start;
+  while (words.length - from > 1 && from !== given && TRADE.test(words[from]!)) from++;
+  return from;
+}
+
+/** How German nouns for what somebody does or is end, as long as no given name does. */
+const TRADE = new RegExp(
+  `^\\p{L}*(?:[^h]erin|istin|[ae]ntin|orin|login|eurin|ärztin|wältin|rätin|meister|sprecher|leiter|forscher|wart|wirt|
+  händler|kämmerer|pfleger|arbeiter|führer|fischer|lehrer|trainer|fahrer|techniker|physiker|chemiker|ologen?|[stkg]rat|
+  richter|anwalt|arzt|bauer|bäcker|[^s]schafter|reeder|macher|gärtner|tischler|schreiner|zimmerer|berater|planer|sammler|
+  händler|betreiber|besitzer|gründer|inhaber|pächter|wächter|retter|sanitäter|matrose|lotsen?|kapitän|pilot|polizist|
+  vater|mutter|bruder|schwester|sohn|tochter|witwer?|nachbar|fachfrau|fachmann|hauptfrau|hauptmann|amme|kraft|hilfe|
+  (?:angestellt|vorsitzend|beamt|beauftragt|abgeordnet|delegiert|gesandt|überlebend|vorsitzend)er?|ist|istin|[zdgrt]ent|[zdgrt]entin|
+  (?:graf|soph|nom|giker|tiker|niker|liker|miker|riker)(?:en)?)$`.replace(/\s+/g, ''),
+  'iu',
+);
 
 /** Letters behind a name, which say what somebody was made or has passed: Finch QC. */
 const POST_NOMINAL = /^(?:QC|KC|SC|MP|MEP|MSP|MBE|OBE|CBE|KBE|DBE|FRS|PhD|MD|DPhil|Esq)[.,]?$/;

@@ -103,7 +103,9 @@ export function subjectsOf(
   const inverted = invertible(sentence, cue, kind, grammar)
     ? describedAt(sentence, found, skipAdverbs(sentence, cue + 1), grammar)
     : undefined;
-  if (inverted !== undefined && !(classes[cue - 1] === 'pronoun')) add(inverted, 'inverted');
+  // "Finck kritisierte den Plan": what is no nominative is no subject.
+  const isObject = grammar.verbSecond && inverted?.governed === true;
+  if (inverted !== undefined && !isObject && classes[cue - 1] !== 'pronoun') add(inverted, 'inverted');
   // "He was quoted by the Post": whoever quotes somebody says nothing.
   const isQuoted = QUOTED.has(sentence.tokens[cue]!.lower);
   if (!isQuoted && grammar.agents.has(sentence.tokens[cue + 1]?.lower ?? ''))
@@ -252,7 +254,12 @@ function citedBy(sentence: Sentence, found: readonly Phrase[], cue: number, gram
     const behind = startingAt(sentence, inside, passive + 1);
     return behind ?? before[0] ?? found.findLast(({ last, governed }) => last < passive && !governed);
   }
-  const after = inside.filter(({ first }) => first > cue);
+  const after = found.filter(
+    ({ first, last, governed }) =>
+      first > cue &&
+      last < end &&
+      (!governed || (tokens[first]!.lower === 'den' && classes[first - 1] !== 'preposition')),
+  );
   return before.length > 0 && classes[cue - 1] !== 'comma' ? after[0] : after[1];
 }
 
