@@ -5,7 +5,7 @@ import { isOutlet, kindOf, type Phrase } from './phrases.ts';
 /**
  * How a phrase came to be taken for a cue's subject: it stands right before the verb, before a parenthesis in commas, in
  * that parenthesis,
- * is what a "who" refers to, heads the clause, heads the sentence, or stands after the verb ("said Peach").
+ * is what a "who" refers to, heads the clause, heads the sentence, stands after the verb ("said Peach"), or is cited.
  */
 export type Derivation =
   | 'adjacent'
@@ -22,6 +22,7 @@ export type Derivation =
   | 'dropped'
   | 'agent'
   | 'postponed'
+  | 'cited'
   | 'farther';
 
 export type Subject = {
@@ -86,7 +87,7 @@ export function subjectsOf(
   const citing = grammar.verbSecond ? citingAt(sentence, cue) : undefined;
   if (citing !== undefined) {
     const cited = citedBy(sentence, found, citing, grammar);
-    if (cited !== undefined) return [{ phrase: cited, derivation: 'adjacent' }];
+    if (cited !== undefined) return [{ phrase: cited, derivation: 'cited' }];
   }
   const quoted = quotedAsSaying(sentence, found, cue, grammar);
   if (quoted !== undefined) return [{ phrase: quoted, derivation: 'adjacent' }];
