@@ -28,11 +28,11 @@ export function answerCompletions(
     const path = pathOf(textDocument.uri);
     const asked = workspace();
     const offset = rangesIn(asked, path).offset(position);
-    const keys = completion(asked, path, offset);
+    const byHand = context?.triggerKind === CompletionTriggerKind.Invoked;
+    const keys = completion(asked, path, offset, byHand ? 'by hand' : 'while typing');
     if (keys !== undefined) return keyList(keys, asked, path, abilities());
     const locators = locatorCompletion(asked, path, offset);
     if (locators !== undefined) return locatorList(locators, asked, path);
-    const byHand = context?.triggerKind === CompletionTriggerKind.Invoked;
     const steps = quotationCompletionSteps(asked, path, offset, byHand ? 'by hand' : 'while typing');
     const quotations = await paced(steps, () => !token.isCancellationRequested);
     return quotations === undefined ? null : quotationList(quotations, asked, path, abilities());
@@ -43,7 +43,7 @@ export function answerCompletions(
     await cataloguing.ready();
     const path = pathOf(textDocument.uri);
     const asked = workspace();
-    const steps = quotationCompletionSteps(asked, path, rangesIn(asked, path).offset(position), 'while typing');
+    const steps = quotationCompletionSteps(asked, path, rangesIn(asked, path).offset(position), 'in grey');
     const quotations = await paced(steps, () => !token.isCancellationRequested);
     return quotations === undefined ? null : inlineCompletions(quotations, position);
   });

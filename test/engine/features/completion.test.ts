@@ -64,6 +64,8 @@ describe('completion of keys', () => {
     it('in an e-mail address', () => check('Write to desk@har$0', undefined));
     it('in code', () => check('Write `[@har$0` to cite', undefined));
     it('behind an escaped sign', () => check('Write \\@har$0', undefined));
+    it('behind a whole key in the text, where Enter ends the line', () => check('So says @ferry-2023$0', undefined));
+    it('in front matter', () => check('---\nauthor: @har$0\n---\n', undefined));
     it('in an address', () => check('See https://example.org/@har$0', undefined));
   });
 

@@ -79,7 +79,7 @@ describe('completion of locators', () => {
       '{sec. The lamp}',
       '0:05',
       '13:05',
-      '{sec. A talk about the harbour}',
+      '{sec. The boats}',
     ]);
     assert.deepEqual(offered('“The lamp will burn again by June,” Marsh said [@talk, 12:$0].'), ['12:30']);
     assert.deepEqual(offered('So he says [@talk, {sec. The b$0}].'), ['{sec. The boats}']);

@@ -189,7 +189,7 @@ Nobody clapped that night.
         ['“the boats are $0', 'paid for'],
         ['“the boats are paid$0', ' for'],
       ] as const)
-        assert.equal(at(draft).found?.items[0]?.rest, rest, draft);
+        assert.equal(at(draft, 'in grey').found?.items[0]?.rest, rest, draft);
     });
   });
 
@@ -223,12 +223,32 @@ Nobody clapped that night.
         ['ferry: We will not sell tickets on Sundays', 'ferry: a gift to nobody'],
         'by hand',
       ));
+    it('offers it behind a name and the words that lead on from it', () => {
+      check(
+        'Ines Valdez told them $0',
+        ['ferry: We will not sell tickets on Sundays', 'ferry: a gift to nobody'],
+        'by hand',
+      );
+      check('Ines Valdez was there. The crowd $0', undefined, 'by hand');
+      check('Ines Valdez told th$0', undefined, 'by hand');
+    });
+    it('puts the source of the sentence before who spoke in the one above', () =>
+      check('As Mayor Finch told them:\n\n@ferry has it: “$0', [
+        'ferry: We will not sell tickets on Sundays',
+        'ferry: a gift to nobody',
+      ]));
     it('is silent behind a name, before anything is typed', () => check('This is what Ines Valdez $0', undefined));
   });
 
   describe('is silent', () => {
     it('outside of quotations', () => check('We will not $0', undefined));
     it('behind one that is closed', () => check('“We will not sell,” she said. We will not $0', undefined));
+    it('behind a whole word or a stop, where Enter may end the line', () => {
+      check('“We will not sell$0', []);
+      check('> I was told never$0', []);
+      check('> I was told “never sell the pier” by my father.$0', undefined);
+      check('> I was told “never sell the pier” by my father. $0', ['harbour: by my father. He meant it']);
+    });
     it('in one that has more words behind the caret', () =>
       check('“We will not $0 the harbour” [@harbour]', undefined));
     it('within a word', () => check('“We will not$0hing', undefined));

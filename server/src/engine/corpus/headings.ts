@@ -11,7 +11,7 @@ export type Heading = Span & {
   readonly numbered: { readonly kind: LocatorLabel; readonly label: string } | undefined;
 };
 
-/** The headings of a source, in order. A plain text has none that can be told for sure. */
+/** The headings of a source, in order, without the title above all of it. A plain text has none that can be told. */
 export function headingsOf({ text, prose }: Source): readonly Heading[] {
   const read = prose.paragraphs.flatMap(({ kind, start, end }) => {
     if (kind !== 'heading') return [];
@@ -26,12 +26,15 @@ export function headingsOf({ text, prose }: Source): readonly Heading[] {
   // A number before words is a section's where others are numbered, too: “1984” alone may be a title.
   const bare = read.filter(({ isBare }) => isBare);
   const isSeries = bare.some(({ numbered }, i) => i > 0 && follows(bare[i - 1]!.numbered!.label, numbered!.label));
-  return read.map(({ start, level, name, whole, numbered, isBare }, i) => {
+  const headings = read.map(({ start, level, name, whole, numbered, isBare }, i) => {
     const next = read.slice(i + 1).find((other) => other.level <= level);
     const isNumbered = numbered !== undefined && (!isBare || isSeries);
     const end = next?.start ?? text.length;
     return { start, end, level, name: isNumbered ? name : whole, numbered: isNumbered ? numbered : undefined };
   });
+  const [first] = headings;
+  const isTitle = first?.end === text.length && first.numbered === undefined;
+  return isTitle && (prose.paragraphs[0]?.start ?? 0) >= first.start ? headings.slice(1) : headings;
 }
 
 function levelOf(text: string, line: number, end: number): number {

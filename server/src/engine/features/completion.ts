@@ -44,10 +44,16 @@ const MOST_ITEMS = 50;
  * The sources that may be meant at a caret, or undefined where no citation key can stand: by key, title, publisher,
  * author and speakers, and where no key is meant and those give few, by the words of the text. What is cited already comes first.
  */
-export function completion(workspace: Workspace, path: string, offset: number): Completion | undefined {
+export function completion(
+  workspace: Workspace,
+  path: string,
+  offset: number,
+  asked: 'while typing' | 'by hand' = 'while typing',
+): Completion | undefined {
   const draft = workspace.drafts.get(path);
   const prefix = draft && citationPrefixAt(draft, offset);
   if (draft === undefined || prefix === undefined) return undefined;
+  if (asked === 'while typing' && isWhole(workspace, draft, offset)) return undefined;
   const catalogue = catalogueOf(workspace.corpus);
   const entries = [...search(catalogue, prefix.query, MOST_ITEMS, keysInUse(workspace, draft, offset))];
   const isKey = entries[0] !== undefined && squeezed(entries[0].key).startsWith(squeezed(prefix.query));
@@ -60,6 +66,15 @@ export function completion(workspace: Workspace, path: string, offset: number): 
   const { span, frame } = frameOf(draft, prefix);
   const items = all.slice(0, MOST_ITEMS).map((entry) => itemOf(entry, draft, offset, prefix.braced));
   return { span, query: draft.text.slice(span.start, offset), frame, items };
+}
+
+/**
+ * True behind a whole key in the text, as in “says @harbour”: a list there would add nothing, and would take the Enter
+ * that is to end the line.
+ */
+function isWhole({ corpus }: Workspace, { citations }: Draft, offset: number): boolean {
+  const typed = citations.find(({ keySpan }) => keySpan.end === offset);
+  return typed?.inText === true && sourcesOf(corpus, typed.key).length > 0;
 }
 
 /** Sources, and what the draft's bibliographies list beside them; where keys are meant, those of both before others. */

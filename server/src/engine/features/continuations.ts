@@ -72,7 +72,10 @@ function endsOf({ source, quotations }: Sought, next: number, bounds: Span): rea
   const inside = quotations.filter((one) => contains(bounds, one) && one.content.start !== bounds.start);
   const sentence = sentencesOf(text, bounds, outermost(inside), []).find(({ end }) => end > next) ?? bounds;
   const isUttered = quotations.some(({ content }) => content.start === bounds.start && content.end === bounds.end);
-  const ends = [sentence.end, ...(isUttered ? [bounds.end] : [])].map((end) => trimmedEnd(text, next, end));
+  // A sentence ends behind the mark that closes what is said with it.
+  const ends = [Math.min(sentence.end, bounds.end), ...(isUttered ? [bounds.end] : [])].map((end) =>
+    trimmedEnd(text, next, end),
+  );
   return [...new Set(ends.map((end) => balanced(end, next, inside)))];
 }
 

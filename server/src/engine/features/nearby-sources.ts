@@ -63,7 +63,9 @@ function surroundings({ text, prose: { paragraphs, text: prose } }: Draft, offse
   const last = paragraphs[at];
   const isBehind = last !== undefined && /[\r\n]/.test(text.slice(last.end, offset));
   const before = isBehind ? last : paragraphs[at - 1];
-  const introduces = before !== undefined && /[:：]\s*$/u.test(prose.slice(before.start, before.end));
+  // What a line with a colon introduces stands right under it, and not behind words of its own.
+  const isOpen = isBehind || !/[\p{L}\p{N}]/u.test(text.slice(last?.start ?? 0, offset));
+  const introduces = isOpen && before !== undefined && /[:：]\s*$/u.test(prose.slice(before.start, before.end));
   const start = introduces ? before.start : isBehind ? offset : (last?.start ?? 0);
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   return { start: lineStart, end: Math.max(offset, paragraphs[at + 1]?.start ?? text.length) };

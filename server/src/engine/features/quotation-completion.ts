@@ -49,8 +49,12 @@ export type QuotationOffer = {
   readonly locator: string;
 };
 
-/** How an answer came to be asked for. By hand, it may also begin a quotation. */
-export type Asked = 'while typing' | 'by hand';
+/**
+ * How an answer came to be asked for. By hand, it may also begin a quotation. A list that comes up while somebody types
+ * takes the next Enter for itself: it stays away where that may well end the line, behind a whole word or a stop. What
+ * is shown in grey does not.
+ */
+export type Asked = 'while typing' | 'by hand' | 'in grey';
 
 /** More would not be read; the list is asked for anew with every word. */
 const MOST_ITEMS = 50;
@@ -81,23 +85,33 @@ export function* quotationCompletionSteps(
   const draft = workspace.drafts.get(path);
   if (draft === undefined || workspace.corpus.sources.has(path)) return undefined;
   const open = typedQuotationAt(draft, offset);
-  if (open === undefined ? asked === 'while typing' : open.closing === 'later') return undefined;
+  if (open === undefined ? asked !== 'by hand' : open.closing === 'later') return undefined;
   const nearby = nearbyAt(workspace, draft, open?.content.start ?? offset);
   if (open === undefined && !mayOpen(draft, offset, nearby)) return undefined;
   yield;
   const typed = open === undefined ? NOTHING : typedIn(draft, open.content);
+  if (asked === 'while typing' && endsPhrase(draft, typed, offset)) return undefined;
   const folded = typed.whole.slice(-MOST_TYPED).map((word) => word.folded);
   const places = yield* placesSteps(workspace, { words: folded, beginning: typed.begun?.folded ?? '' }, nearby);
+  const goesOn = ({ sought, continuation }: QuotationPlace) =>
+    asked !== 'while typing' || sought.words[continuation.next]!.folded !== typed.begun?.folded;
   const context = { draft, open, nearby, typed, offset };
   const span = spanOf(context);
-  const items = places.flatMap((place) => offersOf(place, { ...context, span }));
+  const items = places.filter(goesOn).flatMap((place) => offersOf(place, { ...context, span }));
   return { span, typed: draft.text.slice(span.start, offset), items: items.slice(0, MOST_ITEMS) };
 }
 
-/** Behind a citation, or behind a name of somebody who speaks in the corpus. */
+/** Behind a citation, or a name of somebody who speaks in the corpus, and a few words at most: “Finch told them ”. */
 function mayOpen({ text }: Draft, offset: number, { citations, people }: Nearby): boolean {
   const ends = [...citations.map(({ group }) => group.end), ...people.values()];
-  return ends.some((end) => end < offset && /^[\s:,]+$/.test(text.slice(end, offset)));
+  return ends.some((end) => end < offset && LEADING.test(text.slice(end, offset)));
+}
+
+const LEADING = /^[^.!?…“”„«»"\r\n]{0,60}\s$/u;
+
+/** True behind a sign that ends a sentence or a part of one. */
+function endsPhrase({ text }: Draft, { whole, begun }: TypedWords, offset: number): boolean {
+  return whole.length > 0 && begun === undefined && /[.,;:!?…؟،。)\]]/u.test(text[offset - 1] ?? '');
 }
 
 /** Whole words since the last omission or insertion that is marked, and one that the caret stands at the end of. */

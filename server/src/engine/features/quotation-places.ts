@@ -60,12 +60,19 @@ function placesIn(article: Read, typed: Typed, nearby: Nearby, nearness: 'cited'
     .sort(better);
 }
 
+/** In the order of the source, but what is a few words behind what is said in full. */
 function wholeQuotations({ sought }: Read, { beginning }: Typed): readonly Continuation[] {
-  return sought.quotations.flatMap(({ depth }, i) => {
+  const found = sought.quotations.flatMap(({ depth }, i) => {
     const whole = depth === 0 ? wholeQuotation(sought, i) : undefined;
     return whole !== undefined && sought.words[whole.next]!.folded.startsWith(beginning) ? [whole] : [];
   });
+  const isFragment = ({ next, ends }: Continuation) =>
+    (sought.words[next + SHORTEST_SENTENCE - 1]?.end ?? Number.POSITIVE_INFINITY) > ends.at(-1)!;
+  return [...found.filter((one) => !isFragment(one)), ...found.filter(isFragment)];
 }
+
+/** In words. */
+const SHORTEST_SENTENCE = 5;
 
 function* placesElsewhere(workspace: Workspace, typed: Typed, nearby: Nearby): Steps<QuotationPlace[]> {
   const { passages, sources } = workspace.corpus;
