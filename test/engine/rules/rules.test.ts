@@ -63,6 +63,8 @@ Ostrander saw “a gift to nobody but the bank” [@harbour].`);
     it('knows the reporter’s words from the speaker’s', () =>
       check(`${draft}
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-is-paraphrase: In harbour these are the reporter’s words, not a quotation of Ostrander.`));
+    it('leaves the newspaper’s own name in its marks', () =>
+      check(`${HARBOUR}Mayor Finch told the “Coast Gazette” that the town would “not sell the harbour” [@harbour].`));
     it('lets the article be quoted as itself', () =>
       check(`${HARBOUR}The Coast Gazette wrote that “the sale would cost the town dearly in the end” [@harbour].`));
   });

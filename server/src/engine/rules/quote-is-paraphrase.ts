@@ -11,7 +11,7 @@ export const quoteIsParaphrase: QuotationRule = ({ attribution, verification }, 
   const { verdict, passage, edits } = verification;
   if (verdict !== 'paraphrase-as-quotation' || passage === undefined) return [];
   const isReworded = edits.some(({ liberty }) => liberty === undefined);
-  if (!isReworded && isHeadline(passage, corpus)) return [];
+  if (!isReworded && isNameOfSource(passage, corpus)) return [];
   const source = corpus.sources.get(passage.path);
   const { quotation, speaker } = attribution;
   const { start, end, content } = quotation;
@@ -40,12 +40,13 @@ export const quoteIsParaphrase: QuotationRule = ({ attribution, verification }, 
   ];
 };
 
-/** A headline stands in quotation marks as the title of what is cited, whoever is speaking around it. */
-function isHeadline({ path, span }: Passage, corpus: Corpus): boolean {
+/** A headline or a newspaper's name stands in quotation marks as a title, whoever is speaking around it. */
+function isNameOfSource({ path, span }: Passage, corpus: Corpus): boolean {
   const source = corpus.sources.get(path);
   if (source === undefined) return false;
-  const title = folded(source.metadata.title ?? '');
-  if (title !== '' && title.includes(folded(source.text.slice(span.start, span.end)))) return true;
+  const { title, publisher } = source.metadata;
+  const named = folded(source.text.slice(span.start, span.end));
+  if ([title, publisher].some((name) => name !== undefined && folded(name).includes(named))) return true;
   const first = source.prose.paragraphs[0];
   return first !== undefined && contains(first, span) && !/[.!?…]\W*$/u.test(source.text.slice(first.start, first.end));
 }
