@@ -15,14 +15,18 @@ function isNamedWork({ quotation, text, token }: Setting, { tokens, classes }: S
   );
 }
 
-/** "Die „Zeit“ berichtet", "schreibt die Zeitung „Kurier“": a paper that itself speaks, or is called one. */
+/** "Die „Zeit“ berichtet", "die Zeitung „Kurier“", "told the “Gazette”": a paper that speaks, is called one, or is told. */
 function isPaper({ token }: Setting, { tokens, classes }: Sentence): boolean {
   if (!isOutlet(tokens[token]!)) return false;
   if (PAPERS.has(tokens[token - 1]?.lower ?? '')) return true;
-  const isDefinite = /^(?:die|der|das)$/.test(tokens[token - 1]?.lower ?? '');
   const before = tokens[token - 2]?.lower;
+  const article = tokens[token - 1]?.lower ?? '';
+  if (/^(?:the|der|dem|den|die)$/.test(article) && TOLD.has(before ?? '')) return true;
+  const isDefinite = /^(?:die|der|das)$/.test(article);
   return isDefinite && (classes[token + 1] === 'cue' || classes[token - 2] === 'cue' || before === 'wie');
 }
+
+const TOLD: ReadonlySet<string> = new Set(['told', 'tells', 'gegenüber', 'laut']);
 
 const PAPERS: ReadonlySet<string> = new Set(
   `zeitung tageszeitung wochenzeitung sonntagszeitung zeitschrift wochenzeitschrift magazin nachrichtenmagazin blatt
