@@ -4,6 +4,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import { readArticle } from '../speakers/article.ts';
 import type { Attribution, Speaker } from '../speakers/attribution.ts';
 import { lastNameOf } from '../speakers/last-name.ts';
+import { namesOutlet } from '../speakers/outlets.ts';
 import { speaksForArticle } from './speaks-for-article.ts';
 
 /**
@@ -18,9 +19,11 @@ export function isSetAsSpeech(
   if (kind !== 'speech' || mention === undefined) return false;
   if (describes(draft, quotation) || isGoingOn(draft, quotation) || (cue === undefined && isWovenIn(draft, quotation)))
     return false;
-  // A pronoun that nobody could be found for still stands for somebody.
+  // A pronoun that nobody could be found for still stands for somebody. A newspaper speaks as the article that it published.
   if (speaker === undefined) return true;
-  return isSomebody(speaker) && !isOutlet(speaker) && !cited.some((source) => speaksForArticle(speaker, source));
+  return (
+    isSomebody(speaker) && !namesOutlet(speaker.name) && !cited.some((source) => speaksForArticle(speaker, source))
+  );
 }
 
 /** "The landlord who “knows that the tenant is ill”": the words say something of somebody, who need not speak them. */
@@ -57,11 +60,3 @@ export function isNamedIn(speaker: Speaker, source: Source): boolean {
 function isSomebody({ name, roles }: Speaker): boolean {
   return roles.length > 0 || /[\p{Lu}\p{Lt}\p{Lo}]/u.test(name);
 }
-
-/** A newspaper, an agency or a broadcaster speaks as the article that it published, also where none is named there. */
-function isOutlet({ name }: Speaker): boolean {
-  return OUTLET.test(name);
-}
-
-const OUTLET =
-  /\b(?:Post|Times|Journal|Herald|Gazette|Tribune|Guardian|Telegraph|Observer|Chronicle|Examiner|Courier|Standard|Globe|Mail|Sun|Star|News|Magazine|Weekly|Daily|Press|Reuters|AP|AFP|dpa|BBC|CNN|NBC|CBS|ABC|NPR|Bloomberg|Politico|Wikipedia|Zeitung|Spiegel|Tagesschau|Rundschau|Anzeiger|Nachrichten|Monde|Figaro|Libération|País|Mundo)\b/u;

@@ -29,6 +29,11 @@ export function isSameOutlet(one: string, other: string): boolean {
   return few.length > 0 && few.every((word) => many.includes(word));
 }
 
+/** True for the name of a newspaper, an agency or a broadcaster, whatever else it may be the name of. */
+export function namesOutlet(name: string): boolean {
+  return ANY.test(name);
+}
+
 /** The words of a name that tell it from others, in small letters. */
 function tellingWords(name: string): readonly string[] {
   const words = (FULL[name] ?? name).toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -65,6 +70,11 @@ const LAST = `Times|Post|News|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph
   /\s*\n\s*/g,
   '',
 );
+
+/** Words of outlets' names that are other things' names, too: no hint can be built on them. */
+const ALSO = 'Standard|Globe|Mail|Sun|Star|Press|ABC|Wikipedia|Monde|Figaro|País|Mundo';
+
+const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${KNOWN}|${LAST}|${ALSO})(?![\\p{L}\\p{N}])`, 'u');
 
 /** Words that say that an outlet’s name follows. */
 const KIND =
