@@ -25,6 +25,7 @@ export { type NearDuplicates, nearDuplicates } from './corpus/near-duplicates.ts
 export { withoutPlaceMarks } from './corpus/place-marks.ts';
 export { linesOf } from './corpus/plain.ts';
 export { type DeclaredSpeaker, type Metadata, parseSource, type Source, type SourceFile } from './corpus/source.ts';
+export { textWordsSteps } from './corpus/text-words.ts';
 export { citationAt } from './features/at.ts';
 export { type CitationToken, citationTokens } from './features/citation-tokens.ts';
 export { citesSources, draftSteps } from './features/cites-sources.ts';

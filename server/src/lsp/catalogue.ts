@@ -1,4 +1,4 @@
-import { catalogueSteps, READ_AT_ONCE } from '../engine/index.ts';
+import { type Corpus, catalogueSteps, READ_AT_ONCE, textWordsSteps } from '../engine/index.ts';
 import { paced } from '../host/pace.ts';
 import type { Server } from './serve.ts';
 
@@ -9,8 +9,8 @@ export type Cataloguing = {
 };
 
 /**
- * Makes the catalogue of a new corpus before anybody asks for it, and then reads the articles, one by one while others
- * work, to know who speaks in each of them.
+ * Makes the catalogue of a new corpus before anybody asks for it, then lists the words of all texts, and then reads the
+ * articles, one by one while others work, to know who speaks in each of them.
  */
 export function keepCatalogue({ workspace }: Pick<Server, 'workspace'>): Cataloguing {
   let ready = Promise.resolve();
@@ -19,7 +19,12 @@ export function keepCatalogue({ workspace }: Pick<Server, 'workspace'>): Catalog
     const { corpus } = workspace();
     const isWanted = () => workspace().corpus === corpus;
     const made = await paced(catalogueSteps(corpus, READ_AT_ONCE), isWanted);
-    if (made !== undefined) void paced(catalogueSteps(corpus), isWanted, REST);
+    if (made !== undefined) void readOn(corpus, isWanted);
+  };
+
+  const readOn = async (corpus: Corpus, isWanted: () => boolean) => {
+    await paced(textWordsSteps(corpus.passages), isWanted, REST);
+    await paced(catalogueSteps(corpus), isWanted, REST);
   };
 
   return {

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { type Asked, checkDraft, type QuotationOffer, quotationCompletion } from '../../../server/src/engine/index.ts';
+import {
+  type Asked,
+  apply,
+  checkDraft,
+  type QuotationOffer,
+  quotationCompletion,
+} from '../../../server/src/engine/index.ts';
 import { workspaceOf } from '../../support/workspace.ts';
 
 const CORPUS = `
@@ -107,6 +113,20 @@ describe('completion of quotations', () => {
     it('works in a block quotation', () => check('> the boats are $0', ['harbour: the boats are paid for']));
     it('works on the second line of a paragraph', () =>
       check('Finch spoke.\nShe said “the boats are $0', ['harbour: the boats are paid for']));
+  });
+
+  it('finds them in a book that nobody has cited, without reading it', () => {
+    const filler = 'The tide came in and went out again, and the town looked on.\n\n'.repeat(4000);
+    const book = `---\nkey: book\ntitle: A book\n---\n${filler}<!-- page 212 -->\n“We will not weep for a timetable,” said the keeper. Then\nhe left.\n\n${filler}`;
+    const { workspace } = workspaceOf('//- /draft.md\n“We will not ');
+    const filled = apply(workspace, { kind: 'sources', files: new Map([['/b.md', { path: '/b.md', text: book }]]) });
+    const found = quotationCompletion(filled, '/draft.md', '“We will not '.length, 'while typing')!;
+    const [item] = found.items;
+    assert.deepEqual(
+      [item?.words, item?.key, item?.title, item?.locator],
+      ['We will not weep for a timetable', 'book', 'A book', 'p. 212'],
+    );
+    assert.equal(book.slice(item!.passage.start, item!.passage.end), 'We will not weep for a timetable');
   });
 
   describe('accepting an item', () => {

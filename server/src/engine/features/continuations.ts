@@ -24,7 +24,11 @@ export type Continuation = {
 
 /** A source's words and quotations, as far as they must be known to find how it goes on. */
 export type Sought = {
+  /** The whole of it. */
+  readonly article: Source;
+  /** What was read of it: the source itself, or an excerpt that starts `at` this offset of it. */
   readonly source: Source;
+  readonly at: number;
   readonly words: readonly Word[];
   readonly quotations: readonly Quotation[];
 };

@@ -1,4 +1,5 @@
 import { type Division, divisionsAt } from '../corpus/divisions.ts';
+import { placeMarksIn } from '../corpus/place-marks.ts';
 import type { Source } from '../corpus/source.ts';
 import { type LocatorLabel, termFor } from '../markdown/locators.ts';
 import type { Span } from '../text/span.ts';
@@ -7,6 +8,16 @@ import type { Span } from '../text/span.ts';
 export function placeLocator(source: Source, passage: Span): string | undefined {
   return EXACT.map((kind) => locatorOfKind(source, kind, passage)).find((locator) => locator !== undefined);
 }
+
+/** The page of a passage alone, by the last mark before it, where to read all of a long source would take too long. */
+export function markedPage({ text }: Source, { start }: Span): string | undefined {
+  const from = Math.max(0, start - LONGEST_PAGE);
+  const mark = placeMarksIn(text.slice(from, start)).findLast(({ kind }) => kind === 'page');
+  return mark && `${termFor('page')} ${mark.label}`;
+}
+
+/** UTF-16 units. */
+const LONGEST_PAGE = 20_000;
 
 /** The same by one kind of place; of sections, by the innermost. */
 export function locatorOfKind(source: Source, kind: LocatorLabel, passage: Span): string | undefined {

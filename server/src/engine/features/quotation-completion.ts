@@ -8,7 +8,7 @@ import { type Word, words } from '../text/words.ts';
 import type { Workspace } from '../workspace.ts';
 import { exactWords } from './exact-words.ts';
 import { type Nearby, nearbyAt } from './nearby-sources.ts';
-import { placeLocator } from './place-locator.ts';
+import { markedPage, placeLocator } from './place-locator.ts';
 import { FEWEST_TYPED, placesSteps, type QuotationPlace } from './quotation-places.ts';
 import { type TypedQuotation, typedQuotationAt } from './typed-quotation.ts';
 
@@ -149,9 +149,9 @@ function spanOf({ draft, open, typed, offset }: Context): Span {
 }
 
 function offersOf(place: QuotationPlace, context: Context & { readonly span: Span }): readonly QuotationOffer[] {
-  const { sought, continuation, attribution } = place;
+  const { sought, continuation, speaker } = place;
   const { draft, open, nearby, typed, span, offset } = context;
-  const { source, quotations } = sought;
+  const { article, source, quotations, at } = sought;
   const { language } = draft.prose;
   const opening = open === undefined ? usualMark(draft) : '';
   const outer = open?.opening ?? opening;
@@ -160,14 +160,13 @@ function offersOf(place: QuotationPlace, context: Context & { readonly span: Spa
   const start = sought.words[continuation.next - replaced]!.start;
   const next = sought.words[continuation.next]!.start;
   const begun = typed.begun === undefined ? 0 : offset - typed.begun.start;
-  const speaker = attribution?.speaker?.name;
   const saying = speaker === undefined || !isUnattributed(context) ? '' : attributionTo(speaker, language);
   return continuation.ends.map((end): QuotationOffer => {
-    const passage = { start, end };
+    const passage = { start: start + at, end: end + at };
     return {
-      key: source.key,
-      path: source.path,
-      title: source.metadata.title,
+      key: article.key,
+      path: article.path,
+      title: article.metadata.title,
       passage,
       speaker,
       narrated: continuation.quotation === undefined,
@@ -176,8 +175,8 @@ function offersOf(place: QuotationPlace, context: Context & { readonly span: Spa
       rest: written(next, end).slice(begun),
       closing: outer === '' ? '' : closingOf(outer, context),
       attribution: saying,
-      locator: placeLocator(source, passage) ?? '',
-      citation: nearby.citations[0]?.key === source.key ? '' : `@${writtenKey(source.key)}`,
+      locator: (article === source ? placeLocator(article, passage) : markedPage(article, passage)) ?? '',
+      citation: nearby.citations[0]?.key === article.key ? '' : `@${writtenKey(article.key)}`,
     };
   });
 }

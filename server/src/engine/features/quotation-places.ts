@@ -2,28 +2,31 @@ import { findCandidates } from '../corpus/passages.ts';
 import type { Source } from '../corpus/source.ts';
 import { findQuotations } from '../quotations/find.ts';
 import { readArticle } from '../speakers/article.ts';
-import type { Attribution } from '../speakers/attribution.ts';
 import { partsOf } from '../speakers/names.ts';
+import { knownVoices } from '../speakers/voices.ts';
 import type { Steps } from '../text/steps.ts';
 import { words } from '../text/words.ts';
 import type { Workspace } from '../workspace.ts';
 import { type Continuation, continuations, type Sought, type Typed, wholeQuotation } from './continuations.ts';
+import { excerptsWith } from './excerpt.ts';
 import type { Nearby } from './nearby-sources.ts';
 
 /** A place that a quotation may be taken from. */
 export type QuotationPlace = {
   readonly sought: Sought;
   readonly continuation: Continuation;
-  /** Who says it; undefined in narration, and in an article that was not read for it. */
-  readonly attribution: Attribution | undefined;
+  /** True for what somebody says; false in narration, and in an article that was not read for it. */
+  readonly isSaid: boolean;
+  /** Who says it, where that is known. */
+  readonly speaker: string | undefined;
 };
 
 /** In words. Fewer of them stand in too many places of a whole corpus. */
 export const FEWEST_TYPED = 3;
 /** Sources beyond those nearby that are looked at. */
 const MOST_ELSEWHERE = 12;
-/** UTF-16 units. Reading a longer text that nobody has cited yet would keep everybody else waiting. */
-const LONGEST_UNCITED = 250_000;
+/** UTF-16 units. Of a longer text that nobody has cited yet, only what stands around the typed words is read. */
+const LONGEST_UNCITED = 100_000;
 /** UTF-16 units of articles that are read to know who speaks in them, some milliseconds each, while the writer waits. */
 const MOST_READ = 3000;
 /** UTF-16 units of one of them. */
@@ -37,10 +40,10 @@ export function* placesSteps(workspace: Workspace, typed: Typed, nearby: Nearby)
     yield;
   }
   for (const source of nearby.theirs) {
-    places.push(...placesIn(read(source), typed, nearby, 'theirs'));
+    places.push(...placesIn(heard(source), typed, nearby, 'theirs'));
     yield;
   }
-  const isNamed = ({ attribution }: QuotationPlace) => isOneOf(attribution, nearby);
+  const isNamed = ({ speaker }: QuotationPlace) => isOneOf(speaker, nearby);
   const near = [...places.filter(isNamed), ...places.filter((place) => !isNamed(place))];
   return isEnough(typed) ? [...near, ...(yield* placesElsewhere(workspace, typed, nearby))] : near;
 }
@@ -51,8 +54,8 @@ function isEnough({ words, beginning }: Typed): boolean {
 
 /** Of whom only a name stands nearby, nothing but what they say is meant until enough words are typed. */
 function placesIn(article: Read, typed: Typed, nearby: Nearby, nearness: 'cited' | 'theirs'): QuotationPlace[] {
-  const isMeant = ({ attribution }: QuotationPlace) =>
-    isEnough(typed) || (attribution?.kind === 'speech' && (nearness === 'cited' || isOneOf(attribution, nearby)));
+  const isMeant = ({ isSaid, speaker }: QuotationPlace) =>
+    isEnough(typed) || (isSaid && (nearness === 'cited' || isOneOf(speaker, nearby)));
   const found = typed.words.length === 0 ? wholeQuotations(article, typed) : continuations(article.sought, typed);
   return found
     .map((continuation) => placeOf(article, continuation))
@@ -76,35 +79,42 @@ const SHORTEST_SENTENCE = 5;
 
 function* placesElsewhere(workspace: Workspace, typed: Typed, nearby: Nearby): Steps<QuotationPlace[]> {
   const { passages, sources } = workspace.corpus;
-  const places: QuotationPlace[] = [];
-  const candidates = findCandidates(passages, typed.words, MOST_ELSEWHERE)
-    .flatMap(({ path }) => sources.get(path) ?? [])
-    .filter((source) => !nearby.cited.includes(source) && !nearby.theirs.includes(source))
-    .filter(({ text }) => text.length <= LONGEST_UNCITED);
-  let length = 0;
-  for (const source of likely(candidates, typed)) {
-    const found = continuations(skimmed(source), typed);
-    yield;
-    if (found.length === 0) continue;
-    const isRead = length === 0 || length + source.text.length <= MOST_READ;
-    const article =
-      isRead && source.text.length <= LONGEST_READ ? read(source) : { sought: skimmed(source), attributions: [] };
-    length += source.text.length;
-    places.push(...found.map((continuation) => placeOf(article, continuation)));
-    yield;
-  }
-  return places.sort(better);
+  const found = findCandidates(passages, typed.words, MOST_ELSEWHERE).flatMap(({ path, votes }) => {
+    const source = sources.get(path);
+    return source === undefined || nearby.cited.includes(source) || nearby.theirs.includes(source)
+      ? []
+      : [{ source, votes }];
+  });
+  // Where all pairs of the typed words stand in a row, so do the words; elsewhere they may be written otherwise.
+  const most = Math.max(...found.map(({ votes }) => votes));
+  const surely = yield* placesOf(
+    found.filter(({ votes }) => votes === most).map(({ source }) => source),
+    typed,
+  );
+  if (surely.length > 0) return surely;
+  return yield* placesOf(
+    found.filter(({ votes }) => votes < most).map(({ source }) => source),
+    typed,
+  );
 }
 
-/**
- * The sources whose text has the typed words as they are, which is told in a fraction of the time of skimming it; all of
- * them where none has, since the words may be written otherwise there.
- */
-function likely(sources: readonly Source[], { words: folded }: Typed): readonly Source[] {
-  const literal = folded.map((word) => word.replace(/[$.]/g, '\\$&').replaceAll("'", "['’‘ʼ]"));
-  const pattern = new RegExp(literal.join('[^\\p{L}\\p{N}]+'), 'iu');
-  const found = sources.filter(({ text }) => pattern.test(text));
-  return found.length > 0 ? found : sources;
+function* placesOf(sources: readonly Source[], typed: Typed): Steps<QuotationPlace[]> {
+  const places: QuotationPlace[] = [];
+  let length = 0;
+  for (const source of sources) {
+    const parts = source.text.length > LONGEST_UNCITED ? excerptsOf(source, typed) : [skimmed(source)];
+    for (const sought of parts) {
+      const found = continuations(sought, typed);
+      yield;
+      if (found.length === 0) continue;
+      const isRead = length === 0 || length + source.text.length <= MOST_READ;
+      const article = isRead && source.text.length <= LONGEST_READ ? heard(source) : withVoices(sought);
+      length += source.text.length;
+      places.push(...found.map((continuation) => placeOf(article, continuation)));
+      yield;
+    }
+  }
+  return places.sort(better);
 }
 
 /** What somebody says before the reporter's words. */
@@ -112,31 +122,65 @@ function better({ continuation: a }: QuotationPlace, { continuation: b }: Quotat
   return Number(b.quotation !== undefined) - Number(a.quotation !== undefined);
 }
 
-function isOneOf(attribution: Attribution | undefined, { people }: Nearby): boolean {
-  const last = attribution?.speaker === undefined ? undefined : partsOf(attribution.speaker.name).at(-1);
+function isOneOf(speaker: string | undefined, { people }: Nearby): boolean {
+  const last = speaker === undefined ? undefined : partsOf(speaker).at(-1);
   return last !== undefined && people.has(last);
 }
 
-/** An article, and who says what in it where it was read for that. */
-type Read = { readonly sought: Sought; readonly attributions: readonly Attribution[] };
+/** An article, and by the indices of its quotations what is speech and who speaks, where that is known. */
+type Read = {
+  readonly sought: Sought;
+  readonly isSaid: (quotation: number) => boolean;
+  readonly speaker: (quotation: number) => string | undefined;
+};
 
+/** Read in full, as what is cited is anyway. */
 function read(source: Source): Read {
   const { quotable, attributions } = readArticle(source);
-  return { sought: { source, words: quotable.words, quotations: quotable.quotations }, attributions };
+  return {
+    sought: { article: source, source, at: 0, words: quotable.words, quotations: quotable.quotations },
+    isSaid: (quotation) => attributions[quotation]?.kind === 'speech',
+    speaker: (quotation) => attributions[quotation]?.speaker?.name,
+  };
+}
+
+/** Who speaks in it may be known already; else it is read in full. */
+function heard(source: Source): Read {
+  return knownVoices(source) === undefined ? read(source) : withVoices(skimmed(source));
+}
+
+function withVoices(sought: Sought): Read {
+  const speakers = sought.at === 0 ? knownVoices(sought.article)?.speakers : undefined;
+  return {
+    sought,
+    isSaid: (quotation) => speakers?.[quotation] !== undefined,
+    speaker: (quotation) => speakers?.[quotation],
+  };
 }
 
 /** Its words and its marks alone, which take a tenth of the time of reading it. */
-function skimmed(source: Source): Sought {
+function skimmed(article: Source, source = article, at = 0): Sought {
   const known = skims.get(source);
   if (known !== undefined) return known;
-  const skim = { source, words: words(source.prose.text), quotations: findQuotations(source.prose) };
+  const { prose } = source;
+  const skim = { article, source, at, words: words(prose.text), quotations: findQuotations(prose) };
   skims.set(source, skim);
   return skim;
 }
 
 const skims = new WeakMap<Source, Sought>();
 
-function placeOf({ sought, attributions }: Read, continuation: Continuation): QuotationPlace {
+function excerptsOf(article: Source, { words: folded }: Typed): readonly Sought[] {
+  return excerptsWith(article, folded).map(({ source, at }) => skimmed(article, source, at));
+}
+
+function placeOf({ sought, isSaid, speaker }: Read, continuation: Continuation): QuotationPlace {
   const { quotation } = continuation;
-  return { sought, continuation, attribution: quotation === undefined ? undefined : attributions[quotation] };
+  const isQuoted = quotation !== undefined;
+  return {
+    sought,
+    continuation,
+    isSaid: isQuoted && isSaid(quotation),
+    speaker: isQuoted ? speaker(quotation) : undefined,
+  };
 }

@@ -1,10 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { findCandidates } from '../corpus/passages.ts';
+import { squeezed } from '../corpus/search-form.ts';
+import { pathsWithWord } from '../corpus/text-words.ts';
 import { foldedWords } from '../text/words.ts';
 
 /**
- * The paths of sources whose text has these words: one behind the other, wherever in the corpus. A word alone is sought
- * in as many articles as can be read at once, the last ones by path first, since files are often named by their dates.
+ * The paths of sources whose text has these words, wherever in the corpus: several one behind the other, or one that
+ * begins so. Until the words of all texts are known, one is sought in as many articles as can be read at once.
  */
 export function sourcesByText(corpus: Corpus, query: string): readonly string[] {
   const folded = foldedWords(query);
@@ -14,7 +16,8 @@ export function sourcesByText(corpus: Corpus, query: string): readonly string[] 
     );
   }
   const [beginning] = folded;
-  return beginning === undefined || beginning.length < SHORTEST ? [] : withWord(corpus, beginning);
+  if (beginning === undefined || beginning.length < SHORTEST) return [];
+  return pathsWithWord(corpus.passages, squeezed(beginning), MOST) ?? withWord(corpus, beginning);
 }
 
 const MOST = 10;

@@ -1,7 +1,7 @@
 import { type Catalogue, type CatalogueEntry, catalogue, searchSteps } from '../corpus/catalogue.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { knowing, parseSource, type Source } from '../corpus/source.ts';
-import { readArticle } from '../speakers/article.ts';
+import type { Source } from '../corpus/source.ts';
+import { declaredIn, knownVoices, voicesIn } from '../speakers/voices.ts';
 import { finish, type Steps } from '../text/steps.ts';
 
 /**
@@ -33,10 +33,10 @@ export const READ_AT_ONCE = 50_000;
 function* entrySteps(corpus: Corpus, characters: number): Steps<Catalogue> {
   const entries: CatalogueEntry[] = [];
   let unread = 0;
-  for (const source of corpus.sources.values()) if (!speakers.has(source)) unread += source.text.length;
+  for (const source of corpus.sources.values()) if (knownVoices(source) === undefined) unread += source.text.length;
   for (const source of corpus.sources.values()) {
-    const isRead = unread <= characters || speakers.has(source);
-    entries.push(entryOf(source, isRead ? speakersIn(source) : declaredIn(source)));
+    const isRead = unread <= characters || knownVoices(source) !== undefined;
+    entries.push(entryOf(source, isRead ? voicesIn(source).names : declaredIn(source)));
     yield;
   }
   return catalogue(entries);
@@ -47,24 +47,4 @@ function entryOf(source: Source, names: readonly string[]): CatalogueEntry {
   return { key: source.key, path: source.path, title, publisher, date, author, speakers: names };
 }
 
-function declaredIn(source: Source): readonly string[] {
-  return [...new Set(source.speakers.map(({ name }) => name))];
-}
-
-/** Reads a copy of the source, so that of the many articles that are read only for this, no more than names is kept. */
-function speakersIn(source: Source): readonly string[] {
-  const read = speakers.get(source);
-  if (read !== undefined) return read;
-  const { path, text, unreadable, known } = source;
-  const attributions =
-    unreadable === undefined ? readArticle(knowing(parseSource({ path, text }), known)).attributions : [];
-  const found = attributions.flatMap(({ speaker, kind }) =>
-    kind === 'speech' && speaker !== undefined ? [speaker.name] : [],
-  );
-  const names = [...new Set([...declaredIn(source), ...found])];
-  speakers.set(source, names);
-  return names;
-}
-
 const catalogues = new WeakMap<Corpus, Catalogue>();
-const speakers = new WeakMap<Source, readonly string[]>();
