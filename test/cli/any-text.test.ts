@@ -73,6 +73,7 @@ function check(draft: string, source: string): Checked {
       corpus: [],
       drafts: undefined,
       bibliography: [],
+      csl: undefined,
       keyPattern: undefined,
       problems: [],
       name: naming('/w', []),

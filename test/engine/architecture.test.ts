@@ -13,7 +13,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
     packages: /^(gray-matter|@lezer\/(markdown|common)|decode-named-character-reference)$/,
   },
   'server/src/engine/corpus': { rooms: ['text', 'markdown'], packages: /^minisearch$/ },
-  'server/src/engine/bibliography': { rooms: ['text', 'markdown', 'corpus'], packages: NONE() },
+  'server/src/engine/bibliography': { rooms: ['text', 'markdown', 'corpus'], packages: /^saxes$/ },
   'server/src/engine/quotations': { rooms: ['text', 'markdown', 'corpus'], packages: NONE() },
   'server/src/engine/speakers': { rooms: ['text', 'markdown', 'corpus', 'quotations'], packages: NONE() },
   'server/src/engine/rules': {
@@ -33,11 +33,15 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
     rooms: ['../engine/index.ts'],
     packages: /^(node:|chardet$|diff$|fflate$|linkedom$|mammoth$|postal-mime$|@mozilla\/readability$|pdfjs-dist\/)/,
   },
+  'server/src/csl': { rooms: ['../engine/index.ts'], packages: /^node:/ },
   'server/src/lsp': {
-    rooms: ['../engine/index.ts', '../host', '../import/index.ts'],
+    rooms: ['../engine/index.ts', '../host', '../import/index.ts', '../csl/index.ts'],
     packages: /^(node:|vscode-languageserver(\/node|-textdocument)?$|vscode-uri$)/,
   },
-  'server/src/cli': { rooms: ['../engine/index.ts', '../host', '../import/index.ts'], packages: /^node:/ },
+  'server/src/cli': {
+    rooms: ['../engine/index.ts', '../host', '../import/index.ts', '../csl/index.ts'],
+    packages: /^node:/,
+  },
   'client/src': { rooms: [], packages: /^(node:|vscode$|vscode-languageclient\/node$)/ },
 };
 

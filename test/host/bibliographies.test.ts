@@ -51,7 +51,8 @@ describe('bibliographies on disk', () => {
           'empty.bib': 0,
           'gone.bib': 'is not there',
         });
-        assert.deepEqual(read.projects, [{ folder: join(root, 'paper'), paths: [join(root, 'paper/project.json')] }]);
+        const paths = [join(root, 'paper/project.json')];
+        assert.deepEqual(read.projects, [{ folder: join(root, 'paper'), paths, style: undefined }]);
       },
     ).then(() => undefined));
 

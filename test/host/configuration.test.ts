@@ -82,7 +82,9 @@ describe('readConfiguration', () => {
         '{\n  "style": "ap",\n  "corpora": []\n}',
         {
           style: 'ap',
-          problems: ['3 sets “corpora”, which is no setting: corpus, drafts, bibliography, style, rules, import are'],
+          problems: [
+            '3 sets “corpora”, which is no setting: corpus, drafts, bibliography, csl, style, rules, import are',
+          ],
         },
       ],
       'a list that is none': [

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
+  type CompletionList,
   CompletionRequest,
+  CompletionResolveRequest,
   DocumentDiagnosticRequest,
   HoverRequest,
   type MarkupContent,
@@ -82,5 +84,74 @@ describe('a bibliography of 15,000 works', () => {
       } finally {
         await client.stop();
       }
+    }));
+});
+
+describe('the reference of a work', () => {
+  const STYLE =
+    '<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="note"><info/><citation><layout><text variable="title"/></layout></citation><bibliography><layout><text term="page"/><text variable="title" prefix=": " font-style="italic"/></layout></bibliography></style>';
+  const FILES = {
+    'corpus/lamps.md':
+      '---\ntitle: Of lamps\nauthor: Ann Moore\ndate: 2024-03-12\npublisher: Courier\n---\n“It burns,” she said.\n',
+    'works.bib': '@book{vance, title = {Forty *winters*}, author = {Vance, Nora}, year = 1999}',
+  };
+  const draft = (fields: string) => `---\nbibliography: works.bib\n${fields}---\nSee [@vance] and [@lamps] and [@].\n`;
+
+  const withReferences = (
+    fields: string,
+    use: (client: Client, uri: string, line: number) => Promise<void>,
+    csl?: string,
+  ) =>
+    withFolder({ ...FILES, 'house.csl': STYLE }, async (root) => {
+      const client = await start(root, EDITOR, { csl: csl ?? bundlePath('csl') });
+      try {
+        const text = draft(fields);
+        await use(client, await client.open(join(root, 'draft.md'), text), text.split('\n').length - 2);
+      } finally {
+        await client.stop();
+      }
+    });
+
+  it('is shown as our own style sets it', () =>
+    withReferences('', async (client, uri, line) => {
+      const [reference, ...others] = (await shown(client, uri, { line, character: 8 })).split('\n\n');
+      assert.equal(reference, 'Vance, Nora. 1999. *Forty \\*winters\\**.');
+      assert.equal(others[0], '@vance · works.bib');
+      const [title, source] = (await shown(client, uri, { line, character: 20 })).split('\n\n');
+      assert.equal(title, '**Of lamps** · @lamps');
+      assert.equal(source, 'Moore, Ann. March 12, 2024. “Of lamps.” *Courier*.');
+    }));
+
+  it('is shown as the draft’s style and language set it, in completions, too', () =>
+    withReferences('csl: house.csl\nlang: de\n', async (client, uri, line) => {
+      assert.match(await shown(client, uri, { line, character: 8 }), /^Seite: \*Forty /);
+      const params = { textDocument: { uri }, position: { line, character: 32 } };
+      const list = (await client.connection.sendRequest(CompletionRequest.type, params)) as CompletionList;
+      const offered = list.items.find(({ label }) => label === 'vance')!;
+      const { documentation } = await client.connection.sendRequest(CompletionResolveRequest.type, offered);
+      assert.match((documentation as MarkupContent).value, /^Seite: \*Forty /);
+    }));
+
+  it('is a plain one where it cannot be set', () =>
+    withReferences(
+      '',
+      async (client, uri, line) => {
+        assert.match(await shown(client, uri, { line, character: 8 }), /^Vance, Nora\. 1999\. Forty \\\*winters/);
+      },
+      '/gone/csl.cjs',
+    ));
+
+  it('is set anew when its style is mended', () =>
+    withReferences('csl: house.csl\n', async (client, uri, line) => {
+      const folder = fileURLToPath(new URL('.', uri));
+      const told = client.pushed(pathToFileURL(join(folder, 'house.csl')).href);
+      writeFileSync(join(folder, 'house.csl'), `${STYLE}<`);
+      assert.match(String((await told).diagnostics[0]!.message), /^This style is not well-formed XML/);
+      assert.match(await shown(client, uri, { line, character: 8 }), /^Vance, Nora\. 1999\./);
+      assert.match((await found(client, uri)).join('\n'), /draft-problem: The style “house\.csl” cannot be used/);
+      const mended = client.pushed(pathToFileURL(join(folder, 'house.csl')).href);
+      writeFileSync(join(folder, 'house.csl'), STYLE);
+      assert.deepEqual((await mended).diagnostics, []);
+      assert.match(await shown(client, uri, { line, character: 8 }), /^Page: \*Forty /);
     }));
 });

@@ -11,6 +11,7 @@ const readText = (path: string) => readFileSync(`${ROOT}${path}`, 'utf8');
 const READERS: Readonly<Record<string, () => void>> = {
   corpus: () => isRead('corpus', ['articles']),
   bibliography: () => isRead('bibliography', ['works.bib']),
+  csl: () => isRead('csl', 'house.csl'),
   style: () => isRead('style', 'legal'),
   styleSwitches: () => isRead('styleSwitches', { firstLetter: false }),
   rules: () => isRead('rules', { 'quote-altered': 'hint' }),

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,13 +21,16 @@ export function bundlePath(name: Program): string {
   return join(bundleFolder(name), `${name}.cjs`);
 }
 
-type Program = 'import' | 'bibliography';
+type Program = 'import' | 'bibliography' | 'csl';
 
 function build(name: Program, path: string): void {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const [program, ...flags] = String(scripts[`build:${name}`]).split(' ');
   const elsewhere = flags.map((flag) => (flag.startsWith('--outfile=') ? `--outfile=${path}` : flag));
   execFileSync(join(root, 'node_modules/.bin', program!), elsewhere, { cwd: root, stdio: 'pipe' });
+  // The processor of styles is no bundle of ours, and lies beside it.
+  if (name === 'csl')
+    copyFileSync(createRequire(import.meta.url).resolve('citeproc'), join(dirname(path), 'citeproc.cjs'));
   built.add(name);
 }
 

@@ -32,7 +32,8 @@ function findingsIn(workspace: Workspace, path: string): readonly Finding[] {
     const reports = [checkSources(corpus), checkDuplicateTexts(corpus), checkDepartures(corpus, departures)];
     return reports.flatMap((report) => report.get(path) ?? []);
   }
-  if (bibliographies.files.has(path)) return checkBibliographies(bibliographies).get(path) ?? [];
+  if (bibliographies.files.has(path) || bibliographies.styles.has(path))
+    return checkBibliographies(bibliographies).get(path) ?? [];
   return checkDraft(workspace, path)?.findings ?? [];
 }
 

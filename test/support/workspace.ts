@@ -1,5 +1,6 @@
 import { readBibliography } from '../../server/src/engine/bibliography/bibliography.ts';
-import { bibliographyPaths } from '../../server/src/engine/bibliography/named.ts';
+import { bibliographyPaths, stylePaths } from '../../server/src/engine/bibliography/named.ts';
+import { readStyle } from '../../server/src/engine/bibliography/style.ts';
 import {
   apply,
   type Departed,
@@ -49,18 +50,26 @@ function withDepartures(workspace: Workspace, files: readonly FixtureFile[]): Wo
 }
 
 function isBibliography(path: string): boolean {
-  return !path.startsWith('/corpus/') && /\.(?:bib|json|ya?ml|ris)$/.test(path);
+  return !path.startsWith('/corpus/') && /\.(?:bib|json|ya?ml|ris|csl)$/.test(path);
 }
 
 /** As a host reads them: those that a draft names and that are not there have that for their reason. */
 function withBibliographies(workspace: Workspace, files: readonly FixtureFile[]): Workspace {
   const texts = new Map(files.filter(({ path }) => isBibliography(path)).map(({ path, text }) => [path, text]));
-  const named = bibliographyPaths(workspace.drafts.values(), emptyBibliographies);
-  const read = [...new Set([...texts.keys(), ...named])].map((path) => {
+  const file = (path: string) => {
     const text = texts.get(path);
-    return readBibliography(text === undefined ? { path, text: '', unreadable: 'is not there' } : { path, text });
-  });
-  if (read.length === 0) return workspace;
-  const bibliographies = { ...emptyBibliographies, files: new Map(read.map((one) => [one.path, one])) };
+    return text === undefined ? { path, text: '', unreadable: 'is not there' } : { path, text };
+  };
+  const isStyle = (path: string) => path.endsWith('.csl');
+  const listed = [...texts.keys()].filter((path) => !isStyle(path));
+  const named = bibliographyPaths(workspace.drafts.values(), emptyBibliographies);
+  const read = [...new Set([...listed, ...named])].map((path) => readBibliography(file(path)));
+  const styles = stylePaths(workspace.drafts.values(), emptyBibliographies).map((path) => readStyle(file(path)));
+  if (read.length + styles.length === 0) return workspace;
+  const bibliographies = {
+    ...emptyBibliographies,
+    files: new Map(read.map((one) => [one.path, one])),
+    styles: new Map(styles.map((one) => [one.path, one])),
+  };
   return apply(workspace, { kind: 'bibliographies', bibliographies });
 }

@@ -18,6 +18,8 @@ export type Loaded = {
   readonly drafts: readonly string[] | undefined;
   /** Bibliographies for every draft, absolute. */
   readonly bibliography: readonly string[];
+  /** A style of CSL for every draft, absolute; undefined where none is set. */
+  readonly csl: string | undefined;
   /** How citation keys of new sources are made; undefined where nothing is set. */
   readonly keyPattern: string | undefined;
   readonly problems: readonly FileProblem[];
@@ -40,6 +42,7 @@ export async function load(options: Options, terminal: Terminal, operands: reado
     corpus,
     drafts: configuration.drafts,
     bibliography: configuration.bibliography,
+    csl: configuration.csl,
     keyPattern: configuration.keyPattern,
     problems: [...configuration.problems, ...(corpus.length > 0 ? problems : [noCorpus(cwd, operands)])],
     name: naming(cwd, [...options.corpus, ...operands]),
@@ -48,14 +51,14 @@ export async function load(options: Options, terminal: Terminal, operands: reado
 
 /** The same with these drafts, by absolute path, and the bibliographies that they and the settings name. */
 export async function withDrafts(
-  { workspace, bibliography }: Loaded,
+  { workspace, bibliography, csl }: Loaded,
   texts: ReadonlyMap<string, string>,
   cwd: string,
 ): Promise<Workspace> {
   let drafted = workspace;
   for (const [path, text] of texts) drafted = apply(drafted, { kind: 'draft', path, text });
   const drafts = [...drafted.drafts.values()];
-  const bibliographies = await readBibliographies({ drafts, roots: [cwd], shared: bibliography });
+  const bibliographies = await readBibliographies({ drafts, roots: [cwd], shared: bibliography, sharedStyle: csl });
   return apply(drafted, { kind: 'bibliographies', bibliographies });
 }
 

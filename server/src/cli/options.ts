@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { ATTRIBUTION } from '../csl/index.ts';
 import { HOUSE_STYLES, type HouseStyleName, KEY_FIELDS, unknownKeyField } from '../engine/index.ts';
 import { Failure } from './terminal.ts';
 
@@ -21,10 +22,12 @@ export type Options = {
   /** For `import`: words of what is not to be cut. */
   readonly keep: readonly string[];
   readonly allowPrivate: boolean;
+  /** For `bibliography`: a style of CSL, as given. */
+  readonly csl: string | undefined;
 };
 
-/** `sarif` and `github` are for what `check` finds, `bibtex` for what `bibliography` lists, and for nothing else. */
-export type Format = 'pretty' | 'json' | 'sarif' | 'github' | 'bibtex';
+/** `sarif` and `github` are for what `check` finds; the last four are for what `bibliography` lists. */
+export type Format = 'pretty' | 'json' | 'sarif' | 'github' | 'bibtex' | 'text' | 'markdown' | 'html';
 
 /** Throws a Failure that says what is wrong with the command line. */
 export function parseOptions(args: readonly string[]): Options {
@@ -46,6 +49,7 @@ export function parseOptions(args: readonly string[]): Options {
     key: knownPattern(values.key),
     keep: values.keep ?? [],
     allowPrivate: values['allow-private'] ?? false,
+    csl: values.csl,
   };
 }
 
@@ -64,8 +68,8 @@ export const HELP = `Verbatim holds every quotation in a draft to its source.
                             what drafts take from which source, quotations without
                             a citation, sources that nothing came from
   verbatim bibliography [DRAFT…]
-                            list what drafts cite, or without DRAFT the corpus, for
-                            Pandoc and other programs
+                            list what drafts cite, or without DRAFT the corpus, as
+                            references, or for Pandoc and other programs
   verbatim lsp --stdio      start the language server
 
 Options
@@ -73,7 +77,8 @@ Options
                   (else those that .verbatim.json names, else corpus/ and sources/)
   --format NAME   pretty (for people) or json (for programs); check also has
                   sarif (for code scanning) and github (for GitHub Actions);
-                  for bibliography, json is csl-json, and bibtex may be had, too
+                  for bibliography, json is csl-json; there are bibtex and, as
+                  references, text, markdown and html, too
   --style NAME    house style: ${HOUSE_STYLES.join(', ')}
   --into DIR      where import writes (else the first folder of sources)
   --key PATTERN   how import makes citation keys, of ${KEY_FIELDS.map((name) => `{${name}}`).join(' ')}
@@ -81,6 +86,9 @@ Options
   --keep WORDS    a line with these words is no line to cut; may be given several
                   times, and puts back what an earlier import of WHAT has cut
   --allow-private let import fetch from addresses within a private network
+  --csl FILE      the style that bibliography sets references in (else the one
+                  that the draft, its project or .verbatim.json names, else
+                  author and date)
   --help          show this
   --version       show the version
 
@@ -88,6 +96,8 @@ Exit code
   0  nothing at error severity
   1  findings at error severity; for bibliography, a key that cannot be listed
   2  usage or failure
+
+${ATTRIBUTION}.
 `;
 
 const NOTHING = {
@@ -99,6 +109,7 @@ const NOTHING = {
   key: undefined,
   keep: [],
   allowPrivate: false,
+  csl: undefined,
 } as const;
 
 function parse(args: readonly string[]) {
@@ -114,6 +125,7 @@ function parse(args: readonly string[]) {
         key: { type: 'string' },
         keep: { type: 'string', multiple: true },
         'allow-private': { type: 'boolean' },
+        csl: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },
@@ -157,8 +169,8 @@ function knownFormat(format: string | undefined, command: string): Format {
 
 function bibliographyFormat(format: string): Format {
   if (format === 'csl-json') return 'json';
-  if (format === 'bibtex') return 'bibtex';
-  throw new Failure(`“${format}” is no format of bibliography: pretty, csl-json and bibtex are`);
+  if (format === 'bibtex' || format === 'text' || format === 'markdown' || format === 'html') return format;
+  throw new Failure(`“${format}” is no format of bibliography: pretty, text, markdown, html, csl-json and bibtex are`);
 }
 
 function knownStyle(style: string | undefined): HouseStyleName | undefined {

@@ -1,5 +1,5 @@
 /** The only door of the engine: plain data in, plain data out. */
-export { type Bibliographies, emptyBibliographies } from './bibliography/bibliographies.ts';
+export { type Bibliographies, emptyBibliographies, type Project } from './bibliography/bibliographies.ts';
 export {
   type Bibliography,
   type BibliographyFile,
@@ -12,10 +12,13 @@ export {
 } from './bibliography/bibliography.ts';
 export { isBibtexKey, writeBibtex } from './bibliography/bibtex/write.ts';
 export { entryCatalogueSteps } from './bibliography/catalogue.ts';
-export { type CitedItems, citedItems, corpusItems } from './bibliography/cited-items.ts';
+export { type CitedItems, citedItems, corpusItems, itemCitedBy } from './bibliography/cited-items.ts';
 export type { Item } from './bibliography/item.ts';
-export { bibliographyPaths, pathsIn } from './bibliography/named.ts';
+export { knownTo } from './bibliography/known.ts';
+export { bibliographyPaths, pathsIn, stylePathIn, stylePaths } from './bibliography/named.ts';
 export { plainReference } from './bibliography/reference.ts';
+export { itemOfSource } from './bibliography/source-item.ts';
+export { readStyle, type Style, type StyleElement } from './bibliography/style.ts';
 export { type LineRole, type PageLine, roleLines } from './corpus/article-lines.ts';
 export { type Corpus, corpusSteps, emptyCorpus, type SourceFiles, sourcesOf, textAt } from './corpus/corpus.ts';
 export { readDate } from './corpus/dates.ts';

@@ -78,7 +78,8 @@ export function* preparationSteps(
   for (const draft of drafts.values()) yield* citableSteps(corpus, knownTo(draft, bibliographies));
 }
 
-/** The text at a path: a draft's, one of the corpus, or a bibliography's. Undefined where there is no such file. */
+/** The text at a path: a draft's, one of the corpus, a bibliography's or a style's. Undefined where there is no such file. */
 export function fileText({ drafts, corpus, bibliographies }: Workspace, path: string): string | undefined {
-  return drafts.get(path)?.text ?? textAt(corpus, path) ?? bibliographies.files.get(path)?.text;
+  const listed = bibliographies.files.get(path) ?? bibliographies.styles.get(path);
+  return drafts.get(path)?.text ?? textAt(corpus, path) ?? listed?.text;
 }

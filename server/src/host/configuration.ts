@@ -18,6 +18,8 @@ export type WorkspaceConfiguration = {
   readonly drafts: readonly string[] | undefined;
   /** Bibliographies for every draft, absolute. */
   readonly bibliography: readonly string[];
+  /** A style of CSL for every draft, absolute; undefined where none is set. */
+  readonly csl: string | undefined;
   /** How citation keys of new sources are made; undefined where nothing is set. */
   readonly keyPattern: string | undefined;
   /** What the engine is told. */
@@ -32,11 +34,12 @@ export type WorkspaceConfiguration = {
  */
 export function readConfiguration(root: string, ...told: readonly Settings[]): WorkspaceConfiguration {
   const file = readConfigurationFile(root);
-  const { corpus, drafts, bibliography, style, rules, import: importing } = mergeSettings(file.settings, ...told);
+  const { corpus, drafts, bibliography, csl, style, rules, import: importing } = mergeSettings(file.settings, ...told);
   return {
     corpus: corpus === undefined ? defaultCorpus(root) : [...new Set(corpus.map((folder) => resolve(root, folder)))],
     drafts,
     bibliography: [...new Set((bibliography ?? []).map((path) => resolve(root, path)))],
+    csl: csl === undefined ? undefined : resolve(root, csl),
     keyPattern: importing?.keyPattern,
     engine: { ...defaultConfiguration, style: style ?? defaultConfiguration.style, rules: rules ?? {} },
     problems: file.problems,

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { type Bibliographies, type Bibliography, unreadBibliography } from '../engine/index.ts';
-import { readBibliographyFile, type Wanted, wantedBibliographies } from './bibliographies.ts';
+import { type Bibliographies, type Bibliography, readStyle, type Style, unreadBibliography } from '../engine/index.ts';
+import { readBibliographyFile, readStyleFile, type Wanted, wantedBibliographies } from './bibliographies.ts';
 import { type Progress, type Reading, startReading } from './bibliography-reading.ts';
 import { isWithin } from './walk.ts';
 import { type Watch, watchCorpus } from './watch.ts';
@@ -34,10 +34,11 @@ export type BibliographyFollowing = {
 /** Bytes. What is smaller is read before a thread would have started. */
 const LARGE = 100_000;
 
-/** Reads the bibliographies that drafts want, and again when they change on disk. A broken file never stops the others. */
+/** Reads the bibliographies and styles that drafts want, and again when they change on disk. A broken file never stops the others. */
 export function followBibliographies(surroundings: BibliographySurroundings): BibliographyFollowing {
   const { bundle, prepare = async () => {}, reading: show = () => () => {} } = surroundings;
   const known = new Map<string, Bibliography>();
+  const styles = new Map<string, Style>();
   /** Known as they were before they changed. */
   const stale = new Set<string>();
   const underway = new Map<string, Underway>();
@@ -51,14 +52,14 @@ export function followBibliographies(surroundings: BibliographySurroundings): Bi
     if (disposed) return;
     const time = Date.now();
     const { roots, trusted, ...others } = surroundings.wanted();
-    const { wanted, paths, watched: all } = wantedBibliographies({ roots, ...others });
+    const { wanted, paths, styles: stylePaths, watched: all } = wantedBibliographies({ roots, ...others });
+    const isOutside = (path: string) => !trusted && !roots.some((root) => isWithin(root, path));
     for (const path of changed) forget(path, true);
     for (const path of [...known.keys(), ...underway.keys()]) if (!paths.includes(path)) forget(path, false);
     const read = new Set<string>();
     for (const path of paths) {
       if (underway.has(path) || (known.has(path) && !stale.has(path))) continue;
-      const isOutside = !trusted && !roots.some((root) => isWithin(root, path));
-      if (isOutside) known.set(path, unreadBibliography(path, NOT_TRUSTED));
+      if (isOutside(path)) known.set(path, unreadBibliography(path, NOT_TRUSTED));
       else if (bundle !== undefined && isLarge(path)) begin(path, bundle, time);
       else known.set(path, await readBibliographyFile(path));
       if (disposed) return;
@@ -66,11 +67,19 @@ export function followBibliographies(surroundings: BibliographySurroundings): Bi
       stale.delete(path);
       read.add(path);
     }
+    for (const path of [...styles.keys()])
+      if (!stylePaths.includes(path) || changed.includes(path)) styles.delete(path);
+    for (const path of stylePaths) {
+      if (styles.has(path)) continue;
+      const unread = { path, text: '', unreadable: NOT_TRUSTED };
+      styles.set(path, isOutside(path) ? readStyle(unread) : readStyleFile(path));
+      read.add(path);
+    }
     attend(all, Math.min(time, ...[...underway.values()].map(({ since }) => since)));
-    const now = JSON.stringify(wanted) + paths.join('\n');
+    const now = JSON.stringify(wanted) + [...paths, ...stylePaths].join('\n');
     if (now === told && read.size === 0) return;
     told = now;
-    await surroundings.tell({ ...wanted, files: inOrder(paths, known) });
+    await surroundings.tell({ ...wanted, files: inOrder(paths, known), styles: new Map(styles) });
   };
 
   const forget = (path: string, isWanted: boolean) => {
@@ -114,7 +123,9 @@ export function followBibliographies(surroundings: BibliographySurroundings): Bi
     watch?.dispose();
     watch = undefined;
     if (paths.length === 0) return;
-    const seen = new Set([...known.keys(), ...underway.keys()].filter((path) => sizeOf(path) !== undefined));
+    const seen = new Set(
+      [...known.keys(), ...underway.keys(), ...styles.keys()].filter((path) => sizeOf(path) !== undefined),
+    );
     watch = watchCorpus(paths, ({ changed, removed }) => again([...changed, ...removed]), {
       since: { time, paths: seen },
     });

@@ -31,8 +31,8 @@ export type Following = {
 export type Teller = {
   /** Settled when the change has been made. */
   readonly change: (change: Change) => Promise<void>;
-  /** The bibliographies that the settings name for every draft, absolute. */
-  readonly bibliography: (paths: readonly string[]) => void;
+  /** The bibliographies, and the style of CSL, that the settings name for every draft, absolute. */
+  readonly bibliography: (paths: readonly string[], style: string | undefined) => void;
   /** Files that may be drafts, by path; `undefined` for those that are gone. Settled when the change has been made. */
   readonly drafts: (files: DraftFiles) => Promise<void>;
   /** All that is wrong with the configuration and the folders, each time that it may have changed. */
@@ -68,7 +68,7 @@ export function follow(
     const outside = named.filter((folder) => !set.includes(folder)).map(notTrusted);
     const candidates = set.length > 0 ? set : defaultFolders([...roots, ...besides]);
     const time = Date.now();
-    tell.bibliography([...new Set(configurations.flatMap(({ bibliography }) => bibliography))]);
+    tell.bibliography([...new Set(configurations.flatMap(({ bibliography }) => bibliography))], first.csl);
     const { files, problems } = await readCorpus(candidates);
     if (disposed) return;
     await tell.change({ kind: 'configuration', configuration: first.engine });

@@ -17,6 +17,8 @@ export type Settings = {
   readonly drafts?: readonly string[] | undefined;
   /** Bibliographies for every draft, relative to the workspace's root or absolute. */
   readonly bibliography?: readonly string[] | undefined;
+  /** A style of CSL for the references of every draft, relative to the workspace's root or absolute. */
+  readonly csl?: string | undefined;
   /** One without a base stands on what was set before it. */
   readonly style?: StyleSetting | undefined;
   readonly rules?: Readonly<Partial<Record<FindingCode, Severity | 'off'>>> | undefined;
@@ -82,6 +84,11 @@ const FIELDS: { readonly [Name in keyof Settings]-?: (field: LinedField, report:
   corpus: (field, report) => readStrings('corpus', field, report),
   drafts: (field, report) => readStrings('drafts', field, report),
   bibliography: (field, report) => readStrings('bibliography', field, report),
+  csl: ({ line, value }, report) => {
+    if (value.kind === 'scalar' && typeof value.value === 'string') return value.value === '' ? undefined : value.value;
+    report('should set “csl” to the path of a style', line);
+    return undefined;
+  },
   style: readStyle,
   rules: ({ line, value }, report) => {
     if (value.kind !== 'object') {

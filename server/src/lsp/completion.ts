@@ -7,6 +7,7 @@ import { locatorList } from './locator-completion.ts';
 import { inlineCompletions, quotationList } from './quotation-completion.ts';
 import { rangesIn } from './ranges.ts';
 import type { Server } from './serve.ts';
+import type { SetReference } from './set-reference.ts';
 import { pathOf } from './uri.ts';
 
 /**
@@ -21,6 +22,7 @@ export const TRIGGER_CHARACTERS = [...'@{-_:.+/', ...' "\'“„«‘‚‹”»
 export function answerCompletions(
   { connection, abilities, workspace, begun }: Server,
   cataloguing: Pick<Cataloguing, 'ready'>,
+  setReference: SetReference,
 ): void {
   connection.onCompletion(async ({ textDocument, position, context }, token): Promise<CompletionList | null> => {
     await begun();
@@ -37,7 +39,7 @@ export function answerCompletions(
     const quotations = await paced(steps, () => !token.isCancellationRequested);
     return quotations === undefined ? null : quotationList(quotations, asked, path, abilities());
   });
-  connection.onCompletionResolve((item) => resolveSource(item, workspace(), abilities()));
+  connection.onCompletionResolve((item) => resolveSource(item, workspace(), abilities(), setReference));
   connection.languages.inlineCompletion.on(async ({ textDocument, position }, token) => {
     await begun();
     await cataloguing.ready();

@@ -5,35 +5,54 @@ import type { ClientAbilities } from './client-abilities.ts';
 import { contentOf, type Markup, markupFor } from './markup.ts';
 import { rangesIn } from './ranges.ts';
 import type { Server } from './serve.ts';
+import type { SetReference } from './set-reference.ts';
 import { entryCardText, sourceCard } from './source-card.ts';
 import { VERDICT_WORDS } from './verdict-words.ts';
 
 /** Answers what stands behind a key or a quotation. */
-export function answerHovers(server: Server): void {
+export function answerHovers(server: Server, setReference: SetReference): void {
   server.connection.onHover(async (params) => {
     const early = await askedMeanwhile(server, params);
     // A key is shown as far as anybody knows it; how a quotation is cited must be known.
     const isOnKey = citationAt(early.workspace, early.path, early.offset) !== undefined;
     const { workspace, path, offset } = isOnKey ? early : await asked(server, params);
     const found = hover(workspace, path, offset);
-    return found === undefined ? null : hoverOf(found, workspace, path, server.abilities());
+    if (found === undefined) return null;
+    const item = found.about === 'key' ? found.item : undefined;
+    const reference = item && (await setReference(item, path));
+    return hoverOf(found, reference, workspace, path, server.abilities());
   });
 }
 
-function hoverOf(found: Hover, workspace: Workspace, path: string, abilities: ClientAbilities): LspHover {
+function hoverOf(
+  found: Hover,
+  reference: string | undefined,
+  workspace: Workspace,
+  path: string,
+  abilities: ClientAbilities,
+): LspHover {
   const markup = markupFor(abilities);
-  const paragraphs = found.about === 'key' ? aboutKey(found, markup) : aboutQuotation(found, markup);
+  const paragraphs = found.about === 'key' ? aboutKey(found, reference, markup) : aboutQuotation(found, markup);
   return { range: rangesIn(workspace, path).range(found.span), contents: contentOf(paragraphs, markup) };
 }
 
-function aboutKey({ key, sources, entry, isKnown }: Extract<Hover, { about: 'key' }>, markup: Markup): string[] {
+function aboutKey(
+  { key, sources, entry, isKnown }: Extract<Hover, { about: 'key' }>,
+  reference: string | undefined,
+  markup: Markup,
+): string[] {
   if (sources.length === 0 && entry !== undefined) {
-    return [...entryCardText(entry, markup), 'It has no source in the corpus: quotations from it are not checked.'];
+    return [
+      ...entryCardText(entry, markup, reference ?? ''),
+      'It has no source in the corpus: quotations from it are not checked.',
+    ];
   }
   if (!isKnown) return [`A bibliography that may list ${markup.strong(key)} is still being read.`];
   if (sources.length === 0) return [`No source has the key ${markup.strong(key)}.`];
-  const paragraphs = sources.flatMap((source, i) => [...(i > 0 ? [markup.rule] : []), ...sourceCard(source, markup)]);
-  if (entry !== undefined) paragraphs.push(markup.plain(entry.reference));
+  const paragraphs = sources.flatMap((source, i) => [
+    ...(i > 0 ? [markup.rule] : []),
+    ...sourceCard(source, markup, reference),
+  ]);
   return sources.length > 1 ? [markup.strong(`${sources.length} sources have this key.`), ...paragraphs] : paragraphs;
 }
 

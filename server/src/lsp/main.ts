@@ -9,4 +9,5 @@ serve(createConnection(ProposedFeatures.all), {
   pages: join(__dirname, 'rules'),
   importing: importProgramIn(__dirname, version(__dirname)),
   bibliographies: join(__dirname, 'bibliography.cjs'),
+  csl: join(__dirname, 'csl.cjs'),
 });

@@ -16,6 +16,7 @@ import {
   emptyWorkspace,
   entryCatalogueSteps,
   preparationSteps,
+  stylePathIn,
   type Workspace,
 } from '../engine/index.ts';
 import { placeOfImports } from '../host/configuration.ts';
@@ -46,6 +47,7 @@ import { showReading } from './progress.ts';
 import { answerPutBack, PUT_BACK } from './put-back.ts';
 import { answerReferences } from './references.ts';
 import { answerRenames } from './rename.ts';
+import { startSetting } from './set-reference.ts';
 import { reportSources } from './source-reports.ts';
 import { answerStatus, statusChanged } from './status.ts';
 import { answerSymbols } from './symbols.ts';
@@ -74,6 +76,8 @@ export type Programs = {
   readonly importing?: ImportProgram | undefined;
   /** The bundle of the thread that reads large bibliographies; else they are read between other work. */
   readonly bibliographies?: string | undefined;
+  /** The bundle of the thread that sets references; else they are plain ones. */
+  readonly csl?: string | undefined;
 };
 
 /** The language server behind any connection. Tests call it with one of their own. */
@@ -86,6 +90,7 @@ export function serve(connection: Connection, programs: Programs = {}): void {
   let settings: Settings = {};
   let trusted = true;
   let shared: readonly string[] = [];
+  let sharedStyle: string | undefined;
   let hints = readHintSettings(undefined);
   let commands: readonly unknown[] = [];
   let following: Following | undefined;
@@ -125,6 +130,7 @@ export function serve(connection: Connection, programs: Programs = {}): void {
     },
     pageOf: pagesIn(pages),
   };
+  const setting = startSetting(server, programs.csl);
   const pushes = pushDiagnostics(server);
   const reports = reportSources(server);
   const origins =
@@ -136,7 +142,7 @@ export function serve(connection: Connection, programs: Programs = {}): void {
   const cataloguing = keepCatalogue(server);
   const duplicateTextsChanged = followDuplicateTexts(server, cataloguing.ready, reports.duplicateTexts);
   const bibliographies = followBibliographies({
-    wanted: () => ({ drafts: [...workspace.drafts.values()], roots, shared, trusted }),
+    wanted: () => ({ drafts: [...workspace.drafts.values()], roots, shared, sharedStyle, trusted }),
     prepare: (read) => prepare(read),
     async tell(read) {
       await prepare(read);
@@ -213,8 +219,9 @@ export function serve(connection: Connection, programs: Programs = {}): void {
       change: (change) => tellFromDisk(change, () => following === now),
       drafts: (files) => draftsOnDisk.take(files, () => following === now),
       problems: reports.problems,
-      bibliography(paths) {
+      bibliography(paths, style) {
         shared = paths;
+        sharedStyle = style;
         bibliographies.look();
       },
     });
@@ -276,7 +283,7 @@ export function serve(connection: Connection, programs: Programs = {}): void {
   });
 
   answerPulls(server);
-  answerCompletions(server, cataloguing);
+  answerCompletions(server, cataloguing, setting.setReference);
   answerReferences(server);
   answerRenames(server);
   answerSymbols(server);
@@ -292,7 +299,7 @@ export function serve(connection: Connection, programs: Programs = {}): void {
   }
   answerHints(server, () => hints);
   answerLenses(server, () => commands.includes(SHOW_REFERENCES));
-  answerHovers(server);
+  answerHovers(server, setting.setReference);
   answerDefinitions(server);
   answerCodeActions(server, () => importProgram !== undefined && commands.includes(PUT_BACK));
   answerStatus(server);
@@ -300,6 +307,7 @@ export function serve(connection: Connection, programs: Programs = {}): void {
   connection.onShutdown(() => {
     following?.dispose();
     bibliographies.dispose();
+    setting.dispose();
   });
 
   documents.listen(connection);
@@ -311,9 +319,12 @@ export function isDraft(workspace: Workspace, path: string): boolean {
   return workspace.drafts.has(path) && !workspace.corpus.sources.has(path);
 }
 
-/** True where a version of a draft may name other bibliographies than the one before it. */
+/** True where a version of a draft may name other bibliographies, or another style, than the one before it. */
 function namesOther(before: Draft | undefined, after: Draft | undefined): boolean {
-  const named = (draft: Draft | undefined) => JSON.stringify(draft?.frontMatter.data['bibliography']);
+  const named = (draft: Draft | undefined) => {
+    const data = draft?.frontMatter.data ?? {};
+    return JSON.stringify([data['bibliography'], stylePathIn(data)]);
+  };
   return before === undefined || after === undefined || named(before) !== named(after);
 }
 

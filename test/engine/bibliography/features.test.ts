@@ -55,7 +55,7 @@ describe('a key that only a bibliography has', () => {
     const found = hover(workspace, '/draft.md', offset);
     assert.ok(found?.about === 'key');
     assert.deepEqual(found.sources, []);
-    assert.equal(found.entry?.reference, 'Vance, Nora. 1999. Forty winters. Quay.');
+    assert.equal(plainReference(found.item!), 'Vance, Nora. 1999. Forty winters. Quay.');
     const [place] = definition(workspace, '/draft.md', offset)!.places;
     const { text } = workspace.bibliographies.files.get('/works.bib')!;
     assert.equal(place?.path, '/works.bib');

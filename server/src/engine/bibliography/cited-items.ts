@@ -39,6 +39,17 @@ export function citedItems(drafts: readonly Draft[], corpus: Corpus, bibliograph
   return { items: [...items.values()].sort(byId), unknown: [...unknown].sort() };
 }
 
+/** The work that a draft cites by a key: as its bibliographies have it, with what the source adds. */
+export function itemCitedBy(
+  key: string,
+  draft: Draft,
+  corpus: Corpus,
+  bibliographies: Bibliographies,
+): Item | undefined {
+  const known = knownTo(draft, bibliographies);
+  return itemOf(key, citableCorpus(corpus, known), known);
+}
+
 function itemOf(key: string, corpus: Corpus, known: Known): Item | undefined {
   const [source] = sourcesOf(corpus, key);
   const entry = entryFor(known, key);

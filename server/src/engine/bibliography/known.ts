@@ -1,15 +1,16 @@
 import type { Draft } from '../markdown/draft.ts';
 import type { Problem } from '../text/problem.ts';
-import type { Bibliographies } from './bibliographies.ts';
+import type { Bibliographies, Project } from './bibliographies.ts';
 import { ABSENT, type Bibliography, type Entry } from './bibliography.ts';
-import { isBeneath, type Named, namedIn } from './named.ts';
+import { isAddress, isBeneath, type Named, namedIn, styleNamedIn } from './named.ts';
 import { referencesIn } from './references.ts';
+import type { Style } from './style.ts';
 
 /** What a draft can cite by a bibliography. */
 export type Known = {
   /** What its own front matter lists, which wins over files. By key in Unicode's NFC. */
   readonly references: ReadonlyMap<string, Entry>;
-  /** What is wrong with that list. */
+  /** What is wrong with that list, and with the style that the draft names. */
   readonly problems: readonly Problem[];
   /** The files, the first of which wins: those that the draft names, those of its project, those of the settings. */
   readonly files: readonly Bibliography[];
@@ -17,6 +18,8 @@ export type Known = {
   readonly unread: readonly { readonly named: Named; readonly reason: string }[];
   /** False while a file that it names is not read yet: then nobody can say which keys there are. */
   readonly isComplete: boolean;
+  /** How its references are set; undefined for our own style. */
+  readonly style: Style | undefined;
 };
 
 export function knownTo(draft: Draft, bibliographies: Bibliographies): Known {
@@ -59,7 +62,40 @@ function read(draft: Draft, bibliographies: Bibliographies): Known {
     else if (file.unreadable === undefined) files.add(file);
   }
   const { entries: references, problems } = referencesIn(draft);
-  return { references, problems, files: [...files], unread, isComplete };
+  const { style, problem } = styleOf(draft, bibliographies, project);
+  return {
+    references,
+    problems: problem === undefined ? problems : [...problems, problem],
+    files: [...files],
+    unread,
+    isComplete,
+    style,
+  };
+}
+
+/** The draft's own style, else its project's, else that of the settings: the first that references can be set by. */
+function styleOf(
+  draft: Draft,
+  { styles, roots, sharedStyle }: Bibliographies,
+  project: Project | undefined,
+): { readonly style: Style | undefined; readonly problem: Problem | undefined } {
+  const isUsable = (style: Style | undefined) => style?.tree !== undefined && style.problems.length === 0;
+  const named = styleNamedIn(draft, roots);
+  const found = named?.paths.map((path) => styles.get(path)) ?? [];
+  const own = found.find((style) => style !== undefined && style.unreadable === undefined);
+  const others = [project?.style, sharedStyle].map((path) => (path === undefined ? undefined : styles.get(path)));
+  const style = [own, ...others].find(isUsable);
+  if (named === undefined || isUsable(own) || (own === undefined && found.includes(undefined))) {
+    return { style, problem: undefined };
+  }
+  const instead = style === undefined ? 'references are set in Verbatim’s own style' : 'another style is used';
+  const reason = isAddress(named.written)
+    ? 'is an address, which is not read: save the style beside the draft'
+    : own === undefined
+      ? worst(found.map((one) => one!.unreadable!))
+      : `cannot be used. ${own.problems[0]!.message}`;
+  const message = `The style “${named.written}” ${reason.replace(/\.$/, '')}; ${instead}.`;
+  return { style, problem: { message, span: named.span } };
 }
 
 /** Of the reasons why a file could be read at none of its places, the one that is not merely its absence. */

@@ -21,6 +21,28 @@ export function namedIn({ path, text, frontMatter }: NamingDraft, roots: readonl
   });
 }
 
+/** The style of CSL that a draft's front matter names. It is looked for where bibliographies are. */
+export function styleNamedIn({ path, text, frontMatter }: NamingDraft, roots: readonly string[]): Named | undefined {
+  const written = stylePathIn(frontMatter.data);
+  if (written === undefined) return undefined;
+  const field = STYLE_FIELDS.find((name) => frontMatter.data[name] !== undefined)!;
+  const paths = isAddress(written) ? [] : [folderOf(path), ...roots].map((folder) => joined(folder, written));
+  return { written, paths: [...new Set(paths)], span: fieldSpan(text, frontMatter, field) };
+}
+
+/** The style that front matter, or a project's own file, names. */
+export function stylePathIn(data: Readonly<Record<string, unknown>>): string | undefined {
+  const value = STYLE_FIELDS.map((name) => data[name]).find((one) => one !== undefined);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** Pandoc's names for it. */
+const STYLE_FIELDS = ['csl', 'citation-style'];
+
+export function isAddress(path: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(path);
+}
+
 /** The paths that a field `bibliography` holds, of a draft or of a project. */
 export function pathsIn(value: unknown): readonly string[] {
   const all = typeof value === 'object' && value !== null ? Object.values(value).flat() : [value];
@@ -37,6 +59,16 @@ export function bibliographyPaths(
     for (const named of namedIn(draft, roots)) for (const path of named.paths) paths.add(path);
   }
   return [...paths];
+}
+
+/** Every path that the styles of these drafts may lie at. */
+export function stylePaths(
+  drafts: Iterable<NamingDraft>,
+  { roots, sharedStyle, projects }: Bibliographies,
+): readonly string[] {
+  const named = [...drafts].flatMap((draft) => styleNamedIn(draft, roots)?.paths ?? []);
+  const others = [sharedStyle, ...projects.map(({ style }) => style)].filter((path) => path !== undefined);
+  return [...new Set([...named, ...others])];
 }
 
 export function folderOf(path: string): string {

@@ -1,6 +1,5 @@
 import type { Entry } from '../bibliography/bibliography.ts';
-import { textOf } from '../bibliography/item.ts';
-import { plainReference } from '../bibliography/reference.ts';
+import { type Item, textOf } from '../bibliography/item.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** An entry of a bibliography at a glance. */
@@ -8,12 +7,12 @@ export type EntryCard = {
   readonly key: string;
   /** The file that lists it. */
   readonly path: string;
-  readonly reference: string;
+  readonly item: Item;
   readonly abstract: string | undefined;
 };
 
 export function entryCard({ key, path, item }: Entry): EntryCard {
-  return { key, path, reference: plainReference(item), abstract: textOf(item, 'abstract') };
+  return { key, path, item, abstract: textOf(item, 'abstract') };
 }
 
 /** The card of the entry that a bibliography has under a key. */

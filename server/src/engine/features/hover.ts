@@ -1,3 +1,5 @@
+import { itemCitedBy } from '../bibliography/cited-items.ts';
+import type { Item } from '../bibliography/item.ts';
 import { withoutPlaceMarks } from '../corpus/place-marks.ts';
 import type { Metadata, Source } from '../corpus/source.ts';
 import type { Passage, Verdict } from '../quotations/verdict.ts';
@@ -18,6 +20,8 @@ export type KeyHover = {
   readonly sources: readonly SourceCard[];
   /** What a bibliography of the draft says of the work. */
   readonly entry: EntryCard | undefined;
+  /** The work, where the key stands for one: what its reference is set from. */
+  readonly item: Item | undefined;
   /** False where a bibliography of the draft that is not read yet may have the key. */
   readonly isKnown: boolean;
 };
@@ -71,11 +75,14 @@ export function hover(workspace: Workspace, path: string, offset: number): Hover
     const listed = entryAt(workspace, path, offset);
     const entry = listed && entryCard(listed);
     const isKnown = sources.length > 0 || entry !== undefined || isComplete(workspace, path);
+    const { corpus, bibliographies, drafts } = workspace;
+    const item = sources.length > 1 ? undefined : itemCitedBy(citation.key, drafts.get(path)!, corpus, bibliographies);
     return {
       about: 'key',
       key: citation.key,
       sources,
       entry,
+      item,
       isKnown,
       span: { start: citation.start, end: citation.end },
     };
