@@ -12,6 +12,9 @@ export function isFarFromCue({ mention, cue, quotation }: Attribution, { prose: 
   // "Weiss “locked the room”" tells of Weiss what another one says.
   if (cue === undefined)
     return quotation.form === 'marks' && FRAGMENT.test(text.slice(quotation.content.start, quotation.content.end));
+  // "Finch wrote it. By then it had become “a shambles”": a part of a later sentence, which has a subject of its own.
+  const last = Math.max(mention.end, cue.end);
+  if (quotation.form === 'marks' && last <= quotation.start && isWovenLater(text, last, quotation)) return true;
   if (cue.end <= mention.start) {
     return ACCORDING.test(text.slice(cue.start, cue.end)) && text.slice(cue.end, mention.start).includes(',');
   }
@@ -20,6 +23,11 @@ export function isFarFromCue({ mention, cue, quotation }: Attribution, { prose: 
   if (PRONOUN.test(between)) return true;
   if (PASSIVE.test(between) && !QUOTED.test(text.slice(cue.start, cue.end))) return true;
   return /^,\s*$/.test(between) && SUBJECT.test(text.slice(cue.end, cue.end + 40));
+}
+
+function isWovenLater(text: string, from: number, { start, content }: Attribution['quotation']): boolean {
+  if (!FRAGMENT.test(text.slice(content.start, content.end))) return false;
+  return /[.!?][”"’»“]?(?:\s*\[[^\]]*@[^\]]*\])?[.!?]?\s+\p{Lu}[^.!?]*\p{Ll}[^.!?]*$/u.test(text.slice(from, start));
 }
 
 const FRAGMENT = /^[\s\u2060]*\[?\p{Ll}/u;

@@ -2,7 +2,7 @@ import { sentencesOf } from '../quotations/citing-sentences.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Prose } from '../text/prose.ts';
 import { contains, type Span } from '../text/span.ts';
-import { words } from '../text/words.ts';
+import { type Word, words } from '../text/words.ts';
 
 /**
  * True when the sentence that a quotation is set in has this name, outside of what is quoted. Where the other side
@@ -22,9 +22,14 @@ export function isNamedBeside(
   );
   return surroundings(prose, quotation, quoted).some((span) =>
     words(prose.text, span).some(
-      (word) => word.folded === name && !quoted.some(({ content }) => contains(content, word)),
+      (word) => unowned(word) === name && !quoted.some(({ content }) => contains(content, word)),
     ),
   );
+}
+
+/** "In Harlan’s phrase" names Harlan. */
+export function unowned({ folded }: Word): string {
+  return folded.replace(/['’]s?$/, '');
 }
 
 /** The quotation's own sentence; for a block quotation, the whole block and the paragraph that introduces it. */

@@ -88,7 +88,10 @@ function agreementAt({ given, office }: Asked, { article, attribution }: Place):
     (other) =>
       other.quotation.depth === attribution.quotation.depth - 1 && contains(other.quotation, attribution.quotation),
   );
-  return samePerson(given.speaker, outer?.speaker) === 'same' ? 'different' : 'unknown';
+  if (samePerson(given.speaker, outer?.speaker) !== 'same') return 'unknown';
+  // "The report said, ‘…’": what is no person may be the outer speaker's own.
+  const words = article.source.text.slice(attribution.mention.start, attribution.mention.end);
+  return /^(?:it|es|ce|this|that)$/iu.test(words) ? 'unknown' : 'different';
 }
 
 /** True where the draft gives the words to an office that the article ties to somebody else. */

@@ -70,9 +70,21 @@ function findVerbs(
   tokens: readonly Token[],
   classes: WordClass[],
   cues: Map<number, CueKind>,
-  { verbEndings }: Grammar,
+  { verbEndings, verbalNouns }: Grammar,
 ): void {
   for (let i = 1; i < tokens.length - 1; i++) {
+    // "“No,” Finch replies. “Never.”"
+    const kind = classes[i] === 'noun' ? verbalNouns.get(tokens[i]!.lower) : undefined;
+    if (
+      kind !== undefined &&
+      classes[i - 1] === 'name' &&
+      isWholeBefore(classes, i) &&
+      PREDICATE_ENDS.has(classes[i + 1]!)
+    ) {
+      classes[i] = 'cue';
+      cues.set(i, kind);
+      continue;
+    }
     if (classes[i] !== 'word' || !verbEndings.test(tokens[i]!.lower)) continue;
     if (classes[i + 1] === 'colon' && classes[i + 2] === 'quotation' && NOMINAL.has(classes[i - 1]!)) {
       classes[i] = 'cue';
@@ -102,6 +114,14 @@ function opensBehindQuotation(classes: readonly WordClass[], verb: number): bool
   while (i > 0 && verb - i <= LONGEST_SUBJECT && (SUBJECT_ENDS.has(classes[i]!) || classes[i] === 'determiner')) i--;
   if (verb - i <= 1) return false;
   return classes[i] === 'quotation' || (classes[i] === 'comma' && classes[i - 1] === 'quotation');
+}
+
+/** Whether nothing but a name, and a quotation before it, stands before a word in its sentence. */
+function isWholeBefore(classes: readonly WordClass[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && classes[i] === 'name') i--;
+  if (classes[i] === 'comma') i--;
+  return i < 0 || (i === 0 && classes[0] === 'quotation');
 }
 
 const LONGEST_SUBJECT = 5;

@@ -40,7 +40,7 @@ export const FEMALE: ReadonlySet<string> = names(`
   ludmila galina irina yelena elena oksana halyna milena jelena jovana ivana bojana vesna dragana katarzyna malgorzata
   agnieszka zofia zuzana eliska petra veronika ilona zsofia eszter orsolya noemi giulia chiara francesca federica
   alessia ilaria elisa silvia paola daniela beatrice caterina lucia ornella loredana raffaella antonella donatella
-  marieke annemieke femke sanne saskia lieke fleur anouk marijke willemijn hanneke wilhelmina gerda greet mieke
+  anneke marieke annemieke femke sanne saskia lieke fleur anouk marijke willemijn hanneke wilhelmina gerda greet mieke
   ines pilar rosario asuncion consuelo montserrat nuria begona maite ainhoa leire ximena jimena carolina catalina
   beatriz marisol lourdes esperanza encarnacion joao mariana catarina ines leonor filipa margarida conceicao
   solene solenn maelle anais manon oceane clemence margaux lea chloe ines noemie elodie aurelie emilie celine delphine

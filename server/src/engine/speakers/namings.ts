@@ -84,7 +84,9 @@ function* capitalNamings(text: string, grammar: Grammar): Generator<Naming> {
     for (const match of run[0].matchAll(/\S+/g)) {
       const word = match[0];
       const at = run.index + match.index;
-      if (partsNames(word, start === undefined, grammar) || (start === undefined && isMonth(text, word, at))) {
+      const opens =
+        start === undefined && (isMonth(text, word, at) || isParticiple(text, word, at + word.length, grammar));
+      if (opens || partsNames(word, start === undefined, grammar)) {
         if (start !== undefined) yield* naming(text, start, end, grammar);
         start = undefined;
         continue;
@@ -115,6 +117,13 @@ function opening(text: string, start: number, end: number): number {
   const [first = '', second = '', third] = text.slice(start, end).split(' ', 3);
   if (third === undefined || !isGivenName(plain(second)) || isGivenName(plain(first))) return 0;
   return OPENERS.test(first) ? first.length + 1 : 0;
+}
+
+/** "Quoting the inscription, he said": no name, unless a verb shows it for one: "Manning said". */
+function isParticiple(text: string, word: string, end: number, grammar: Grammar): boolean {
+  if (grammar.name !== 'en' || !/^\p{Lu}\p{Ll}{2,}ing$/u.test(word)) return false;
+  const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1];
+  return next !== undefined && (grammar.determiners.has(next) || grammar.prepositions.has(next));
 }
 
 const OPENERS = /(?:ing|ly|ed|said|says)$/i;

@@ -65,6 +65,9 @@ function compareNames(one: readonly string[], other: readonly string[]): Likenes
     return long.some((part) => nearlyEqual(part, short[0]!)) ? 'close' : 'apart';
   }
   const surnames = [short, long].map((parts) => parts.slice(surnameStart(parts)).join(''));
+  // "Agathe M."
+  const [end, farther] = [short.at(-1)!, long.at(-1)!];
+  if (short[0] === long[0] && isInitialOf(end, farther)) return 'equal';
   const sameSurname = surnames[0] === surnames[1] || long.includes(short.at(-1)!) || short.includes(long.at(-1)!);
   if (!sameSurname) {
     if (short.every((part) => long.includes(part))) return 'equal';

@@ -43,13 +43,24 @@ function isOrdinal(tokens: readonly Token[], stop: number, grammar: Grammar): bo
   return MONTHS.has(tokens[stop + 1]!.lower) || grammar.determiners.has(before) || grammar.prepositions.has(before);
 }
 
+/** Whether what stands behind a verb is what it is said of, as no verb has it whose words stand before it. */
+function hasObject(next: Token | undefined, grammar: Grammar): boolean {
+  if (next === undefined || next.kind !== 'word' || grammar.capitalNouns || next.capital) return false;
+  const { lower } = next;
+  return (
+    grammar.complementizers.has(lower) || grammar.pronouns.has(lower) || /^(?:having|being|\p{L}+ing)$/u.test(lower)
+  );
+}
+
 /** Whether a cue follows within a few words, before any sign: “Why?” Ada Finch asked. */
 function namesSpeaker(tokens: readonly Token[], from: number, grammar: Grammar, words: number): boolean {
   for (let i = from; i < Math.min(from + words, tokens.length); i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') return false;
     const kind = cueKind(token.lower, grammar);
-    if (kind === 'say' || kind === 'tell') return true;
+    if (kind === 'tell') return true;
+    // "“Why?” Finch asked." But "“Why?” Finch denied having been there" begins anew.
+    if (kind === 'say') return i === from || !hasObject(tokens[i + 1], grammar);
   }
   return false;
 }
