@@ -33,6 +33,37 @@ describe('whose words they are', () => {
                                                                                    ^^^^^^^^^^^ speaker-mismatch: The draft gives these words to Callum Reid (“said”); in council they are by Morag Reid (“said”).`);
   });
 
+  it('is not saved by who else the sentence names, where speaker, cue and words stand together', () => {
+    check(`${COUNCIL}“The water did not come over the wall,” said Lucinda Barrett, while Kane shrugged [@council].
+                                             ^^^^^^^^^^^^^^^ speaker-mismatch: The draft gives these words to Lucinda Barrett (“said”); in council they are by Samuel Kane (“said”).
+
+Barrett calls it untrue that “the water did not come over the wall” [@council], and Kane has said: “The wall meets every rule there is” [@council].
+^^^^^^^ speaker-mismatch: The draft gives these words to Lucinda Barrett (“calls”); in council they are by Samuel Kane (“said”).
+                                                                                    ^^^^ speaker-mismatch: The draft gives these words to Kane (“said”); in council they are by Lucinda Barrett (“said”).
+
+“The water did not come over the wall,” said Kane [@council], and “the wall meets every rule there is,” said Barrett [@council].`);
+    check(`${COUNCIL}It was Kane, not Barrett, who said that “the water did not come over the wall” [@council].
+
+Barrett, quoting Kane, said that “the water did not come over the wall” [@council].
+
+Barrett was sure. The wall, in Kane’s words, has “not come over” anything; “the water did”, he said [@council].`);
+  });
+
+  it('is named before a verb that may be a noun', () => {
+    check(`${COUNCIL}“No,” Kane replies. “The water did not come over the wall” [@council].
+
+“The wall meets every rule there is,” Kane comments [@council].
+                                      ^^^^ speaker-mismatch: The draft gives these words to Kane (“comments”); in council they are by Lucinda Barrett (“said”).`);
+  });
+
+  it('is who wrote a letter or kept a log, for what stands in it', () => {
+    check(`${COUNCIL}Kane’s diary records: “The water did not come over the wall” [@council].
+
+Kane’s log is short:
+
+> The water did not come over the wall. [@council]`);
+  });
+
   it('is never the outer speaker for what stands in a quotation of another', () => {
     check(`${COUNCIL}“Will it hurt less than the fever did?” asked Ama Mensah [@council].
                                               ^^^^^^^^^^ speaker-mismatch: The draft gives these words to Ama Mensah (“asked”); in council they are by one of them (“asked”).`);

@@ -570,6 +570,29 @@ describe('constructions', () => {
     );
   });
 
+  it('a view, and the second part of what stands against the first', () => {
+    check(
+      'de',
+      `
+      Für die Biologin Ada Brandt ist ein Moor „kein Loch in der Landschaft“, sondern „ein Gedächtnis“.
+                                               ^ Ada Brandt
+                                                                                      ^ Ada Brandt
+    `,
+    );
+  });
+
+  it('a sentence that begins behind a question', () => {
+    check(
+      'en',
+      `
+      “He told me himself,” said Emil Roth. “What do you do with that?” Ada Finch denied having told him anything.
+                                            ^ Emil Roth
+      “What do you do with that?” Ada Finch asked.
+      ^ Ada Finch
+    `,
+    );
+  });
+
   it('German reports that go on without a verb of saying', () => {
     check(
       'de',

@@ -108,12 +108,38 @@ describe('whom a mention means', () => {
     );
   });
 
+  it('is who was described right before a pronoun, for all that somebody else was named', () => {
+    check(`
+      Anna Brandt runs the auction.
+
+      One skipper, who asked not to be named, left early. “I saw it coming,” he said.
+                                                          ^ skipper
+    `);
+    check(`
+      Alice Carr warned the council. “The wall will not hold,” she said.
+
+      The mayor disputed that. “It has held for ninety years,” she said.
+                               ^ mayor
+    `);
+    check(`
+      Sam Ojo was late. A friend of mine, the critic Emil Roth, wrote that “a crust is a promise to the crumb”.
+                                                                           ^ Emil Roth
+    `);
+  });
+
+  it('is no participle that opens a sentence', () => {
+    check(`
+      Alan Stott opposed it. Quoting the inscription, he told them that “the water belongs to those who carry it”.
+                                                                        ^ Alan Stott
+    `);
+  });
+
   it('is no word of a heading', () => {
     const text = '# Lamps at sea\n\nThe captain came to court in May. “I never saw the light,” he testified.\n';
     const { prose } = parseDraft('/draft.md', text);
     assert.deepEqual(
-      attribute(prose, findQuotations(prose), []).map(({ speaker }) => speaker),
-      [undefined],
+      attribute(prose, findQuotations(prose), []).map(({ speaker }) => speaker?.name),
+      ['captain'],
     );
   });
 });

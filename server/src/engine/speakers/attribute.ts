@@ -12,6 +12,7 @@ import type { Grammar } from './languages/grammar.ts';
 import { LEARNED } from './learned.ts';
 import { Memory } from './memory.ts';
 import type { Phrase } from './phrases.ts';
+import type { Placed } from './places.ts';
 import type { Setting } from './reading.ts';
 import { type Cast, castOf, type Meant, resolve, type Spoken } from './resolve.ts';
 
@@ -40,12 +41,17 @@ export function attributeTo(
   const { prose, grammar } = cast;
   const choices = choose(prose, quotations, grammar, weights, memory);
   const meant: (Meant | undefined)[] = [];
+  const kinds: QuotationKind[] = [];
   let spokeLast: Spoken | undefined;
   return choices.map((choice, index) => {
     const { placed, certainty, speech } = choice;
     const { quotation, outer } = placed;
     const chosen = choice.chosen && seenFrom(choice.chosen, -placed.origin);
-    const kind = kindOf(choice, grammar);
+    const before = choices[index - 1];
+    const isJoined =
+      kinds[index - 1] === 'speech' && before !== undefined && isSecondPart(placed.setting, before.placed);
+    const kind = isJoined ? 'speech' : kindOf(choice, grammar);
+    kinds.push(kind);
     if (kind !== 'speech') {
       return { quotation, kind, mention: undefined, cue: undefined, speaker: undefined, confidence: 1 - speech };
     }
@@ -66,6 +72,19 @@ export function attributeTo(
   });
 }
 
+/** "A moor was “no hole”, but “a memory”": what stands against something that was quoted, and nothing in between. */
+function isSecondPart({ parsed, sentence: index, token }: Setting, { setting }: Placed): boolean {
+  if (
+    setting.parsed !== parsed ||
+    setting.sentence !== index ||
+    !OPPOSED.has(parsed[index]!.sentence.tokens[token - 1]?.lower ?? '')
+  )
+    return false;
+  return token - setting.token <= 3;
+}
+
+const OPPOSED: ReadonlySet<string> = new Set(['sondern', 'but', 'mais', 'sino', 'bensì', 'maar', 'بل']);
+
 /** Those whom an "and" ties to the mention, on either side. */
 function jointly(cast: Cast, chosen: Candidate): { readonly jointly?: readonly Speaker[] } {
   const others = chosen.parsed.phrases.filter((other) => isTiedTo(chosen.phrase, other, chosen.parsed.sentence));
@@ -83,6 +102,7 @@ function kindOf({ placed: { setting }, chosen, speech }: Choice, grammar: Gramma
   const certain = certainKind(setting);
   if (certain !== undefined) return certain;
   if (isIntroducedByName(setting, chosen) || isIntroducedByCue(setting)) return 'speech';
+  if (chosen?.features.includes('plain for whom') === true && !isTitle(setting, grammar)) return 'speech';
   if (speech >= enough(setting, chosen) && !isUntied(setting, chosen)) return 'speech';
   return isTitle(setting, grammar) ? 'title' : 'term';
 }

@@ -18,6 +18,8 @@ export type NamingRead = Naming & {
   readonly takenUp: Gender;
   /** Behind "the". */
   readonly articled: boolean;
+  /** Right before a verb of saying, as only persons and bodies are. */
+  readonly speaks: boolean;
   /** What introduces whoever is named. Read when it is first asked for. */
   readonly introduction: () => readonly string[];
 };
@@ -37,9 +39,16 @@ export function readNamings(text: string, grammar: Grammar): readonly NamingRead
       name,
       takenUp: genderTakenUp(text, naming.end, grammar),
       articled: /(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, naming.start - 5), naming.start)),
+      speaks: speaks(text, naming.end, grammar),
       introduction: () => (introduction ??= introductionOf(text, naming, grammar)),
     };
   });
+}
+
+function speaks(text: string, end: number, grammar: Grammar): boolean {
+  const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1];
+  const kind = next === undefined ? undefined : cueKind(next, grammar);
+  return kind === 'say' || kind === 'tell';
 }
 
 /** The text with its first sentence blanked where every word but closed ones has a capital, which then shows no names. */

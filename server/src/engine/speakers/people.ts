@@ -36,6 +36,8 @@ export type Person = {
   takenUp: number;
   /** How often an article stands before the bare name, as before bodies and things: "the Islamic State". */
   articled: number;
+  /** How often a verb of saying stands right behind its name. */
+  speaks: number;
   /** Where it is named, in order; `inFull` with more than one word. */
   readonly named: (Naming & { readonly inFull: boolean })[];
 };
@@ -130,6 +132,7 @@ function newPerson(name: string, parts: readonly string[], declared: boolean): P
     gender: undefined,
     takenUp: 0,
     articled: 0,
+    speaks: 0,
     named: [],
   };
 }
@@ -147,7 +150,7 @@ function addAlias(person: Person, alias: string): void {
 
 function note(
   person: Person,
-  { name, takenUp, articled, introduction }: NamingRead,
+  { name, takenUp, articled, speaks, introduction }: NamingRead,
   naming: Naming,
   grammar: Grammar,
 ): void {
@@ -168,6 +171,7 @@ function note(
   }
   const gender = person.gender!.gender;
   if (articled && name.titles === '') person.articled++;
+  if (speaks) person.speaks++;
   if (gender === 'female') person.female++;
   if (gender === 'male') person.male++;
   if (takenUp !== 'any') person.takenUp += takenUp === 'female' ? 1 : -1;

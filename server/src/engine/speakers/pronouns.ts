@@ -162,6 +162,7 @@ function likelihood(person: Person, pronoun: Pronoun): number {
   if (person.takenUp !== 0 && !isNamedAsBody) return 0.9;
   if (person.roles.size > 0 || person.declared) return 0.7;
   if (person.parts.length > 4 || !/\p{Ll}/u.test(person.name) || isNamedAsBody) return 0.05;
+  if (person.speaks > 0) return 0.5;
   if (person.parts.length > 1) return 0.4;
   return person.named.length > 1 && person.named.some(({ leads }) => leads) ? 0.2 : 0.05;
 }

@@ -5,6 +5,7 @@ import type { Prose } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Speaker } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
+import { describedBefore } from './described-before.ts';
 import { genderOfWords } from './gender.ts';
 import { type Acquaintance, bearerOf, knownBy, knownNamed, NO_ACQUAINTANCE } from './known.ts';
 import type { Grammar, Pronoun } from './languages/grammar.ts';
@@ -77,7 +78,9 @@ export function resolve(cast: Cast, candidate: Candidate, spokeLast: Spoken | un
     if (pronoun === undefined) return undefined;
     if (pronoun.gender === 'any') return undefined;
     if (spokeLast !== undefined && goesOn(cast, mention.start, pronoun, spokeLast)) return spokeLast;
-    return pronounIn(cast, mention.start, pronoun, spokeLast);
+    return (
+      takenUp(cast, candidate, mention.start, pronoun, spokeLast) ?? pronounIn(cast, mention.start, pronoun, spokeLast)
+    );
   }
   const owner = ownerPronoun(tokens[phrase.first]!.lower, grammar);
   if (owner !== undefined && candidate.cueKind === 'noun') {
@@ -115,12 +118,44 @@ export function resolve(cast: Cast, candidate: Candidate, spokeLast: Spoken | un
     const gender = genderOfWords(text, grammar);
     const spokenOf = antecedent(cast.narration, cast.record, mention.start, { gender, plural: false }, undefined);
     const isOther = [...(spokenOf?.person.roles ?? [])].some((role) => contradicts(text, role));
-    if (spokenOf !== undefined && spokenOf.share >= LIKELY && !isOther) {
+    const isReply = spokenOf?.person === spokeLast?.person && repliesAt(prose.text, mention.end);
+    if (spokenOf !== undefined && spokenOf.share >= LIKELY && !isOther && !isReply) {
       return { person: spokenOf.person, speaker: withRole(speakerOf(spokenOf.person), text), share: GUESS };
     }
   }
   return { person: undefined, speaker: { name: bare, aliases: [], roles: phrase.kind === 'role' ? [text] : [] } };
 }
+
+/** Who was described as the subject right before a pronoun, and was not heard since. */
+function takenUp(
+  cast: Cast,
+  candidate: Candidate,
+  at: number,
+  pronoun: Pronoun,
+  spokeLast: Spoken | undefined,
+): Meant | undefined {
+  const described = describedBefore(cast.prose, cast.narration, at, pronoun, candidate.grammar);
+  if (described === undefined) return undefined;
+  const { tokens } = described.parsed.sentence;
+  if (spokeLast !== undefined && spokeLast.at >= tokens[described.phrase.first]!.start) return undefined;
+  const meant = resolve(cast, { ...candidate, ...described, origin: 0, cueKind: undefined }, spokeLast);
+  // "The former governor" is likelier somebody who was named than one who comes without a name, unless he replies.
+  const isNamed = meant?.person !== undefined || !isPublicRole(meant?.speaker.roles[0] ?? '');
+  if (meant === undefined || !(isNamed || repliesAt(cast.narration, tokens[described.phrase.last]!.end)))
+    return undefined;
+  return { ...meant, share: Math.min(meant.share ?? 1, TAKEN_UP) };
+}
+
+/** How sure it is that a pronoun takes up who was described right before it. */
+const TAKEN_UP = 0.8;
+
+/** "The mayor disputed that": whoever replies is not who spoke. */
+function repliesAt(text: string, at: number): boolean {
+  return REPLIES.test(text.slice(at, at + 20));
+}
+
+const REPLIES =
+  /^ (?:disput|disagre|den(?:y|ie)|reject|dismiss|contradict|counter|repl|answer|respond|object|retort|widerspr|wies |konter|entgegn|dément|conteste|rétorqu|répond|réplique|niega|rechaz|replic|contest|respond)/u;
 
 /** How much of what is spoken of must be of one person, for a description that nothing else explains to mean them. */
 const LIKELY = 0.6;
