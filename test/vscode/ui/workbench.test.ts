@@ -10,6 +10,10 @@ const TYPING_MS = 50;
 
 describe('the workbench, in default settings', () => {
   const workspace = makeWorkspace();
+  writeFileSync(
+    join(workspace.folder, 'corpus/tide.md'),
+    '---\nkey: tide:north-2:a\ntitle: The tide tables\n---\nThe tide turns at six in the north.\n',
+  );
   let workbench: Workbench;
   let draft: Locator;
 
@@ -92,13 +96,16 @@ describe('the workbench, in default settings', () => {
     for (const [typed, key] of [
       ['; @nato-talks-20', 'nato-talks-2018'],
       ['; @halloran', 'marrowick-vote'],
+      ['; @tide:north-2:', 'tide:north-2:a'],
     ] as const) {
       await keyboard.type(typed, { delay: TYPING_MS });
       await workbench.suggestions.nth(1).waitFor({ state: 'detached' });
       await workbench.suggestions.first().filter({ hasText: key }).waitFor();
       await keyboard.press('Enter');
     }
-    await draft.locator('.view-line', { hasText: '[@nato-talks-2018; @nato-talks-2018; @marrowick-vote]' }).waitFor();
+    await draft
+      .locator('.view-line', { hasText: '[@nato-talks-2018; @nato-talks-2018; @marrowick-vote; @tide:north-2:a]' })
+      .waitFor();
   });
 
   it('completes a quotation by its first three words, and offers who said it and where', async () => {
@@ -134,5 +141,25 @@ describe('the workbench, in default settings', () => {
     await workbench.screenshot('ghost-text');
     await keyboard.press('Tab');
     await workbench.shows(draft, '[@marrowick-vote].“A lease is something we can talk about');
+  });
+
+  it('leaves Enter to the line behind a whole word and a whole key', async () => {
+    const { keyboard } = workbench.page;
+    for (const [typed, next] of [
+      ['> A lease is something', 'we can talk about.'],
+      ['So says @marrowick-vote', 'Twice.'],
+    ] as const) {
+      await keyboard.press('Control+End');
+      await keyboard.press('Enter');
+      await keyboard.press('Enter');
+      await keyboard.type(typed.slice(0, -4), { delay: TYPING_MS });
+      await workbench.suggestions.first().waitFor();
+      await keyboard.type(typed.slice(-4), { delay: TYPING_MS });
+      await workbench.suggestions.first().waitFor({ state: 'detached' });
+      await keyboard.press('Enter');
+      await keyboard.type(next);
+      await draft.locator('.view-line', { hasText: new RegExp(`^${typed.replaceAll(' ', '\\s')}$`) }).waitFor();
+    }
+    await workbench.screenshot('enter-ends-the-line');
   });
 });
