@@ -118,7 +118,7 @@ describe('BibTeX', () => {
     assert.deepEqual(issued('1999-04-26'), { 'date-parts': [[1999, 4, 26]] });
     assert.deepEqual(issued('1999-04-26T10:00:00Z'), { 'date-parts': [[1999, 4, 26]] });
     assert.deepEqual(issued('1999~'), { 'date-parts': [[1999]], circa: true });
-    assert.deepEqual(issued('1999/..'), { 'date-parts': [[1999]] });
+    assert.deepEqual(issued('1999/..'), { 'date-parts': [[1999], [0]] });
     assert.deepEqual(issued('forthcoming'), { literal: 'forthcoming' });
     assert.deepEqual(only('@misc{a, year = {1999}, month = {26 October}}')['issued'], {
       'date-parts': [[1999, 10, 26]],
@@ -207,7 +207,7 @@ describe('a broken entry', () => {
     check(
       '@book{a}\n@book{a}',
       ['a', 'a'],
-      ['2: The key “a” is in use already: the entry that has it first is the one that counts.'],
+      ['2: The key “a” is in use already: the entry that has it last is the one that counts.'],
     );
     check('@inbook{a, crossref = {b}}', ['a'], ['1: The entry “a” refers to “b”, which is not in this file.']);
     check('@inbook{a, crossref = {b}} @inbook{b, crossref = {a}}', ['a', 'b'], []);

@@ -128,7 +128,7 @@ describe('the bibliographies of a draft', () => {
   ---
   references: [{ title: A }, { id: b }, { id: b }]
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ draft-problem: This item has no “id”: it is left out.
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ draft-problem: The key “b” is in “references” twice: the first one counts.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ draft-problem: The key “b” is in “references” twice: the last one counts.
   ---
   See [@b].
     `);

@@ -94,10 +94,38 @@ describe('RIS', () => {
       ['b'],
       [
         '1: The record “a” is left out: it has no end (ER).',
-        '6: This record is left out: it has no key (ID).',
+        '6: This record is left out: it has no key (ID), and neither an author nor a year to make one of.',
         '8: This line stands in no record: it is left out.',
       ],
     );
+  });
+});
+
+describe('a record of RIS without a key', () => {
+  it('has the one that Pandoc makes for it', () => {
+    const record = (...lines: readonly string[]) => `TY  - BOOK\n${lines.join('\n')}\nER  - \n`;
+    const text = [
+      record('AU  - Vance, Nora', 'A1  - Quay Society', 'PY  - 1999'),
+      record('AU  - Vance, Nora', 'PY  - 1999'),
+      record('AU  - Vance, Nora', 'PY  - 1999', 'TI  - Another'),
+      record('ID  - ', 'AU  - Vance, Nora', 'PY  - 1999'),
+      record('Y1  - 2001/05/'),
+    ].join('\n');
+    const { entries, problems } = readBibliography({ path: '/a.ris', text });
+    const keys = ['Vance_Quay_1999', 'Vance_1999', 'Vance_1999a', 'Vance_1999b', '_2001/05/'];
+    assert.deepEqual([entries.map(({ key }) => key), problems], [keys, []]);
+    for (const { span } of entries) assert.equal(textOf(text, span), 'TY  - BOOK');
+  });
+});
+
+describe('dates of older CSL-YAML', () => {
+  it('are read as the newer ones', () => {
+    const issued = (yaml: string) => {
+      return readBibliography({ path: '/a.yaml', text: `- id: a\n  issued:\n${yaml}` }).entries[0]!.item['issued'];
+    };
+    assert.deepEqual(issued('    year: 1999\n    month: 5'), { 'date-parts': [[1999, 5]] });
+    assert.deepEqual(issued('  - year: 1999\n  - year: "2001"'), { 'date-parts': [[1999], [2001]] });
+    assert.deepEqual(issued('    literal: soon'), { literal: 'soon' });
   });
 });
 

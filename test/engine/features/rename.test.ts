@@ -74,6 +74,31 @@ And @harbour.`;
       '/one.md': '---\nbibliography: works.bib\n---\nSee [@vote-24].',
       '/two.md': '---\nreferences:\n- id: vote-24\n---\nAnd @vote-24.',
     }));
+  it('writes it as each format has it', () => {
+    const listing = (path: string, text: string, caret = 'harb$0our') =>
+      `//- ${path}\n${text}\n//- /one.md\n---\nbibliography: ${path.slice(1)}\n---\nSee [@${caret}].`;
+    const becomes = (path: string, text: string, after: string, name = 'vote:24', caret?: string) =>
+      check(listing(path, text, caret), name, { [path]: after });
+    becomes(
+      '/a.bib',
+      '@book{harbour}\n@set{s, entryset = {part, harbour ,harbours}}\n@xdata{x}\n@book{b, related = "harbour"}',
+      '@book{vote:24}\n@set{s, entryset = {part, vote:24 ,harbours}}\n@xdata{x}\n@book{b, related = "vote:24"}',
+    );
+    becomes('/a.json', '[{"id": "harbour"}, {"id": "b"}]', '[{"id": "vote:24"}, {"id": "b"}]');
+    becomes('/a.json', '[{"id": "harbo\\u0075r"}]', '[{"id": "a \\"b\\""}]', 'a "b"');
+    becomes('/a.json', '[{"id": 12}]', '[{"id": "vote:24"}]', 'vote:24', '1$02');
+    becomes('/a.yaml', 'references:\n- id: harbour\n  title: A', 'references:\n- id: "vote:24"\n  title: A');
+    becomes('/a.yaml', "- id: 'harbour'", "- id: 'it''s'", "it's");
+    becomes('/a.yaml', '- id: harbour # so', '- id: vote24 # so', 'vote24');
+    becomes('/a.ris', 'TY  - BOOK\nID  - harbour\nER  - ', 'TY  - BOOK\nID  - vote:24\nER  -');
+    becomes(
+      '/a.ris',
+      'TY  - BOOK\nAU  - Vance, N\nPY  - 1999\nER  - ',
+      'TY  - BOOK\nID  - vote:24\nAU  - Vance, N\nPY  - 1999\nER  -',
+      'vote:24',
+      'Van$0ce_1999',
+    );
+  });
   it('leaves a bibliography alone that cannot have the key', () => {
     refuses(LISTED, 'vote 24', /^works\.bib cannot have the key vote 24\.$/);
     refuses(LISTED, 'part', /^works\.bib cannot have the key part\.$/);
@@ -127,5 +152,46 @@ describe('a source’s file that gets another name', () => {
     check(`${NAMED}//- /corpus/vote.md\nWords.`, '/corpus/vote.txt', {
       '/one.md': 'See [@harbour, p. 3; @other].',
       '/corpus/harbour.md': '---\nkey: harbour\n---\n“Words,” said Ada Finch.',
+    }));
+
+  const POINTING = `//- /corpus/harbour.md
+Words.
+//- /lists/a.bib
+@book{harbour, title = {harbour.md}, file = {Text:../corpus/harbour.md:text/markdown;b.pdf}}
+@book{other, file = {/corpus/harbour.md}}
+//- /lists/a.json
+[{"file": ["b.pdf", "../corpus/harbour.md"], "id": "c"}]
+//- /lists/a.yaml
+references:
+- id: d
+  file: ../corpus/harbour.md # here
+//- /lists/a.ris
+TY  - BOOK
+ID  - e
+L1  - ../corpus/harbour.md
+ER  - 
+//- /one.md
+---
+bibliography: [lists/a.bib, lists/a.json, lists/a.yaml, lists/a.ris]
+---
+See @harbour.`;
+
+  it('is what entries point to, and has the key that they list', () =>
+    check(POINTING, '/corpus/old/vote.md', {
+      '/lists/a.bib':
+        '@book{vote, title = {harbour.md}, file = {Text:../corpus/old/vote.md:text/markdown;b.pdf}}\n@book{other, file = {/corpus/old/vote.md}}',
+      '/lists/a.json': '[{"file": ["b.pdf", "../corpus/old/vote.md"], "id": "c"}]',
+      '/lists/a.yaml': 'references:\n- id: d\n  file: ../corpus/old/vote.md # here',
+      '/lists/a.ris': 'TY  - BOOK\nID  - e\nL1  - ../corpus/old/vote.md\nER  -',
+      '/one.md': '---\nbibliography: [lists/a.bib, lists/a.json, lists/a.yaml, lists/a.ris]\n---\nSee @vote.',
+    }));
+  it('is what entries point to where only its folder is another', () =>
+    check(POINTING, '/corpus/old/harbour.md', {
+      '/lists/a.json': '[{"file": ["b.pdf", "../corpus/old/harbour.md"], "id": "c"}]',
+    }));
+  it('keeps its key where a bibliography cannot have the new one', () =>
+    check(POINTING, '/corpus/other.md', {
+      '/one.md': '---\nbibliography: [lists/a.bib, lists/a.json, lists/a.yaml, lists/a.ris]\n---\nSee @harbour.',
+      '/corpus/harbour.md': '---\nkey: harbour\n---\nWords.',
     }));
 });

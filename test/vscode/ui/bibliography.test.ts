@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { openDraft } from '../open-draft.ts';
@@ -17,6 +17,8 @@ The book tells it otherwise [@vance1999].
 
 `;
 const WORKS = `@book{vance1999, title = {Forty winters}, author = {Vance, Nora}, year = 1999}
+
+@misc{keeper, title = {The keeper}, file = {corpus/almanac.md}}
 
 @book{broken, title = {Never closed
 `;
@@ -81,4 +83,28 @@ describe('the workbench, with a bibliography and pages', () => {
     await works.locator('.squiggly-warning').first().waitFor();
     await workbench.screenshot('broken-entry');
   });
+
+  it('keeps what cites a source, and what points to it, when its file is renamed', async () => {
+    const { page } = workbench;
+    const row = page.locator('.explorer-folders-view .monaco-list-row');
+    const file = row.filter({ hasText: 'almanac.md' });
+    if ((await file.count()) === 0) await row.filter({ hasText: 'corpus' }).click();
+    await file.click();
+    await page.keyboard.press('F2');
+    const box = page.locator('.explorer-folders-view input');
+    await box.fill('ledger.md');
+    await box.press('Enter');
+    // The editor asks before it lets anything else be changed with a file.
+    await page.locator('.monaco-dialog-box', { hasText: 'Verbatim' }).getByText('OK', { exact: true }).click();
+    const works = join(workspace.folder, 'works.bib');
+    await eventually(() => readFileSync(works, 'utf8').includes('file = {corpus/ledger.md}'));
+    await eventually(() => readFileSync(join(workspace.folder, 'draft.md'), 'utf8').includes('[@ledger, p. 33]'));
+    assert(existsSync(join(workspace.folder, 'corpus/ledger.md')));
+    await workbench.screenshot('file-renamed');
+  });
+
+  async function eventually(holds: () => boolean): Promise<void> {
+    for (let tries = 0; tries < 200 && !holds(); tries++) await workbench.page.waitForTimeout(50);
+    assert.ok(holds());
+  }
 });

@@ -26,7 +26,7 @@ export type Bibliography = {
   readonly text: string;
   /** In the order of the file. */
   readonly entries: readonly Entry[];
-  /** Of entries that share a key, the first. Keys are in Unicode's NFC. */
+  /** Of entries that share a key, the last, as Pandoc has it. Keys are in Unicode's NFC. */
   readonly byKey: ReadonlyMap<string, Entry>;
   readonly problems: readonly Problem[];
   /** Why nothing could be read of it, reading on from the file's name ("is not there"); else undefined. */
@@ -48,16 +48,15 @@ export function readBibliography(file: BibliographyFile): Bibliography {
 }
 
 /**
- * Reads BibTeX, BibLaTeX, CSL-JSON, CSL-YAML or RIS, by the file's extension and else by its first characters, in steps
- * of a few milliseconds at most. Never fails: a broken entry is a problem at its line, and the rest is read.
+ * Reads BibTeX, BibLaTeX, CSL-JSON, CSL-YAML or RIS, in steps of a few milliseconds at most. Never fails: a broken entry is a problem at its line, and the rest is read.
  */
 export function* bibliographySteps({ path, text, unreadable }: BibliographyFile): MeasuredSteps<Bibliography> {
   if (unreadable !== undefined) return unreadBibliography(path, unreadable, text);
-  const listed = yield* readerOf(path, text)(text);
+  const listed = yield* READERS[formatOf(path, text)](text);
   const listing = startListing(path);
   const problems = [...listed.problems];
   for (const { key, span } of listing.add(listed.entries)) {
-    const message = `The key “${key}” is in use already: the entry that has it first is the one that counts.`;
+    const message = `The key “${key}” is in use already: the entry that has it last is the one that counts.`;
     problems.push({ message, span });
   }
   problems.sort((a, b) => a.span.start - b.span.start);
@@ -86,7 +85,7 @@ export function startListing(path: string): Listing {
         const entry = { ...read, path };
         const name = read.key.normalize('NFC');
         if (byKey.has(name)) repeated.push(read);
-        else byKey.set(name, entry);
+        byKey.set(name, entry);
         entries.push(entry);
       }
       return repeated;
@@ -97,21 +96,29 @@ export function startListing(path: string): Listing {
 
 type Reader = (text: string) => MeasuredSteps<Listed>;
 
-function readerOf(path: string, text: string): Reader {
+/** What a bibliography is written in: by the file's extension, else by its first characters. */
+export function formatOf(path: string, text: string): 'bibtex' | 'csl-json' | 'csl-yaml' | 'ris' {
   const extension = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
-  const known = READERS[extension];
+  const known = FORMATS[extension];
   if (known !== undefined) return known;
-  if (/^\s*[[{]/.test(text)) return cslJsonSteps;
-  if (/^\s*TY {2}-/m.test(text)) return risSteps;
-  return /^\s*@/m.test(text) ? bibtexSteps : cslYamlSteps;
+  if (/^\s*[[{]/.test(text)) return 'csl-json';
+  if (/^\s*TY {2}-/m.test(text)) return 'ris';
+  return /^\s*@/m.test(text) ? 'bibtex' : 'csl-yaml';
 }
 
-const READERS: Readonly<Record<string, Reader>> = {
-  bib: bibtexSteps,
+const FORMATS: Readonly<Record<string, ReturnType<typeof formatOf>>> = {
+  bib: 'bibtex',
+  bibtex: 'bibtex',
+  biblatex: 'bibtex',
+  json: 'csl-json',
+  yaml: 'csl-yaml',
+  yml: 'csl-yaml',
+  ris: 'ris',
+};
+
+const READERS: Readonly<Record<ReturnType<typeof formatOf>, Reader>> = {
   bibtex: bibtexSteps,
-  biblatex: bibtexSteps,
-  json: cslJsonSteps,
-  yaml: cslYamlSteps,
-  yml: cslYamlSteps,
+  'csl-json': cslJsonSteps,
+  'csl-yaml': cslYamlSteps,
   ris: risSteps,
 };

@@ -33,11 +33,10 @@ export function textOf(item: Item, variable: string): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-/** The names of a variable (`author`, `editor`, …). What is no list of names is none. */
+/** The names of a variable (`author`, `editor`, …): a list of them, or one. What is no name is none. */
 export function namesOf(item: Item, variable: string): readonly Name[] {
   const value = item[variable];
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((name: unknown): Name[] => {
+  return (Array.isArray(value) ? value : [value]).flatMap((name: unknown): Name[] => {
     if (typeof name === 'string') return name.trim() === '' ? [] : [{ literal: name.trim() }];
     return typeof name === 'object' && name !== null ? [name as Name] : [];
   });

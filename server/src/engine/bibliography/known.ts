@@ -12,7 +12,10 @@ export type Known = {
   readonly references: ReadonlyMap<string, Entry>;
   /** What is wrong with that list, and with the style that the draft names. */
   readonly problems: readonly Problem[];
-  /** The files, the first of which wins: those that the draft names, those of its project, those of the settings. */
+  /**
+   * The files, the first of which wins: those that the draft names, those of its project, those of the settings; of each,
+   * the one that is named last, as Pandoc has it.
+   */
   readonly files: readonly Bibliography[];
   /** Those that it names and that cannot be read, with the reason. */
   readonly unread: readonly { readonly named: Named; readonly reason: string }[];
@@ -48,7 +51,7 @@ function read(draft: Draft, bibliographies: Bibliographies): Known {
   const files = new Set<Bibliography>();
   const unread: { named: Named; reason: string }[] = [];
   let isComplete = true;
-  for (const named of namedIn(draft, bibliographies.roots)) {
+  for (const named of [...namedIn(draft, bibliographies.roots)].reverse()) {
     const found = named.paths.map((path) => bibliographies.files.get(path));
     const readable = found.find((file) => file !== undefined && file.unreadable === undefined);
     if (readable !== undefined) files.add(readable);
@@ -56,7 +59,7 @@ function read(draft: Draft, bibliographies: Bibliographies): Known {
     else unread.push({ named, reason: worst(found.map((file) => file!.unreadable!)) });
   }
   const project = bibliographies.projects.find(({ folder }) => isBeneath(folder, draft.path));
-  for (const path of [...(project?.paths ?? []), ...bibliographies.shared]) {
+  for (const path of [...[...(project?.paths ?? [])].reverse(), ...[...bibliographies.shared].reverse()]) {
     const file = bibliographies.files.get(path);
     if (file === undefined) isComplete = false;
     else if (file.unreadable === undefined) files.add(file);
@@ -67,7 +70,7 @@ function read(draft: Draft, bibliographies: Bibliographies): Known {
     references,
     problems: problem === undefined ? problems : [...problems, problem],
     files: [...files],
-    unread,
+    unread: unread.reverse(),
     isComplete,
     style,
   };

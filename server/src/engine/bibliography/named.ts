@@ -87,6 +87,14 @@ export function joined(folder: string, path: string): string {
   return parts.join(mark);
 }
 
+/** The way from a folder to a path, in slashes; the path itself where they share no root. */
+export function pathFrom(folder: string, path: string): string {
+  const [from, to] = [folder.split(/[/\\]/), path.split(/[/\\]/)];
+  const shared = to.findIndex((part, i) => part !== from[i]);
+  if (shared <= 0) return path;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
 /** True when `path` lies in `folder` or beneath it. */
 export function isBeneath(folder: string, path: string): boolean {
   return path.startsWith(folder) && /^[/\\]/.test(path.slice(folder.replace(/[/\\]$/, '').length));

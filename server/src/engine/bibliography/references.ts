@@ -27,8 +27,8 @@ export function referencesIn(draft: {
       continue;
     }
     const name = read.key.normalize('NFC');
-    if (entries.has(name)) report(`The key “${read.key}” is in “references” twice: the first one counts.`);
-    else entries.set(name, { ...read, path, span: placeOf(text, frontMatter, read.key) });
+    if (entries.has(name)) report(`The key “${read.key}” is in “references” twice: the last one counts.`);
+    entries.set(name, { ...read, path, span: placeOf(text, frontMatter, read.key) });
   }
   return { entries, problems };
 }

@@ -5,23 +5,30 @@ import type { Listed, ReadEntry } from './bibliography.ts';
 import type { ItemDate, Name } from './item.ts';
 
 /**
- * The records of a RIS file: lines of a tag, two spaces, a hyphen and a value, from `TY` to `ER`. The key is the `ID`.
- * A record without an end or without a key is a problem at its line.
+ * The records of a RIS file: lines of a tag, two spaces, a hyphen and a value, from `TY` to `ER`. The key is the `ID`,
+ * else one of its authors and its year, as Pandoc makes it. A record without an end, or with nothing to make a key of,
+ * is a problem at its line.
  */
 export function* risSteps(text: string): MeasuredSteps<Listed> {
   const entries: ReadEntry[] = [];
   const problems: Problem[] = [];
   let record: Field[] | undefined;
   let count = 0;
+  const uses = new Map<string, number>();
   const close = (isEnded: boolean) => {
     if (record === undefined) return;
     const [first] = record;
     const id = record.find(({ tag }) => tag === 'ID');
     const name = id === undefined || id.value === '' ? 'This record' : `The record “${id.value}”`;
     if (!isEnded) problems.push({ message: `${name} is left out: it has no end (ER).`, span: first!.line });
-    else if (id === undefined || id.value === '')
-      problems.push({ message: 'This record is left out: it has no key (ID).', span: first!.line });
-    else entries.push(entryOf(record, id));
+    else {
+      const made = id === undefined || id.value === '' ? madeKey(record) : id.value;
+      const earlier = uses.get(made) ?? 0;
+      uses.set(made, earlier + 1);
+      if (made === '') problems.push({ message: NO_KEY, span: first!.line });
+      else if (id === undefined || id.value === '') entries.push(entryOf(record, made + letter(earlier), first!.line));
+      else entries.push(entryOf(record, id.value, id.span));
+    }
     record = undefined;
   };
   for (const field of fieldsOf(text)) {
@@ -37,6 +44,22 @@ export function* risSteps(text: string): MeasuredSteps<Listed> {
   close(false);
   return { entries, problems };
 }
+
+/** "Vance_Okoro_1999": Pandoc's key for a record that has none. */
+function madeKey(record: readonly Field[]): string {
+  const authors = record
+    .filter(({ tag }) => tag === 'AU' || tag === 'A1')
+    .map(({ value }) => /^[^,\s]*/.exec(value)![0]);
+  const years = record.filter(({ tag }) => tag === 'PY' || tag === 'Y1').map(({ value }) => `_${value}`);
+  return authors.join('_') + years.join('');
+}
+
+/** What tells keys apart that would be the same: nothing, "a", "b", and so on. */
+function letter(earlier: number): string {
+  return earlier === 0 ? '' : earlier <= 26 ? String.fromCharCode(96 + earlier) : `-${earlier}`;
+}
+
+const NO_KEY = 'This record is left out: it has no key (ID), and neither an author nor a year to make one of.';
 
 const FIELDS_AT_ONCE = 2000;
 
@@ -68,13 +91,13 @@ function* fieldsOf(text: string): Iterable<Field> {
   if (open !== undefined) yield open;
 }
 
-function entryOf(record: readonly Field[], id: Field): ReadEntry {
+function entryOf(record: readonly Field[], key: string, span: Span): ReadEntry {
   const all = (...tags: readonly string[]) =>
     record.filter(({ tag, value }) => tags.includes(tag) && value !== '').map(({ value }) => value);
   const first = (...tags: readonly string[]) => tags.flatMap((tag) => all(tag))[0];
   const type = TYPES[first('TY') ?? ''] ?? 'document';
   const isPart = /^(?:article|chapter|paper|entry)/.test(type);
-  const item: Record<string, unknown> = { id: id.value, type };
+  const item: Record<string, unknown> = { id: key, type };
   const put = (variable: string, value: unknown) => {
     if (value !== undefined && !(Array.isArray(value) && value.length === 0)) item[variable] = value;
   };
@@ -100,7 +123,7 @@ function entryOf(record: readonly Field[], id: Field): ReadEntry {
   put('keyword', all('KW').join(', ') || undefined);
   put('issued', dateOf(first('DA') ?? first('PY', 'Y1')) ?? dateOf(first('PY', 'Y1')));
   put('accessed', dateOf(first('Y2')));
-  return { key: id.value, item: item as ReadEntry['item'], span: id.span, files: all('L1', 'L2') };
+  return { key, item: item as ReadEntry['item'], span, files: all('L1', 'L2') };
 }
 
 /** "Last, First, Suffix"; without a comma, the name of a body. */

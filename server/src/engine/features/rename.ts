@@ -7,6 +7,7 @@ import { type Span, touches } from '../text/span.ts';
 import type { Workspace } from '../workspace.ts';
 import { citationAt } from './at.ts';
 import { keyPlace } from './key-place.ts';
+import { listedFileEdits } from './listed-files.ts';
 import { listedEdits, refusingKey } from './listed-key.ts';
 import { draftPaths } from './reports.ts';
 
@@ -60,32 +61,43 @@ export function rename(
   if (refusing !== undefined && key !== renamed.key) {
     return { refusal: `${/[^/\\]*$/.exec(refusing.path)![0]} cannot have the key ${key}.` };
   }
-  const edits = new Map(citationEdits(workspace, renamed.key, key));
-  for (const [path, listed] of listedEdits(workspace, renamed.key, key)) {
-    edits.set(path, [...(edits.get(path) ?? []), ...listed]);
-  }
+  const edits = merged(citationEdits(workspace, renamed.key, key), listedEdits(workspace, renamed.key, key));
   const [source] = sources;
   if (source === undefined || source.key === key) return { edits, file: undefined };
   const file = renamesFiles && keyPlace(source) === undefined ? fileNamed(source, key) : undefined;
   if (file === undefined) edits.set(source.path, [keyEdit(source, key)]);
+  else return { edits: merged(edits, listedFileEdits(workspace, file.from, file.to)), file };
   return { edits, file };
 }
 
 /**
  * What keeps the citations of sources working whose files get other names, and with these other keys: they are cited by
- * the new ones. A source whose new name is the key of another says its old one in its front matter instead.
+ * the new ones, which bibliographies list, too. A source whose new name is the key of another, or one that a bibliography
+ * cannot have, says its old one in its front matter instead. Entries that point to a file point to its new path.
  */
 export function filesRenamed(workspace: Workspace, files: readonly FileRename[]): Rename['edits'] {
-  const edits = new Map<string, TextEdit[]>();
+  let edits: Rename['edits'] = new Map();
   for (const { from, to } of files) {
     const source = workspace.corpus.sources.get(from);
-    const key = keyOfPath(to);
-    if (source === undefined || source.key === key || keyPlace(source) !== undefined) continue;
-    if (sourcesOf(workspace.corpus, source.key).length > 1) continue;
-    const isTaken = sourcesOf(workspace.corpus, key).length > 0;
-    const made = isTaken ? [[from, [keyEdit(source, source.key)]] as const] : citationEdits(workspace, source.key, key);
-    for (const [path, some] of made) edits.set(path, [...(edits.get(path) ?? []), ...some]);
+    if (source === undefined) continue;
+    edits = merged(edits, listedFileEdits(workspace, from, to), keyEdits(workspace, source, keyOfPath(to)));
   }
+  return edits;
+}
+
+type Edits = Iterable<readonly [path: string, edits: readonly TextEdit[]]>;
+
+function keyEdits(workspace: Workspace, source: Source, key: string): Edits {
+  if (source.key === key || keyPlace(source) !== undefined) return [];
+  if (sourcesOf(workspace.corpus, source.key).length > 1) return [];
+  const isTaken = sourcesOf(workspace.corpus, key).length > 0 || refusingKey(workspace, source.key, key).length > 0;
+  if (isTaken) return [[source.path, [keyEdit(source, source.key)]]];
+  return merged(citationEdits(workspace, source.key, key), listedEdits(workspace, source.key, key));
+}
+
+function merged(...all: readonly Edits[]): Map<string, readonly TextEdit[]> {
+  const edits = new Map<string, readonly TextEdit[]>();
+  for (const some of all) for (const [path, made] of some) edits.set(path, [...(edits.get(path) ?? []), ...made]);
   return edits;
 }
 

@@ -17,7 +17,9 @@ export function readItemDate(date: string, month?: string, day?: string): ItemDa
   const known = ends.filter((end) => end !== undefined);
   const first = known[0]!;
   const full = first.length === 1 && month !== undefined ? withMonth(first, month, day) : first;
-  return { 'date-parts': [full, ...known.slice(1, 2)], ...(/[~?%]/.test(written) && { circa: true }) };
+  // A range without an end has no year 0 for it, as Pandoc writes it.
+  const end = ends.length > 1 ? [ends[1] ?? [0]] : [];
+  return { 'date-parts': [full, ...end], ...(/[~?%]/.test(written) && { circa: true }) };
 }
 
 function parts(text: string): readonly number[] | undefined {

@@ -88,7 +88,7 @@ function range(item: Item): string | undefined {
   const parts = (item['issued'] as { 'date-parts'?: readonly unknown[] } | undefined)?.['date-parts'];
   if (!Array.isArray(parts) || parts.length < 2) return undefined;
   const end = isoDate({ ...item, issued: { 'date-parts': [parts[1]] } });
-  return end === undefined ? undefined : `${isoDate(item)}/${end}`;
+  return `${isoDate(item)}/${end ?? ''}`;
 }
 
 function people(names: readonly Name[]): string | undefined {
