@@ -60,7 +60,7 @@ describe('completion over the protocol', () => {
     });
     const [item] = list!.items;
     assert.equal(item?.label, 'We will not sell the harbour before the boats are paid for,');
-    assert.equal(item?.filterText, 'We will not sell the harbour before the boats are paid for');
+    assert.equal(item?.filterText, undefined);
     assert.equal(
       item?.textEditText,
       `We will not sell the harbour before the boats are paid for,”\${1: said Ada Finch}\${2: [@harbour\${3}]}$0`,
@@ -88,6 +88,23 @@ describe('completion over the protocol', () => {
       range: { start: { line: 0, character: 1 }, end: { line: 0, character: 13 } },
       newText: 'We will not sell the harbour before the boats are paid for” [@harbour]',
     });
+  });
+
+  it('matches what was typed otherwise than the source has it', async () => {
+    const [item] = (await complete('“we will not '))!.items;
+    assert.equal(item?.label, 'We will not sell the harbour before the boats are paid for,');
+    assert.equal(item?.filterText, 'we will not sell the harbour before the boats are paid for');
+  });
+
+  it('takes a client that does not say why it asks for one that was told to', async () => {
+    client = await start(root, EDITOR);
+    const line = 'Ada Finch told them ';
+    const uri = await client.open(join(root, 'draft.md'), `${line}\n`);
+    const list = (await client.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri },
+      position: { line: 0, character: line.length },
+    })) as CompletionList;
+    assert.equal(list.items[0]?.label, 'We will not sell the harbour before the boats are paid for');
   });
 
   it('answers a space elsewhere with nothing', async () => assert.equal(await complete('We will not '), null));

@@ -30,7 +30,8 @@ export function answerCompletions(
     const path = pathOf(textDocument.uri);
     const asked = workspace();
     const offset = rangesIn(asked, path).offset(position);
-    const byHand = context?.triggerKind === CompletionTriggerKind.Invoked;
+    // A client that does not say how it comes to ask was told to, as Neovim’s omnifunc is.
+    const byHand = context === undefined || context.triggerKind === CompletionTriggerKind.Invoked;
     const keys = completion(asked, path, offset, byHand ? 'by hand' : 'while typing');
     if (keys !== undefined) return keyList(keys, asked, path, abilities());
     const locators = locatorCompletion(asked, path, offset);

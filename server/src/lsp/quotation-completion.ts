@@ -41,12 +41,14 @@ export function inlineCompletions({ items, typed }: QuotationCompletion, caret: 
 
 function itemOf(offer: QuotationOffer, rank: number, typed: string, abilities: ClientAbilities): CompletionItem {
   const { key, title, speaker, narrated, words, rest, path } = offer;
+  const label = words.length <= LONGEST_LABEL ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST_LABEL))} …`;
   const item: CompletionItem = {
-    label: words.length <= LONGEST_LABEL ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST_LABEL))} …`,
+    label,
     kind: CompletionItemKind.Value,
     sortText: String(rank).padStart(3, '0'),
-    // What was typed, and what follows in the source: the client's matcher goes on with it until it asks again.
-    filterText: typed + rest,
+    // What was typed, and what follows in the source: the client's matcher goes on with it until it asks again. Where
+    // the label says the same it is left out, since older clients take no range of an item that has it.
+    ...(label.startsWith(typed) ? {} : { filterText: typed + rest }),
     detail: [speaker ?? (narrated ? 'the article’s own words' : undefined), title, `@${key}`]
       .filter((part) => part !== undefined)
       .join(' · '),
