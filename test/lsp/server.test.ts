@@ -64,6 +64,23 @@ describe('the language server', () => {
     assert.deepEqual(related?.location.range, { start: { line: 5, character: 9 }, end: { line: 5, character: 12 } });
   });
 
+  it('does not send again what the client knows', async () => {
+    client = await start(root, EDITOR);
+    const uri = await client.open(join(root, 'draft.md'), MISQUOTE);
+    const ask = (previousResultId?: string) =>
+      client.connection.sendRequest(DocumentDiagnosticRequest.type, {
+        textDocument: { uri },
+        ...(previousResultId === undefined ? {} : { previousResultId }),
+      });
+    const first = await ask();
+    await client.change(uri, `${MISQUOTE}More words.\n`);
+    assert.deepEqual(await ask(first.resultId), { kind: 'unchanged', resultId: first.resultId });
+    await client.change(uri, `More words.\n\n${MISQUOTE}`);
+    const moved = await ask(first.resultId);
+    assert.equal(moved.kind, 'full');
+    assert.notEqual(moved.resultId, first.resultId);
+  });
+
   it('pushes to a client that does not pull, and takes back what no longer holds', async () => {
     client = await start(root, {});
     const path = join(root, 'draft.md');

@@ -9,6 +9,7 @@ import { paced } from '../host/pace.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { hasMovedOn } from './overtaken.ts';
 import { isDraft, type Server } from './serve.ts';
+import { ToldDiagnostics } from './told-diagnostics.ts';
 import { pathOf, uriOf } from './uri.ts';
 
 /**
@@ -24,7 +25,10 @@ export function answerPulls({
   draftsLoaded,
   pageOf,
 }: Server): void {
-  connection.languages.diagnostics.on(async ({ textDocument }, token) => {
+  const told = new ToldDiagnostics();
+  documents.onDidClose(({ document }) => told.forget(document.uri));
+
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     await loaded();
     const path = pathOf(textDocument.uri);
     const checked = workspace();
@@ -33,7 +37,9 @@ export function answerPulls({
     const report = await paced(reportSteps(checked, path), () => !isOvertaken());
     if (report === undefined) throw overtaken();
     const items = diagnosticsOf(report.findings, checked, abilities(), pageOf);
-    return { kind: DocumentDiagnosticReportKind.Full, items };
+    const resultId = told.nameOf(textDocument.uri, items);
+    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   });
 
   /** A report is named, so that one that is still the same need not be sent again. */

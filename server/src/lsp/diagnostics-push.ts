@@ -3,6 +3,7 @@ import { paced } from '../host/pace.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { hasMovedOn } from './overtaken.ts';
 import { isDraft, type Server } from './serve.ts';
+import { ToldDiagnostics } from './told-diagnostics.ts';
 import { pathOf } from './uri.ts';
 
 export type Pushes = {
@@ -14,6 +15,7 @@ export type Pushes = {
 /** Tells clients that do not ask for diagnostics, once the writer has paused. */
 export function pushDiagnostics({ connection, documents, abilities, workspace, loaded, pageOf }: Server): Pushes {
   const waiting = new Map<string, NodeJS.Timeout>();
+  const told = new ToldDiagnostics();
 
   const push = async (uri: string) => {
     waiting.delete(uri);
@@ -23,11 +25,12 @@ export function pushDiagnostics({ connection, documents, abilities, workspace, l
     const path = pathOf(uri);
     const checked = workspace();
     // What is wrong with a source is told by its own report.
-    if (!isDraft(checked, path)) return;
+    if (!isDraft(checked, path)) return told.forget(uri);
     // What overtakes a check has scheduled another.
     const report = await paced(reportSteps(checked, path), () => !hasMovedOn(checked, workspace(), path));
     if (report === undefined) return;
     const diagnostics = diagnosticsOf(report.findings, checked, abilities(), pageOf);
+    if (told.knows(uri, diagnostics)) return;
     void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
   };
 
@@ -50,6 +53,7 @@ export function pushDiagnostics({ connection, documents, abilities, workspace, l
     closed(uri) {
       clearTimeout(waiting.get(uri));
       waiting.delete(uri);
+      told.forget(uri);
       if (!abilities().pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
   };
