@@ -317,15 +317,15 @@ describe('attribute', () => {
     );
     check(
       `
-      «Non venderemo la banchina ai privati», ha detto Marco Bellini. «Nessuno ci ha mai ascoltati», ha detto Salvatore Greco.
-      ^ speech · Marco Bellini · Marco Bellini · detto
-                                                                      ^ speech · Salvatore Greco
-      Più prudente la collega, Giulia Ferrante. «Senza i fondi europei il museo non si farà», ha spiegato.
-                                                ^ speech · -
-      «Non venderemo la banchina ai privati», ha detto Marco Bellini a Giulia Ferrante.
+      „Nie sprzedamy nabrzeża nikomu”, powiedział Marek Nowak. „Nikt nas nie słuchał”, mówi Adam Zieliński.
+      ^ speech · Marek Nowak · Marek Nowak · powiedział
+                                                               ^ speech · Adam Zieliński
+      Ostrożniejsza jest Zofia Lis. „Bez funduszy europejskich to muzeum nigdy tutaj nie powstanie”, wyjaśniła.
+                                    ^ speech · -
+      „Nie sprzedamy tego starego nabrzeża ani im, ani nikomu innemu”, powiedział Marek Nowak do Zofii Lis.
       ^ speech · -
     `,
-      'it',
+      'pl',
     );
   });
 

@@ -593,6 +593,48 @@ describe('constructions', () => {
     );
   });
 
+  it('Italian, Portuguese and Dutch', () => {
+    check(
+      'it',
+      `
+      Il sindaco di Porto Sala, Marco Bellini, ha ceduto. «Non venderemo il molo ai privati», ha detto il sindaco.
+                                                          ^ Marco Bellini
+      Più prudente l'assessora all'urbanistica, Giulia Ferrante. «Senza i fondi il museo non si farà», ha spiegato.
+                                                                 ^ Giulia Ferrante
+      «Nessuno ci ha mai ascoltati», protesta il pescatore Salvatore Greco.
+      ^ Salvatore Greco
+      Secondo Greco, la vendita è «un errore che pagheranno i nostri figli».
+                                  ^ Salvatore Greco
+      La farmacista Elena Pesenti risponde: «I miei clienti se ne sono andati.»
+                                            ^ Elena Pesenti
+    `,
+    );
+    check(
+      'pt',
+      `
+      O prefeito de Vila Seca, João Marques, cedeu. “Não vamos fechar a biblioteca”, garantiu o prefeito.
+                                                    ^ João Marques
+      A bibliotecária Teresa Lemos duvida. “Prometeram o mesmo no ano passado”, disse ela.
+                                           ^ Teresa Lemos
+      Segundo o vereador Rui Tavares, o plano é “uma conta que ninguém fez até hoje”.
+                                                ^ Rui Tavares
+    `,
+    );
+    check(
+      'nl',
+      `
+      Wethouder Gerrit Kuipers legde het plan uit. ‘We gaan de sluis niet sluiten’, zei hij.
+                                                   ^ Gerrit Kuipers
+      ‘Niemand heeft ons iets gevraagd’, aldus schipper Jan Hoekstra.
+      ^ Jan Hoekstra
+      Volgens hoogleraar Femke de Boer is het plan ‘een gat in de dijk van het vertrouwen’.
+                                                   ^ Femke de Boer
+      ‘Het is te laat voor een nieuwe dijk’, zegt De Boer.
+      ^ Femke de Boer
+    `,
+    );
+  });
+
   it('German reports that go on without a verb of saying', () => {
     check(
       'de',

@@ -161,6 +161,12 @@ const FIRST_PERSONS: ReadonlySet<string> = new Set([
   'nous',
   'yo',
   'nosotros',
+  'io',
+  'noi',
+  'eu',
+  'nós',
+  'ik',
+  'wij',
   'أنا',
   'نحن',
 ]);

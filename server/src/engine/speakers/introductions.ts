@@ -13,7 +13,7 @@ export function introductionOf(text: string, name: Span, grammar: Grammar): read
   const after = isOfNext(text, name, apposed?.[0]) ? undefined : apposed?.[1];
   if (after !== undefined && saysRole(after, 5, grammar) && !isClause(after, grammar)) roles.push(after.trim());
   const head = text.slice(Math.max(0, name.start - REACH), name.start);
-  const before = (grammar.name === 'en' ? INTRODUCED : INTRODUCED_ELSEWHERE).exec(head)?.[1];
+  const before = (INTRODUCED.get(grammar.name) ?? INTRODUCED_ELSEWHERE).exec(head)?.[1];
   if (before !== undefined && saysRole(before, 5, grammar)) roles.push(before.trim());
   const prefix = wordsBefore(head);
   let from = prefix.length;
@@ -33,9 +33,19 @@ function isOfNext(text: string, { start, end }: Span, apposed = ''): boolean {
 
 const REACH = 140;
 const APPOSED = /^(?: \([^()]{1,30}\))?[,،] ((?:the |an? )?[^,;.:!?()“”"\n،]{4,110})(?=[,;.:()،]|\s*$)/u;
-const INTRODUCED = /(?:^|[\s(])((?:the|a|an|his|her|its) [^,;.:!?()“”"\n]{4,110})[,،]\s$/iu;
-const INTRODUCED_ELSEWHERE =
-  /(?:^|[\s(])((?:der|die|das|ein|eine|sein|seine|ihr|ihre|le|la|un|une|son|sa|leur|el|una|su) [^,;.:!?()“”"\n]{4,110})[,،]\s$/iu;
+const INTRODUCED: ReadonlyMap<string, RegExp> = new Map([
+  ['en', introducedBy('the|a|an|his|her|its')],
+  ['it', introducedBy('il|lo|la|un|uno|una')],
+  ['pt', introducedBy('o|a|um|uma')],
+  ['nl', introducedBy('de|het|een|zijn|haar')],
+]);
+const INTRODUCED_ELSEWHERE = introducedBy(
+  'der|die|das|ein|eine|sein|seine|ihr|ihre|le|la|un|une|son|sa|leur|el|una|su',
+);
+
+function introducedBy(determiners: string): RegExp {
+  return new RegExp(`(?:^|[\\s(])((?:${determiners}) [^,;.:!?()“”"\n]{4,110})[,،]\\s$`, 'iu');
+}
 
 /** The last words before a name that nothing but blanks part from it, at most four. */
 function wordsBefore(head: string): readonly string[] {

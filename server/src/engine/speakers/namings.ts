@@ -46,10 +46,19 @@ export function readNamings(text: string, grammar: Grammar): readonly NamingRead
 }
 
 function speaks(text: string, end: number, grammar: Grammar): boolean {
-  const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1];
-  const kind = next === undefined ? undefined : cueKind(next, grammar);
+  const start = end + 1;
+  const first = text.charCodeAt(start);
+  if (text[end] !== ' ' || !(first >= SMALL_A && first <= SMALL_Z)) return false;
+  let last = start + 1;
+  while (last - start < LONGEST_VERB && text.charCodeAt(last) >= SMALL_A) last++;
+  const kind = cueKind(text.slice(start, last), grammar);
   return kind === 'say' || kind === 'tell';
 }
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+/** UTF-16 units. */
+const LONGEST_VERB = 16;
 
 /** The text with its first sentence blanked where every word but closed ones has a capital, which then shows no names. */
 function withoutHeadline(text: string, grammar: Grammar): string {
@@ -90,9 +99,16 @@ function* capitalNamings(text: string, grammar: Grammar): Generator<Naming> {
   for (const run of text.matchAll(RUN)) {
     let start: number | undefined;
     let end = 0;
+    let before = '';
     for (const match of run[0].matchAll(/\S+/g)) {
       const word = match[0];
       const at = run.index + match.index;
+      // "Femke de Boer", "Ana da Silva": right behind a given name, a particle is part of the name.
+      if (start !== undefined && PARTICLES.has(word) && (isGivenName(plain(before)) || PARTICLES.has(before))) {
+        before = word;
+        continue;
+      }
+      before = word;
       const opens =
         start === undefined && (isMonth(text, word, at) || isParticiple(text, word, at + word.length, grammar));
       if (opens || partsNames(word, start === undefined, grammar)) {

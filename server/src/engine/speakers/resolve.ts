@@ -254,7 +254,12 @@ function namedBeside({ narration, people: { record } }: Cast, mention: Span, isS
   const next = record[after];
   if (next !== undefined && next.at - mention.end < 80) {
     const between = narration.slice(mention.end, next.at);
-    if (/^(?: (?:of|for|at|in|der|des|du|de|del) [^,.;:]{2,70}[,،])?[,،]? $/u.test(between)) return next.person;
+    if (
+      /^(?: (?:(?:of|for|at|in|der|des|du|de|del|di|da|do|della|dello|dei|alla|al|ai|van|voor) |(?:all|dell)['’])[^,.;:]{2,70}[,،])?[,،]? $/u.test(
+        between,
+      )
+    )
+      return next.person;
     // "A friend of mine, the critic Sam Ojo,"
     const end = next.person.named.find(({ start }) => start === next.at)!.end;
     if (/^ of [^,.;:]{2,30}, (?:the |an? )(?:[\p{Ll}-]+ ){1,3}$/u.test(between) && narration[end] === ',')

@@ -1,8 +1,11 @@
 import { ARABIC } from './arabic.ts';
+import { DUTCH } from './dutch.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';
 import type { Grammar } from './grammar.ts';
+import { ITALIAN } from './italian.ts';
+import { PORTUGUESE } from './portuguese.ts';
 import { SPANISH } from './spanish.ts';
 import { UNREAD } from './unread.ts';
 
@@ -11,6 +14,9 @@ export const GRAMMARS: ReadonlyMap<string, Grammar> = new Map([
   ['fr', FRENCH],
   ['de', GERMAN],
   ['es', SPANISH],
+  ['it', ITALIAN],
+  ['pt', PORTUGUESE],
+  ['nl', DUTCH],
   ['ar', ARABIC],
 ]);
 

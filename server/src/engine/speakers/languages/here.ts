@@ -35,12 +35,17 @@ function grammarIn(text: string, articles: Grammar): Grammar {
   return language === undefined ? articles : grammarOf(language);
 }
 
-/** The only grammar that knows a cue in these words, where the article's own knows none: sagte die Lehrerin. */
+/**
+ * The only grammar that knows a cue in these words, where the article's own knows none: sagte die Lehrerin. Romance ones
+ * share many, and read them alike.
+ */
 function grammarByCue(told: string, articles: Grammar): Grammar | undefined {
   if (articles === UNREAD || hasCue(told, articles)) return undefined;
   const known = [...GRAMMARS.values()].filter((grammar) => hasCue(told, grammar));
-  return known.length === 1 ? known[0] : undefined;
+  return known.length === 1 || known.every(({ name }) => ROMANCE.has(name)) ? known[0] : undefined;
 }
+
+const ROMANCE: ReadonlySet<string> = new Set(['fr', 'es', 'it', 'pt']);
 
 function hasCue(text: string, { cues }: Grammar): boolean {
   return text.split(/[^\p{L}\p{M}'’-]+/u).some((word) => cues.has(word.toLowerCase()));
