@@ -168,8 +168,8 @@ describe('bibliographies on disk', () => {
   });
 
   it('are not read from elsewhere where nobody vouches for the drafts', () =>
-    withFolder({ 'inside/one.md': '', 'outside.bib': '@book{a}' }, async (root) => {
-      const drafts = [draft(root, 'inside/one.md', '../outside.bib')];
+    withFolder({ 'inside/one.md': '', 'outside.bib': '@book{a}', 'outside.csl': '<style/>' }, async (root) => {
+      const drafts = [draft(root, 'inside/one.md', '../outside.bib\ncsl: ../outside.csl')];
       const told = await new Promise<Bibliographies>((resolve) => {
         const following = followBibliographies({
           wanted: () => ({ drafts, roots: [join(root, 'inside')], shared: [], trusted: false }),
@@ -180,6 +180,7 @@ describe('bibliographies on disk', () => {
       });
       assert.equal(told.files.get(join(root, 'outside.bib'))!.entries.length, 0);
       assert.match(told.files.get(join(root, 'outside.bib'))!.unreadable!, /not trusted/);
+      assert.match(told.styles.get(join(root, 'outside.csl'))!.unreadable!, /not trusted/);
     }));
 });
 

@@ -12,12 +12,17 @@ export type Typesetter = {
 const LONGEST = 10_000;
 const MOST_MEMORY = 512;
 
+/** Milliseconds after which a thread that nobody asks is ended: it holds the processor in memory. */
+const IDLE = 120_000;
+
 /** `bundle` is the program that the thread runs; `longest` is in milliseconds. */
 export function startTypesetter(bundle: string, longest = LONGEST): Typesetter {
   let thread: Worker | undefined;
   let settle: (answer: Answer | string) => void = () => {};
+  let idle: NodeJS.Timeout | undefined;
 
   const end = (reason: string) => {
+    clearTimeout(idle);
     void thread?.terminate();
     thread = undefined;
     settle(reason);
@@ -41,10 +46,13 @@ export function startTypesetter(bundle: string, longest = LONGEST): Typesetter {
 
   const put = (question: Question): Promise<Answer | string> =>
     new Promise((resolve) => {
+      clearTimeout(idle);
       thread ??= start();
       const timer = setTimeout(() => end(`it takes longer than ${longest / 1000} seconds`), longest);
       settle = (answer) => {
+        settle = () => {};
         clearTimeout(timer);
+        idle = setTimeout(() => end('nobody asked it'), IDLE).unref();
         resolve(answer);
       };
       thread.postMessage(question);

@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
+import { entryFor, knownTo } from '../../../server/src/engine/bibliography/known.ts';
 import { checkFindings } from '../../support/findings.ts';
+import { workspaceOf } from '../../support/workspace.ts';
 
 const SOURCE = `
   //- /corpus/lighthouse.md
@@ -132,6 +135,30 @@ describe('the bibliographies of a draft', () => {
   ---
   See [@b].
     `);
+  });
+
+  it('are the last of those that have one key, and the draft’s own before all', () => {
+    const { workspace } = workspaceOf(`
+  //- /one.bib
+  @book{a, title = {First}}
+  @book{a, title = {Second}}
+  @book{b, title = {Third}}
+  //- /two.bib
+  @book{b, title = {Fourth}}
+  @book{c, title = {Fifth}}
+  //- /draft.md
+  ---
+  bibliography: [one.bib, two.bib]
+  references:
+  - id: c
+    title: Sixth
+  ---
+  See [@a; @b; @c].`);
+    const known = knownTo(workspace.drafts.get('/draft.md')!, workspace.bibliographies);
+    assert.deepEqual(
+      ['a', 'b', 'c'].map((key) => entryFor(known, key)?.item['title']),
+      ['Second', 'Fourth', 'Sixth'],
+    );
   });
 
   it('are named where they are missing', () => {

@@ -106,7 +106,13 @@ describe('BibTeX as we write it', () => {
       type: fc.constantFrom('book', 'article-journal', 'article-newspaper', 'chapter', 'webpage', 'report'),
       author: fc.array(name, { minLength: 1, maxLength: 3 }),
       title: words,
-      issued: fc.constantFrom({ 'date-parts': [[1999]] }, { 'date-parts': [[2018, 10, 26]] }),
+      issued: fc.constantFrom(
+        { 'date-parts': [[1999]] },
+        { 'date-parts': [[2018, 10, 26]] },
+        { 'date-parts': [[1850]], circa: true },
+        { 'date-parts': [[2019, 6], [2020]] },
+        { 'date-parts': [[1920], [0]] },
+      ),
       volume: fc.stringMatching(/^[1-9]{1,3}$/),
     });
     const plain = (text: unknown) => String(text).replace(/['"“”‘’–]/g, '');

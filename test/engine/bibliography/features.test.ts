@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { plainReference } from '../../../server/src/engine/bibliography/reference.ts';
-import { completion, definition, hover } from '../../../server/src/engine/index.ts';
+import { completion, definition, entryCardAt, hover } from '../../../server/src/engine/index.ts';
 import { workspaceOf } from '../../support/workspace.ts';
 
 const FILES = `
@@ -60,6 +60,13 @@ describe('a key that only a bibliography has', () => {
     const { text } = workspace.bibliographies.files.get('/works.bib')!;
     assert.equal(place?.path, '/works.bib');
     assert.equal(text.slice(place.span.start, place.span.end), 'vance1999');
+  });
+
+  it('is shown beside a completion, from a file and from the draft', () => {
+    const { workspace } = at('$0');
+    assert.equal(entryCardAt(workspace, '/works.bib', 'vance1999')?.item['title'], 'Forty winters');
+    assert.equal(entryCardAt(workspace, '/draft.md', 'own')?.item['title'], 'My own notes');
+    assert.equal(entryCardAt(workspace, '/draft.md', 'vance1999'), undefined);
   });
 
   it('leads to the draft itself where that lists it', () => {

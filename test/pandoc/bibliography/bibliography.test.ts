@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readBibliography } from '../../../server/src/engine/bibliography/bibliography.ts';
 import type { Item } from '../../../server/src/engine/bibliography/item.ts';
+import { entryFor, knownTo } from '../../../server/src/engine/bibliography/known.ts';
+import { parseDraft } from '../../../server/src/engine/index.ts';
+import { readBibliographies } from '../../../server/src/host/bibliographies.ts';
+import { withFolder } from '../../host/folder.ts';
 import { pandocVersion } from '../../support/pandoc.ts';
 
 const FILE = fileURLToPath(new URL('works.bib', import.meta.url));
@@ -40,6 +45,28 @@ describe('BibLaTeX as Pandoc reads it', () => {
       }
     }
   }).timeout(20_000);
+});
+
+describe('of entries with one key', () => {
+  it('the one counts that counts for Pandoc', () =>
+    withFolder(
+      {
+        'one.bib': '@book{a, title = {First}}\n@book{a, title = {Second}}\n@book{b, title = {Third}}',
+        'two.json': '[{"id": "b", "title": "Fourth"}, {"id": "c", "title": "Fifth"}]',
+        'draft.md': '---\nbibliography: [one.bib, two.json]\nreferences:\n- id: c\n  title: Sixth\n---\n@a, @b, @c\n',
+      },
+      async (cwd) => {
+        const path = join(cwd, 'draft.md');
+        const draft = parseDraft(path, readFileSync(path, 'utf8'));
+        const known = knownTo(draft, await readBibliographies({ drafts: [draft], roots: [cwd], shared: [] }));
+        const titles = ['a', 'b', 'c'].map((key) => String(entryFor(known, key)?.item['title']));
+        assert.deepEqual(titles, ['Second', 'Fourth', 'Sixth']);
+        if (pandocVersion() === undefined) return;
+        const args = ['--citeproc', '--to', 'plain', '--wrap', 'none', 'draft.md'];
+        const [cited] = execFileSync('pandoc', args, { cwd, encoding: 'utf8' }).split('\n');
+        assert.deepEqual(cited!.match(/Second|Fourth|Sixth|First|Third|Fifth/g), titles);
+      },
+    )).timeout(20_000);
 });
 
 /** Without the marks that protect capital letters from a style, and without capitals, which Pandoc takes from titles. */

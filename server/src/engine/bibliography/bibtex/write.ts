@@ -60,7 +60,7 @@ function fieldsOf(item: Item): readonly (readonly [name: string, value: string |
     ['title', titled('title')],
     [container, titled('container-title')],
     ['entrysubtype', SUBTYPES[item.type]],
-    ['date', range(item) ?? date],
+    ['date', withDoubt(item, range(item) ?? date)],
     ['year', date?.slice(0, 4)],
     ['volume', text('volume')],
     [type === 'article' ? 'number' : 'issue', text('issue')],
@@ -89,6 +89,12 @@ function range(item: Item): string | undefined {
   if (!Array.isArray(parts) || parts.length < 2) return undefined;
   const end = isoDate({ ...item, issued: { 'date-parts': [parts[1]] } });
   return `${isoDate(item)}/${end ?? ''}`;
+}
+
+/** What is only about a date has BibLaTeX's mark for it. */
+function withDoubt(item: Item, date: string | undefined): string | undefined {
+  const isDoubtful = (item['issued'] as { circa?: unknown } | undefined)?.circa === true;
+  return date === undefined || !isDoubtful ? date : date.replace(/(?<=\d)(?=\/|$)/g, '~');
 }
 
 function people(names: readonly Name[]): string | undefined {
