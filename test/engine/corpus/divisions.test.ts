@@ -42,6 +42,7 @@ describe('the divisions of a source', () => {
       '# A report\n\nOne.\n\n## 1. The harbour\n\nTwo.\n\n### 1.1 Leases\n\nThree.\n\n## 2. The town\n\nFour.\n';
     check(report, 'section', '1: ## 1.', '1.1: ### 1.1', '2: ## 2.');
     check('Chapter 1: Fog\n===\n\nOne.\n\nChapter 2\n===\n\nTwo.\n', 'chapter', '1: Chapter 1:', '2: Chapter 2');
+    check('## Article 5\n\nOne.\n\n## Art. 6 Leases\n\nTwo.\n', 'article', '5: ## Article', '6: ## Art.');
     check('# Kapitel IV\n\nEins.\n', 'chapter', 'IV: # Kapitel');
     check('## § 12 Leases\n\nOne.\n', 'section', '12: ## §');
     check('# The lamp\n\nOne.\n\n## 10 years on\n\nTwo.\n', 'section', '“10 years on”: ## 10');

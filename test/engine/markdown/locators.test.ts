@@ -49,6 +49,9 @@ describe('locators', () => {
     check(', vol. 3', 'volume: 3');
     check(', v. 16', 'verse: 16');
     check(', Kap. 2', 'chapter: 2');
+    check(', art. 5', 'article: 5');
+    check(', act 3', 'act: 3');
+    check(', tbl. 4', 'table: 4');
   });
 
   it('are times', () => {

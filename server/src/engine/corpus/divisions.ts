@@ -40,8 +40,8 @@ export function divisionsAt(source: Source, kind: LocatorLabel, passage: Span): 
 const kept = new WeakMap<Source, ReadonlyMap<LocatorLabel, readonly Division[]>>();
 
 const KINDS: readonly LocatorLabel[] = [
-  ...(['page', 'timestamp', 'paragraph', 'verse', 'line', 'section', 'chapter', 'part', 'book', 'column'] as const),
-  ...(['folio', 'volume', 'issue', 'figure', 'note', 'opus'] as const),
+  ...(['page', 'timestamp', 'paragraph', 'verse', 'line', 'section', 'chapter', 'part', 'book', 'article'] as const),
+  ...(['act', 'scene', 'column', 'folio', 'volume', 'issue', 'table', 'figure', 'note', 'appendix', 'opus'] as const),
 ];
 
 function read(source: Source): ReadonlyMap<LocatorLabel, readonly Division[]> {

@@ -63,6 +63,9 @@ export const TERMS = {
   section: 'sec. secs. sect. section sections § §§ Abschn. Abschnitt',
   chapter: 'chap. chaps. ch. chapter chapters Kap. Kapitel chapitre cap. capítulo',
   line: 'l. ll. line lines Z. Zeile Zeilen ligne lignes línea líneas',
+  act: 'act acts Akt acte acto',
+  appendix: 'app. apps. appendix appendixes appendices Anhang annexe anexo',
+  article: 'art. arts. article articles Art. Artikel artículo',
   book: 'bk. bks. book books Buch livre libro',
   column: 'col. cols. column columns Sp. Spalte Spalten',
   figure: 'fig. figs. figure figures Abb. Abbildung',
@@ -71,6 +74,8 @@ export const TERMS = {
   note: 'n. nn. note notes Anm. Anmerkung nota',
   opus: 'op. opus opera',
   part: 'pt. pts. part parts Teil partie parte',
+  scene: 'sc. scs. scene scenes Szene scène escena',
+  table: 'tbl. tbls. table tables Tab. Tabelle tableau tabla',
   verse: 'v. vv. verse verses Vers vers verso',
   volume: 'vol. vols. volume volumes Bd. Band tome tomo',
 } as const;

@@ -35,6 +35,7 @@ type Note = Span & { readonly label: string };
 
 /** Each footnote's text, to the next footnote or to the first line that is neither indented nor its own paragraph's. */
 function footnotes(text: string): readonly Note[] {
+  if (!text.includes('[^')) return [];
   return [...text.matchAll(NOTE)].map((match) => {
     const start = match.index + match[0].length;
     const end = NOTE_END.exec(text.slice(start))?.index ?? text.length - start;
