@@ -5,7 +5,6 @@ export {
   type BibliographyFile,
   bibliographySteps,
   type Entry,
-  type ReadEntry,
   readBibliography,
   startListing,
   unreadBibliography,

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Bibliography, startListing, unreadBibliography } from '../engine/index.ts';
 import type { Head, Task, Told } from './bibliography-thread.ts';
+import { unpacked } from './packed-entries.ts';
 
 /** A large bibliography that is read in a thread of its own. */
 export type Reading = {
@@ -70,8 +71,8 @@ export function startReading(path: string, bundle: string, tell: (progress: Prog
         if (head.unreadable !== undefined) return fail(head.unreadable);
         return ask();
       case 'entries':
-        listing.add(told.entries);
-        taken += told.entries.length;
+        listing.add(unpacked(told.entries, path));
+        taken += told.entries.keys.length;
         tell({ done: READING + ((1 - READING) * taken) / all, entries: { taken, all } });
         // What else waits is done first.
         return void setImmediate(ask);

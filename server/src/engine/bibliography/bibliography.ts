@@ -55,7 +55,7 @@ export function* bibliographySteps({ path, text, unreadable }: BibliographyFile)
   const listed = yield* READERS[formatOf(path, text)](text);
   const listing = startListing(path);
   const problems = [...listed.problems];
-  for (const { key, span } of listing.add(listed.entries)) {
+  for (const { key, span } of listing.add(listed.entries.map((entry) => ({ ...entry, path })))) {
     const message = `The key “${key}” is in use already: the entry that has it last is the one that counts.`;
     problems.push({ message, span });
   }
@@ -71,7 +71,7 @@ export function unreadBibliography(path: string, unreadable: string, text = ''):
 /** Lists entries that come in portions. */
 export type Listing = {
   /** In the order of the file. Answers with those whose key another one has already. */
-  readonly add: (entries: readonly ReadEntry[]) => readonly ReadEntry[];
+  readonly add: (entries: readonly Entry[]) => readonly Entry[];
   readonly end: (text: string, problems: readonly Problem[]) => Bibliography;
 };
 
@@ -80,11 +80,10 @@ export function startListing(path: string): Listing {
   const byKey = new Map<string, Entry>();
   return {
     add(portion) {
-      const repeated: ReadEntry[] = [];
-      for (const read of portion) {
-        const entry = { ...read, path };
-        const name = read.key.normalize('NFC');
-        if (byKey.has(name)) repeated.push(read);
+      const repeated: Entry[] = [];
+      for (const entry of portion) {
+        const name = entry.key.normalize('NFC');
+        if (byKey.has(name)) repeated.push(entry);
         byKey.set(name, entry);
         entries.push(entry);
       }
