@@ -10,6 +10,10 @@ export type DraftStatus = {
   readonly warnings: number;
   /** How many sources the corpus has: a draft is held to nothing while there are none. */
   readonly sources: number;
+  /** How many of them could not be read. */
+  readonly unread: number;
+  /** What is wrong with the corpus: each is in the Problems panel. */
+  readonly problems: number;
 };
 
 /** Asked of the server for an open document. The answer is `null` for one that is no draft. */

@@ -127,6 +127,33 @@ describe('verbatim corpus check', () => {
       },
     ));
 
+  it('counts what it could not read, and names files that nobody imported', () =>
+    withFolder(
+      {
+        'corpus/a.html': `<title>The wall holds</title><article><p>${STORY}</p></article>`,
+        'corpus/b.pdf': 'no PDF',
+        'corpus/c.md': '',
+        'corpus/d.txt': SPEECH,
+      },
+      async (cwd) => {
+        await verbatim(cwd, ['import', 'corpus/a.html'], { home });
+        const { out, code } = await verbatim(cwd, ['corpus', 'check'], { home });
+        assert.deepEqual(
+          [out, code],
+          [
+            `corpus/b.pdf  information  not-imported
+  No source by itself: import it (verbatim import corpus/b.pdf).
+corpus/c.md  warning  source-problem
+  This source is empty.
+
+3 sources in corpus, 1 of them not read; 1 imported, 1 of them unchanged; 2 problems
+`,
+            0,
+          ],
+        );
+      },
+    ));
+
   it('says what else it cannot do', () =>
     withFolder({}, async (cwd) => {
       assert.match((await verbatim(cwd, ['corpus', 'mend'])).err, /corpus has one thing to do: verbatim corpus check/);

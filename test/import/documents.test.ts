@@ -5,7 +5,7 @@ import { type Reader, startReader } from '../../server/src/import/reader.ts';
 import { bundlePath } from '../support/bundles.ts';
 import { madeDocx, madeEpub, madePdf, pdfLines, wordParagraph, zipped } from './made-files.ts';
 
-/** Read as they are in earnest: in a thread, out of the bundle. */
+/** Read as they are in earnest: in their process, out of the bundle. */
 describe('a document', () => {
   let reader: Reader;
   before(() => {

@@ -276,7 +276,15 @@ describe('the language server', () => {
     client = await start(root, EDITOR);
     const uri = await client.open(join(root, 'draft.md'), MISQUOTE + TRUE);
     const status = await client.connection.sendRequest('verbatim/status', { uri });
-    assert.deepEqual(status, { quotations: 2, verbatim: 1, errors: 1, warnings: 0, sources: 1 });
+    assert.deepEqual(status, {
+      quotations: 2,
+      verbatim: 1,
+      errors: 1,
+      warnings: 0,
+      sources: 1,
+      unread: 0,
+      problems: 0,
+    });
   });
 
   it('asks for a pull again that an edit has overtaken, and never answers with an empty list', async () => {

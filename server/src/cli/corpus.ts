@@ -7,8 +7,9 @@ import {
   nearDuplicates,
   type Severity,
   severityOf,
+  unreadSources,
 } from '../engine/index.ts';
-import { checkOrigins, type Origin, originMessage } from '../import/index.ts';
+import { checkOrigins, notImported, type Origin, originMessage } from '../import/index.ts';
 import { written } from './json.ts';
 import { failedFolders, type Loaded, load } from './load.ts';
 import type { Options } from './options.ts';
@@ -43,7 +44,10 @@ export async function corpus(options: Options, terminal: Terminal): Promise<Exit
   const sourceFindings = [checkSources(workspace.corpus), checkDepartures(workspace.corpus, departures)]
     .flatMap((report) => [...report.values()].flat())
     .filter((finding) => severityOf(finding, workspace.configuration) !== undefined);
+  const { sources: all } = workspace.corpus;
+  const apart = await notImported(loaded.corpus, sources, (path) => all.has(path));
   const problems = [
+    ...apart.map((path) => notASource(loaded.name(path))),
     ...problemsOf({ loaded, sourceFindings, workspace }),
     ...origins.flatMap((origin) => problemOf(origin, loaded) ?? []),
   ].sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
@@ -52,6 +56,11 @@ export async function corpus(options: Options, terminal: Terminal): Promise<Exit
   const failed = failedFolders(options, terminal, loaded);
   for (const { path, message } of failed) terminal.writeError(`verbatim: ${loaded.name(path)} ${message}\n`);
   return failed.length > 0 ? 2 : problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function notASource(file: string): ToldProblem {
+  const message = `No source by itself: import it (verbatim import ${file}).`;
+  return { file, line: undefined, severity: 'information', code: 'not-imported', message };
 }
 
 function problemOf(origin: Origin, { name }: Loaded): ToldProblem | undefined {
@@ -75,6 +84,7 @@ function corpusJson({ loaded, origins, problems, duplicates }: CheckedCorpus): s
       sources: loaded.workspace.corpus.sources.size,
       imported: origins.length,
       asImported: origins.filter(({ kind }) => kind === 'as-imported').length,
+      unread: unreadSources(loaded.workspace.corpus),
     },
     problems: problems.map(({ file, line, severity, code, message }) => {
       return { file, line: line ?? null, severity, code: code ?? null, message };

@@ -12,6 +12,7 @@ import {
   type Severity,
   type Span,
   severityOf,
+  unreadSources,
   type Verdict,
 } from '../engine/index.ts';
 import type { Checked } from './check.ts';
@@ -34,6 +35,8 @@ export type CheckJson = {
   readonly corpus: {
     readonly sources: number;
     readonly problems: readonly { readonly file: string; readonly message: string }[];
+    /** How many of the sources could not be read. */
+    readonly unread: number;
   };
 };
 
@@ -97,6 +100,7 @@ export function checkJson(checked: Checked): string {
     corpus: {
       sources: workspace.corpus.sources.size,
       problems: problemsOf(checked).map(({ file, message }) => ({ file, message })),
+      unread: unreadSources(workspace.corpus),
     },
   };
   return written(json);

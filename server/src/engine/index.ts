@@ -28,6 +28,7 @@ export { withoutPlaceMarks } from './corpus/place-marks.ts';
 export { linesOf } from './corpus/plain.ts';
 export { type DeclaredSpeaker, type Metadata, parseSource, type Source, type SourceFile } from './corpus/source.ts';
 export { textWordsSteps } from './corpus/text-words.ts';
+export { unreadSources } from './corpus/unread.ts';
 export { citationAt } from './features/at.ts';
 export { type CitationToken, citationTokens } from './features/citation-tokens.ts';
 export { citesSources, draftSteps } from './features/cites-sources.ts';

@@ -12,7 +12,7 @@ export type ArticleMetadata = {
   readonly lang?: string | undefined;
 };
 
-/** A file read as an article. Plain data: it crosses from one thread to another. */
+/** A file read as an article. Plain data: it crosses from one process to another. */
 export type Article = {
   /** `empty` was read and has no text, as a scan; `failed` is no article, or none that can be read. */
   readonly outcome: 'read' | 'empty' | 'failed';

@@ -20,7 +20,7 @@ export type Importing = {
   readonly into: string;
   /** The texts of the sources that the corpus has already, by absolute path, with their keys. */
   readonly known: Iterable<KnownSource>;
-  /** The bundle of the reading thread. */
+  /** The bundle of the reading process. */
   readonly bundle: string;
   /** Of today: ISO 8601. */
   readonly today: string;
@@ -51,8 +51,8 @@ export type Imported = { readonly incoming: Incoming; readonly redirects: readon
   | { readonly outcome: 'failed'; readonly reason: string }
 );
 
-/** Bytes. */
-const LARGEST = 50 * 1024 * 1024;
+/** Bytes of a file that is imported. */
+export const LARGEST = 50 * 1024 * 1024;
 
 /**
  * Imports one after the other, and tells of each when it is done. One that fails harms no other; what was imported

@@ -20,7 +20,7 @@ export type Origin = { readonly path: string } & (
 
 /**
  * Holds each imported source to its original; those that were not imported are passed over. A text that is as it was
- * imported was held to it then, and need not be read again. `bundle` is that of the reading thread.
+ * imported was held to it then, and need not be read again. `bundle` is that of the reading process.
  */
 export async function* checkOrigins(sources: Iterable<KnownSource>, bundle: string): AsyncGenerator<Origin> {
   const reader = startReader(bundle);

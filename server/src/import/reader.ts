@@ -1,12 +1,15 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
 import type { Departure } from '../engine/index.ts';
 import type { Article } from './article.ts';
 import type { Raw } from './convert.ts';
 import type { CutLine } from './cut-lines.ts';
 import type { PutBack, Wanted } from './put-back.ts';
-import type { Question } from './thread.ts';
+import type { Question } from './reading-process.ts';
 
-/** Reads files in a thread of its own, which is started when it is first needed. */
+/**
+ * Reads files in a process of its own, which is started when it is first needed: what runs out of memory may take all
+ * of its process with it.
+ */
 export type Reader = {
   /** Never rejects: what takes too long, or too much memory, has failed. */
   readonly read: (raw: Raw) => Promise<Article>;
@@ -19,29 +22,29 @@ export type Reader = {
   readonly end: () => void;
 };
 
-/** Milliseconds for one file, and megabytes. */
+/** Milliseconds for one file, and megabytes of objects. */
 const LONGEST = 60_000;
 const MOST_MEMORY = 1024;
 
-/** `bundle` is the path of the program that the thread runs. `longest` is in milliseconds. */
+/** `bundle` is the path of the program that the process runs. `longest` is in milliseconds. */
 export function startReader(bundle: string, longest = LONGEST): Reader {
-  let thread: Worker | undefined;
+  let running: ChildProcess | undefined;
   /** Settles what was asked last, with an answer or a reason why there is none. */
   let settle: (answer: unknown) => void = () => undefined;
 
   const end = (reason = 'reading it was ended') => {
-    void thread?.terminate();
-    thread = undefined;
+    const last = running;
+    running = undefined;
+    last?.kill('SIGKILL');
     settle(reason);
   };
 
-  const start = (): Worker => {
-    const own = startThread(bundle);
-    own.on('message', (answer) => own === thread && settle(answer));
-    own.on('error', (error: NodeJS.ErrnoException) => {
-      if (own === thread) end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it takes too much memory' : error.message);
-    });
-    own.on('exit', () => own === thread && end());
+  const start = (): ChildProcess => {
+    const own = startProcess(bundle);
+    own.on('message', (message) => own === running && settle((message as { answer: unknown }).answer));
+    own.on('error', (error) => own === running && end(error.message));
+    // Nothing but a lack of memory has ever ended it from within.
+    own.on('exit', () => own === running && end('it takes too much memory'));
     return own;
   };
 
@@ -54,43 +57,48 @@ export function startReader(bundle: string, longest = LONGEST): Reader {
 
   const put = (question: Question): Promise<unknown> =>
     new Promise((resolve) => {
-      thread ??= start();
+      running ??= start();
       const timer = setTimeout(() => end(`it takes longer than ${longest / 1000} seconds`), longest);
       settle = (answer) => {
         clearTimeout(timer);
         resolve(answer);
       };
-      thread.postMessage(question);
+      running.send(question, (error) => error !== null && running !== undefined && end(error.message));
     });
+
+  const askAbout = async <Answer>(question: Question): Promise<Answer | undefined> => {
+    const answer = await ask(question);
+    return typeof answer === 'string' ? undefined : (answer as Answer);
+  };
 
   return {
     async read(raw) {
       const answer = await ask({ about: 'article', raw });
       return typeof answer === 'string' ? failed(answer) : (answer as Article);
     },
-    async departures(raw, body) {
-      const answer = await ask({ about: 'departures', raw, body });
-      return typeof answer === 'string' ? undefined : (answer as readonly Departure[]);
-    },
-    async cut(raw, body) {
-      const answer = await ask({ about: 'cut', raw, body });
-      return typeof answer === 'string' ? undefined : (answer as readonly CutLine[]);
-    },
-    async putBack(raw, body, wanted) {
-      const answer = await ask({ about: 'put-back', raw, body, wanted });
-      return typeof answer === 'string' ? undefined : (answer as PutBack);
-    },
+    departures: (raw, body) => askAbout({ about: 'departures', raw, body }),
+    cut: (raw, body) => askAbout({ about: 'cut', raw, body }),
+    putBack: (raw, body, wanted) => askAbout({ about: 'put-back', raw, body, wanted }),
     end: () => end(),
   };
 }
 
-function startThread(bundle: string): Worker {
-  const limits = { maxOldGenerationSizeMb: MOST_MEMORY, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 };
-  // What libraries have to say goes nowhere: the streams are those of a command line, or of the protocol itself.
-  const thread = new Worker(bundle, { resourceLimits: limits, stdout: true, stderr: true, env: {}, execArgv: [] });
-  thread.unref();
-  return thread;
+function startProcess(bundle: string): ChildProcess {
+  const started = fork(bundle, [], {
+    // What libraries have to say goes nowhere: the streams are those of a command line, or of the protocol itself.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${MOST_MEMORY}`],
+    env: Object.fromEntries(
+      NEEDED.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+    ),
+  });
+  started.unref();
+  return started;
 }
+
+/** Without these, the program of an editor is no Node, and Windows starts none. */
+const NEEDED = ['ELECTRON_RUN_AS_NODE', 'SystemRoot'];
 
 function failed(reason: string): Article {
   const problems = [`It could not be read: ${reason}.`];

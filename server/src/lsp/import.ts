@@ -39,7 +39,7 @@ export type ImportReport = {
 
 export const importRequest = new RequestType<ImportParams, ImportAnswer, void>('verbatim/import');
 
-/** The bundle of the reading thread, and the name and version that sources say they were imported by. */
+/** The bundle of the reading process, and the name and version that sources say they were imported by. */
 export type ImportProgram = { readonly bundle: string; readonly importer: string };
 
 export type ImportDoor = {

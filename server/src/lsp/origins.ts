@@ -10,7 +10,7 @@ export type Origins = {
 
 /**
  * Tells where imported sources were changed since, and of originals that they cannot be held to: a quotation may hold
- * there only thanks to a hand. `bundle` is that of the reading thread.
+ * there only thanks to a hand. `bundle` is that of the reading process.
  */
 export function followOrigins(
   { workspace }: Pick<Server, 'workspace'>,

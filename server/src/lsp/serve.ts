@@ -302,7 +302,7 @@ export function serve(connection: Connection, programs: Programs = {}): void {
   answerHovers(server, setting.setReference);
   answerDefinitions(server);
   answerCodeActions(server, () => importProgram !== undefined && commands.includes(PUT_BACK));
-  answerStatus(server);
+  answerStatus(server, reports.count);
 
   connection.onShutdown(() => {
     following?.dispose();

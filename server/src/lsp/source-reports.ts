@@ -13,6 +13,8 @@ export type SourceReports = {
   /** Sources that say the same as others, by path. */
   readonly duplicateTexts: (findings: ReadonlyMap<string, readonly Finding[]>) => void;
   readonly problems: (problems: readonly FileProblem[]) => void;
+  /** How many places show that something is wrong. */
+  readonly count: () => number;
 };
 
 /**
@@ -24,6 +26,7 @@ export function reportSources({ connection, abilities, workspace, pageOf }: Serv
   let ofOrigins: ReadonlyMap<string, readonly Finding[]> = new Map();
   let ofDuplicates: ReadonlyMap<string, readonly Finding[]> = new Map();
   let shown = new Set<string>();
+  let count = 0;
 
   const publish = () => {
     const all = new Map<string, Diagnostic[]>();
@@ -44,10 +47,12 @@ export function reportSources({ connection, abilities, workspace, pageOf }: Serv
     for (const uri of shown) if (!all.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     for (const [uri, diagnostics] of all) void connection.sendDiagnostics({ uri, diagnostics });
     shown = new Set(all.keys());
+    count = [...all.values()].reduce((sum, { length }) => sum + length, 0);
   };
 
   return {
     corpusChanged: publish,
+    count: () => count,
     origins(findings) {
       ofOrigins = findings;
       publish();

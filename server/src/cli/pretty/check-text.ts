@@ -1,4 +1,4 @@
-import { type DraftReport, type Severity, severityOf } from '../../engine/index.ts';
+import { type DraftReport, type Severity, severityOf, unreadSources } from '../../engine/index.ts';
 import type { Checked } from '../check.ts';
 import { problemsOf } from '../problems.ts';
 import { type Colour, paint, SEVERITY_COLOUR } from './colour.ts';
@@ -70,7 +70,9 @@ function totals(checked: Checked, page: Page): readonly string[] {
   if (counts.length === 0) counts.push({ said: unbroken('nothing to object to'), colour: 'green' });
   const ignored = reports.reduce((sum, { suppressed }) => sum + suppressed, 0);
   if (ignored > 0) counts.push({ said: unbroken(`${ignored} ignored`), colour: 'dim' });
-  const held = `${counted(reports.length, 'draft')} held to ${counted(workspace.corpus.sources.size, 'source')}`;
+  const unread = unreadSources(workspace.corpus);
+  const sources = `${counted(workspace.corpus.sources.size, 'source')}${unread === 0 ? '' : `, ${unread} of them not read`}`;
+  const held = `${counted(reports.length, 'draft')} held to ${sources}`;
   return wrapped(`${held}: ${counts.map(({ said }) => said).join(', ')}`, page.width).map((line) =>
     counts
       .reduce((painted, { said, colour }) => painted.replace(said, inks(colour, said)), line)

@@ -1,3 +1,4 @@
+import { unreadSources } from '../../engine/index.ts';
 import type { CheckedCorpus } from '../corpus.ts';
 import { paint, SEVERITY_COLOUR } from './colour.ts';
 import type { Page } from './comparison.ts';
@@ -17,10 +18,11 @@ export function corpusText({ loaded, origins, problems, duplicates }: CheckedCor
     ...paths.map((path) => `  ${printable(loaded.name(path))}`),
   ]);
   const { size } = loaded.workspace.corpus.sources;
+  const unread = unreadSources(loaded.workspace.corpus);
   const whole = origins.filter(({ kind }) => kind === 'as-imported').length;
   const folders = loaded.corpus.map((folder) => printable(loaded.name(folder))).join(', ');
   const counts = [
-    `${counted(size, 'source')}${folders === '' ? '' : ` in ${folders}`}`,
+    `${counted(size, 'source')}${folders === '' ? '' : ` in ${folders}`}${unread === 0 ? '' : `, ${unread} of them not read`}`,
     `${origins.length} imported${origins.length === 0 ? '' : `, ${whole} of them unchanged`}`,
     problems.length === 0 ? inks('green', 'nothing to object to') : counted(problems.length, 'problem'),
   ];
