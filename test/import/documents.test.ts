@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Article } from '../../server/src/import/article.ts';
 import { unpack } from '../../server/src/import/documents/archive.ts';
 import { type Reader, startReader } from '../../server/src/import/reader.ts';
@@ -185,6 +188,28 @@ describe('a document', () => {
     );
     const { files } = unpack(bomb, () => true) as { files: ReadonlyMap<string, Uint8Array> };
     assert.equal(files.get('word/document.xml')?.length, 3 * 1024 * 1024);
+  });
+
+  it('that is too large for a source is left', async () => {
+    const [tags, text] = [
+      await readFile('a.html', '<p>'.repeat(200_001)),
+      await readFile('a.txt', 'a'.repeat(20 * 2 ** 20 + 1)),
+    ];
+    assert.deepEqual(
+      [tags, text].map(({ problems }) => problems[0]),
+      ['It has too many elements for an article.', 'It is longer than a source can be (20 MB).'],
+    );
+  });
+
+  it('that ends the process which reads it has failed, and no other', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+    writeFileSync(join(folder, 'dies.cjs'), 'process.on("message", () => process.abort())');
+    const mortal = startReader(join(folder, 'dies.cjs'));
+    const raw = { name: 'a.txt', bytes: Buffer.from('Some words.') };
+    for (const { problems } of [await mortal.read(raw), await mortal.read(raw)])
+      assert.deepEqual(problems, ['It could not be read: it takes too much memory.']);
+    mortal.end();
+    rmSync(folder, { recursive: true });
   });
 
   it('that takes too long is left, and the next one is read', async () => {

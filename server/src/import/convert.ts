@@ -27,12 +27,20 @@ export type Raw = {
  */
 export async function convert(raw: Raw): Promise<Article> {
   const { input, ...article } = await read(raw);
+  if (article.body.length > LARGEST_TEXT) return withoutInput(unread(article.kind, TOO_LONG));
   const [stray] = strayWords(article.body, input);
   if (stray === undefined) return article;
   const word = article.body.slice(stray.start, stray.end);
-  const { input: _, ...nothing } = unread(article.kind, `Its text could not be kept as it is, from “${word}” on.`);
-  return nothing;
+  return withoutInput(unread(article.kind, `Its text could not be kept as it is, from “${word}” on.`));
 }
+
+function withoutInput({ input: _, ...article }: Reading): Article {
+  return article;
+}
+
+/** UTF-16 units, or bytes. A corpus reads no source that is larger. */
+const LARGEST_TEXT = 20 * 1024 * 1024;
+const TOO_LONG = `It is longer than a source can be (${LARGEST_TEXT / 1024 / 1024} MB).`;
 
 /** The same with all the words of the file. */
 export async function read(raw: Raw): Promise<Reading> {
@@ -41,7 +49,7 @@ export async function read(raw: Raw): Promise<Reading> {
   try {
     return await READERS[found.kind](raw, found.kind);
   } catch (error) {
-    const reason = error instanceof RangeError ? 'it is nested too deeply' : messageOf(error);
+    const reason = error instanceof RangeError ? 'it is nested too deeply, or too long' : messageOf(error);
     return unread(found.kind, `It could not be read: ${reason}.`);
   }
 }
@@ -63,6 +71,7 @@ const READERS: Readonly<Record<Kind, (raw: Raw, kind: Kind) => Reading | Promise
 
 function inText(readText: (text: string, raw: Raw) => Reading | Promise<Reading>) {
   return (raw: Raw, kind: Kind): Reading | Promise<Reading> => {
+    if (raw.bytes.length > LARGEST_TEXT) return unread(kind, TOO_LONG);
     const text = decode(raw.bytes, raw.encoding ?? (kind === 'html' ? declaredIn(raw.bytes) : undefined));
     if (text === undefined || text.includes('\0')) return unread(kind, 'It is not text.');
     if (text.trim() === '') return unread(kind, 'It is empty.');
@@ -78,5 +87,5 @@ function declaredIn(bytes: Uint8Array): string | undefined {
 }
 
 function messageOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/[.\s]+$/, '');
+  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').replace(/[.\s]+$/, '');
 }

@@ -46,7 +46,7 @@ export function repack(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
 }
 
 const MEGABYTE = 1024 * 1024;
-const LARGEST = 100 * MEGABYTE;
+const LARGEST = 50 * MEGABYTE;
 const MOST = 5000;
 const PORTION = 16 * 1024;
 

@@ -18,10 +18,16 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   if ('reason' in archive) return unread('docx', `It ${archive.reason}.`);
   if (!archive.files.has('word/document.xml')) return unread('docx', 'It is no document of Word, or it is damaged.');
   const { default: mammoth } = await import('mammoth');
-  const { value: html } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(repack(archive.files)) },
-    { styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
-  );
+  const html = await mammoth
+    .convertToHtml(
+      { buffer: Buffer.from(repack(archive.files)) },
+      { styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+    )
+    .then(
+      ({ value }) => value,
+      (error) => (error instanceof RangeError ? Promise.reject(error) : undefined),
+    );
+  if (html === undefined) return unread('docx', 'It is damaged.');
   const all = blocksOf((await parsePage(html)).body!).map(withoutBackLink);
   if (all.length === 0) return withoutText('docx', 'It has no text.');
   const core = textIn(archive.files.get('docProps/core.xml'));

@@ -19,7 +19,7 @@ export async function readEpub(bytes: Uint8Array): Promise<Reading> {
   if (packagePath === undefined) return unread('epub', 'It does not say what is in it.');
   const opf = text(packagePath);
   const blocks: Block[] = [];
-  for (const path of spineOf(opf, packagePath)) {
+  for (const path of new Set(spineOf(opf, packagePath))) {
     const body = (await parsePage(text(path))).body;
     if (body !== null) blocks.push(...blocksOf(body));
   }
@@ -59,8 +59,17 @@ function spineOf(opf: string, packagePath: string): readonly string[] {
   return tags(opf, 'itemref').flatMap((one) => {
     const href = items.get(attribute(one, 'idref') ?? '');
     if (href === undefined || attribute(one, 'linear') === 'no') return [];
-    return [new URL(href, `file:///${packagePath}`).pathname.slice(1)].map(decodeURIComponent);
+    return pathIn(href, packagePath) ?? [];
   });
+}
+
+/** The path of a chapter within the book, from that of its package; undefined for what is none. */
+function pathIn(href: string, packagePath: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(href, `file:///${packagePath}`).pathname.slice(1));
+  } catch {
+    return undefined;
+  }
 }
 
 function tags(xml: string, name: string): readonly string[] {

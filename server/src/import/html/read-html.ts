@@ -4,7 +4,7 @@ import { type Block, block, textOf } from '../blocks/block.ts';
 import { toMarkdown } from '../blocks/markdown.ts';
 import { partArticle } from '../blocks/part.ts';
 import { withNotes } from '../text/notes.ts';
-import { withoutText } from '../unread.ts';
+import { unread, withoutText } from '../unread.ts';
 import { articleElement } from './article-element.ts';
 import { blocksOf } from './blocks-of.ts';
 import { type Element, type Page, parsePage, wordsOf } from './dom.ts';
@@ -12,6 +12,7 @@ import { readPageMetadata } from './page-metadata.ts';
 
 /** A page of the web as it was saved or fetched; `address` is where from. Nothing in it is run or loaded. */
 export async function readHtml(html: string, address?: string): Promise<Reading> {
+  if ((html.match(/</g)?.length ?? 0) > MOST_TAGS) return unread('html', 'It has too many elements for an article.');
   const page = await parsePage(html);
   const stated = readPageMetadata(page, html, address);
   const all = blocksOf(page.body ?? page);
@@ -33,6 +34,9 @@ export async function readHtml(html: string, address?: string): Promise<Reading>
     input: [wordsOf(page.querySelector('title')), stated.title, all.map(inputOf).join('\n')].join('\n'),
   };
 }
+
+/** What makes a page of a million words, and what a tree of all its elements has room for. */
+const MOST_TAGS = 200_000;
 
 const NO_TEXT = 'It has no text: where a script makes the page, save it from the browser.';
 

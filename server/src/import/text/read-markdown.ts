@@ -76,4 +76,4 @@ function chunksOf(text: string, start: number): readonly Chunk[] {
   return chunks;
 }
 
-const LINK = /!?\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g;
+const LINK = /!?\[([^\][]{0,1000})\]\([^)\s]{0,2000}(?:\s+"[^"]{0,500}")?\)/g;
