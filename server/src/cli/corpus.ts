@@ -9,7 +9,8 @@ import {
   severityOf,
   unreadSources,
 } from '../engine/index.ts';
-import { checkOrigins, notImported, type Origin, originMessage } from '../import/index.ts';
+import { walk } from '../host/walk.ts';
+import { checkOrigins, IMPORTED_EXTENSIONS, notImported, type Origin, originMessage } from '../import/index.ts';
 import { written } from './json.ts';
 import { failedFolders, type Loaded, load } from './load.ts';
 import type { Options } from './options.ts';
@@ -44,8 +45,12 @@ export async function corpus(options: Options, terminal: Terminal): Promise<Exit
   const sourceFindings = [checkSources(workspace.corpus), checkDepartures(workspace.corpus, departures)]
     .flatMap((report) => [...report.values()].flat())
     .filter((finding) => severityOf(finding, workspace.configuration) !== undefined);
-  const { sources: all } = workspace.corpus;
-  const apart = await notImported(loaded.corpus, sources, (path) => all.has(path));
+  // A PDF in a corpus folder looks like a source, and is none.
+  const { files } = await walk(loaded.corpus, IMPORTED_EXTENSIONS);
+  const apart = notImported(
+    files.filter((path) => !workspace.corpus.sources.has(path)),
+    sources,
+  );
   const problems = [
     ...apart.map((path) => notASource(loaded.name(path))),
     ...problemsOf({ loaded, sourceFindings, workspace }),
