@@ -76,6 +76,77 @@ describe('a page of the web', () => {
     );
   });
 
+  it('has a body whatever stands beside it', async () => {
+    for (const html of [
+      `<html><div id="stamp"></div><head><title>Harbours</title></head><body>${STORY}</body></html>`,
+      `<html><head><title>Harbours</title></head>${STORY}</html>`,
+      `<title>Harbours</title>${STORY}`,
+    ]) {
+      const { body, metadata } = await readPage(html);
+      assert.match(body, /The council voted[\s\S]*Ben Marsh/);
+      assert.equal(metadata.title, 'Harbours');
+    }
+  });
+
+  it('keeps words whole that are set in parts, and what only looks like a character reference', async () => {
+    const { body } = await readPage(
+      `<article>${STORY}<p>He read <em>The Wall</em>’s first page<!-- -->, on Page <!-- -->A<!-- -->22<!-- -->, and said that 400&amp;percnt; of it was 12.1 too long for him.</p></article>`,
+    );
+    assert.match(body, /\*The Wall\*’s first page, on Page A22, and said that 400\\&percnt; of it was 12\.1 too long/);
+  });
+
+  it('marks an item once, and takes the list of notes whole that its numbers are of', async () => {
+    const { body } = await readPage(`<article>${STORY}<p>The wall costs four million.[1] The gates cost two.[2]</p>
+      <h2>Footnotes</h2><ol class="references"><li>Of which <div></div>one was paid.</li></ol>
+      <h2>Sources</h2><ol class="references"><li><p>Finch, Ada.</p><p>The Harbour Post.</p></li><li>Marsh, Ben.</li></ol></article>`);
+    assert.match(
+      body,
+      /million\.\[\^1\] The gates cost two\.\[\^2\]\n\n## Footnotes\n\n1\. Of which\n {3}one was paid\.\n/,
+    );
+    assert.match(body, /\[\^1\]: Finch, Ada\.\n\nThe Harbour Post\.\n\n\[\^2\]: Marsh, Ben\.\n$/);
+  });
+
+  it('is the longest of what may be its article', async () => {
+    const letter =
+      '<form><p>Get the newsletter of the harbour and help us to keep it open and free for all who sail, whoever they are, wherever they go, and whatever they do there.</p></form>';
+    const lines = Array.from(
+      { length: 30 },
+      (_, i) => `<li>Boat ${i} has come in from the north, and nobody knows with what.</li>`,
+    );
+    const { body } = await readPage(
+      `<body><div><ul>${lines.join('')}</ul></div><div class="footer">${letter}</div></body>`,
+    );
+    assert.match(body, /Boat 0 has come in[\s\S]*Boat 29 has come in/);
+  });
+
+  for (const [name, head, h1, title] of [
+    ['of the site, which is none', '<title>The wall holds | Harbour News</title>', 'Harbour News', 'The wall holds'],
+    ['that is the title', '<title>The wall holds - My pages</title>', 'The wall holds', 'The wall holds'],
+    [
+      'that the search engines have not',
+      '<title>The wall holds</title><script type="application/ld+json"><![CDATA[{"@type":"Article","headline":"List article","name":"The wall holds"}]]></script>',
+      'Harbours',
+      'The wall holds',
+    ],
+  ] as const) {
+    it(`may have a heading ${name}`, async () => {
+      const { metadata } = await readPage(
+        `<html><head>${head}</head><body><h1>${h1}</h1><article>${STORY}</article></body></html>`,
+      );
+      assert.deepEqual([metadata.title, metadata.publisher], [title, undefined]);
+    });
+  }
+
+  it('is not of the day when it was changed, nor of a publisher that is an address', async () => {
+    const { metadata } = await readPage(`<html><head><meta property="og:site_name" content="https://example.org">
+      <meta name="DC.creator" content="Finch, Ada"><meta name="DC.creator" content="Marsh, Ben"></head>
+      <body><p>Updated <time datetime="2024-12-07T12:00:00Z">at noon</time></p><article>${STORY}</article></body></html>`);
+    assert.deepEqual(
+      [metadata.date, metadata.publisher, metadata.author],
+      [undefined, undefined, 'Finch, Ada; Marsh, Ben'],
+    );
+  });
+
   it('never runs, nor shows what its reader does not see', async () => {
     const { body } = await readPage(`<body onload="globalThis.ran = 1"><article>${STORY}
       <script>globalThis.ran = 1; document.write('written')</script><img src=x onerror="globalThis.ran = 1">

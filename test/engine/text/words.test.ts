@@ -15,6 +15,7 @@ function check(text: string, ...expected: string[]): void {
 describe('words', () => {
   check('We will not sell it.', 'we', 'will', 'not', 'sell', 'it');
   check('“Don’t!” - he’s', "don't", "he's");
+  check('West\u2060’s and 12\u2060', "west's", 'and', '12');
   check("'quoted' rock 'n' roll", 'quoted', 'rock', 'n', 'roll');
   check('1,200 homes, 4.5 or 4·5', '1,200', 'homes', '4.5', 'or', '4.5');
   check('The U.S. Navy.', 'the', 'us', 'navy');

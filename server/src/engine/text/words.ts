@@ -42,7 +42,8 @@ export function foldedWords(text: string, span?: Span): string[] {
 /** Scripts without spaces: a letter is the least that can be told there without a dictionary. */
 const DENSE = String.raw`[\p{L}&&[\p{Script=Han}\p{Script=Hiragana}\p{Script_Extensions=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]`;
 const RUN = String.raw`[[\p{L}\p{M}\p{N}]--${DENSE}]+`;
-const JOINT = String.raw`[\u00AD\u200B-\u200D\u2060\uFEFF]+|['\u2018\u2019\u02BC](?=\p{L})|(?<=\p{Nd})[.,\u00B7\u066B\u066C](?=\p{Nd})|(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))`;
+const UNSEEN = String.raw`[\u00AD\u200B-\u200D\u2060\uFEFF]`;
+const JOINT = String.raw`${UNSEEN}*['\u2018\u2019\u02BC]${UNSEEN}*(?=\p{L})|${UNSEEN}+|(?<=\p{Nd})[.,\u00B7\u066B\u066C](?=\p{Nd})|(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))`;
 const SIGN = String.raw`[\p{Sc}%&\u2030\u066A\u00B0]`;
 const WORD = new RegExp(`${DENSE}\\p{M}*|${RUN}(?:(?:${JOINT})${RUN})*|${SIGN}`, 'vy');
 

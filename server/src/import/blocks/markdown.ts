@@ -48,9 +48,8 @@ function quoted(text: string, { quoted: depth }: Block): string {
 function written(each: Block): string {
   const plain = trimmed(textOf(each));
   if (plain === '') return '';
-  const forms = each.runs.some(({ set }) => set !== 'plain') ? [MARKS, NO_EMPHASIS] : [NO_EMPHASIS];
-  for (const marks of forms) {
-    const set = trimmed(each.runs.map((run) => setAs(run, marks, false)).join(''));
+  for (const [marks, isEscaped] of FORMS) {
+    const set = trimmed(each.runs.map((run) => setAs(run, marks, isEscaped)).join(''));
     if (reads(set, plain)) return set;
   }
   return trimmed(each.runs.map((run) => setAs(run, NO_EMPHASIS, true)).join(''));
@@ -60,6 +59,13 @@ type Marks = Readonly<Record<'plain' | 'emphasis' | 'strong', string>>;
 
 const MARKS: Marks = { plain: '', emphasis: '*', strong: '**' };
 const NO_EMPHASIS: Marks = { plain: '', emphasis: '', strong: '' };
+
+/** Best first. */
+const FORMS = [
+  [MARKS, false],
+  [NO_EMPHASIS, false],
+  [MARKS, true],
+] as const;
 
 function setAs({ text, set }: Run, marks: Marks, isEscaped: boolean): string {
   if (set === 'note') return `[^${text}]`;
@@ -85,9 +91,9 @@ function letters(text: string): string {
 
 function escaped(plain: string): string {
   return plain
-    .replace(/[\\`*_<>[\]{}$~^|@]/g, '\\$&')
+    .replace(/[\\`*_<>[\]{}$~^|@]|&(?=#?\w+;)/g, '\\$&')
     .replace(/^([ \t]*)([#+=:-])/gm, '$1\\$2')
-    .replace(/^([ \t]*\d{1,9})([.)])/gm, '$1\\$2');
+    .replace(/^([ \t]*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2');
 }
 
 /** White space as Markdown keeps it: none at the ends, none before a line's end, one space for several. */

@@ -1,4 +1,4 @@
-import { depthOf, type Element, parsePage } from './dom.ts';
+import { depthOf, type Element, parsePage, removeComments } from './dom.ts';
 
 /** The element that holds the article, by the reckoning of Firefox's reading view; undefined where it finds none. */
 export async function articleElement(html: string): Promise<Element | undefined> {
@@ -6,6 +6,7 @@ export async function articleElement(html: string): Promise<Element | undefined>
   try {
     const page = await parsePage(html);
     if (depthOf(page) > DEEPEST) return undefined;
+    removeComments(page);
     const read = new Readability<Element>(page as never, {
       charThreshold: FEWEST,
       keepClasses: true,
@@ -18,8 +19,8 @@ export async function articleElement(html: string): Promise<Element | undefined>
   }
 }
 
-/** Characters that make an article: short ones are articles, too. */
-const FEWEST = 200;
+/** Characters that make an article; where nothing on the page has as many, the longest find is taken. */
+const FEWEST = 500;
 
 /** Elements. The time that the reckoning takes grows with the square of it. */
 const DEEPEST = 200;

@@ -7,8 +7,12 @@ export function blocksOf(root: Element): readonly Block[] {
   let runs: Run[] = [];
 
   /** Ends the block that is open. Two line breaks in a row end a paragraph in it, as old pages have it. */
-  const close = ({ place: { kind, level, mark, quoted } }: Setting) => {
-    for (const own of paragraphsOf(runs)) blocks.push({ ...block(kind, '', { level, mark, quoted }), runs: own });
+  const close = ({ place, item }: Setting) => {
+    for (const own of paragraphsOf(runs)) {
+      const { kind, level, mark, quoted } = place.kind === 'item' && item.isBegun ? { ...place, ...GOING_ON } : place;
+      blocks.push({ ...block(kind, '', { level, mark, quoted }), runs: own });
+      if (kind === 'item') item.isBegun = true;
+    }
     runs = [];
   };
 
@@ -44,6 +48,8 @@ export function blocksOf(root: Element): readonly Block[] {
   };
 
   const visitBlock = (element: Element, setting: Setting) => {
+    // What is only drawn parts no text in two.
+    if (setting.place.kind === 'item' && wordsOf(element) === undefined) return add('\n', 'plain');
     close(setting);
     const inner = settingOf(element, setting);
     if (element.localName === 'tr') visitRow(element, inner);
@@ -69,6 +75,7 @@ export function blocksOf(root: Element): readonly Block[] {
     place: block('text', ''),
     lists: 0,
     number: { at: 0 },
+    item: { isBegun: false },
   };
   visitAll(root, start);
   close(start);
@@ -85,7 +92,12 @@ type Setting = {
   readonly lists: number;
   /** The number that the next item of the list has; 0 in one without numbers. */
   readonly number: { at: number };
+  /** Whether the list’s item that it stands in has a paragraph already, which is the one with the mark. */
+  readonly item: { isBegun: boolean };
 };
+
+/** Further paragraphs of an item. */
+const GOING_ON = { kind: 'text', level: 0, mark: '' } as const;
 
 const DEEPEST = 400;
 
@@ -120,7 +132,8 @@ function settingOf(element: Element, setting: Setting): Setting {
       return { ...inner, lists: lists + 1, number: { at: 0 } };
     case 'li': {
       const mark = number.at > 0 ? `${number.at++}.` : '-';
-      return { ...inner, place: { ...place, kind: 'item', level: Math.max(0, lists - 1), mark } };
+      const item = { isBegun: false };
+      return { ...inner, item, place: { ...place, kind: 'item', level: Math.max(0, lists - 1), mark } };
     }
     case 'tr':
       return { ...inner, place: { ...place, kind: 'row' } };

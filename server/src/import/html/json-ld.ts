@@ -1,16 +1,23 @@
 import type { ArticleMetadata } from '../article.ts';
-import type { Page } from './dom.ts';
+import { attributeOf, type Page, wordsOf } from './dom.ts';
 
 /** What a page says of its article to search engines (schema.org, as JSON-LD). Nothing where it says nothing of one. */
 export function readJsonLd(page: Page): ArticleMetadata {
+  /** The page has it in its own title, too: some give their article another headline for search engines. */
+  const shown = [
+    wordsOf(page.querySelector('title')),
+    attributeOf(page, 'meta[property="og:title" i]', 'content'),
+  ].join('\n');
+  const isShown = (title: string) => shown.includes(title);
   const objects = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
     objectsOf(parse(script.textContent ?? ''), 0),
   );
   const article = objects.find((one) => textsOf(one['@type']).some((type) => ARTICLE.test(type)));
   if (article === undefined) return {};
+  const titles = [...textsOf(article['headline']), ...textsOf(article['name'])];
   const named = (value: unknown) => namesOf(value, objects).join(', ') || undefined;
   return {
-    title: textsOf(article['headline'])[0] ?? textsOf(article['name'])[0],
+    title: titles.find(isShown) ?? titles[0],
     author: named(article['author']),
     publisher: named(article['publisher']) ?? named(article['sourceOrganization']),
     date: textsOf(article['datePublished'])[0],
@@ -25,7 +32,7 @@ const ARTICLE = /(?:Article|BlogPosting|Report|PressRelease|LiveBlogPosting)$/;
 
 function parse(json: string): unknown {
   try {
-    return JSON.parse(json.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/g, ''));
+    return JSON.parse(json.replace(/^\s*(?:<!--|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|(?:\/\/\s*)?\]\]>)\s*$/g, ''));
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { readDate } from '../../engine/index.ts';
 import type { ArticleMetadata } from '../article.ts';
-import { attributeOf, type Page, wordsOf } from './dom.ts';
+import { attributeOf, type Element, type Page, wordsOf } from './dom.ts';
 import { readJsonLd } from './json-ld.ts';
 
 /**
@@ -9,20 +9,23 @@ import { readJsonLd } from './json-ld.ts';
  */
 export function readPageMetadata(page: Page, html: string, address: string | undefined): ArticleMetadata {
   const linked = readJsonLd(page);
-  const publisher =
-    linked.publisher ?? meta(page, 'og:site_name', 'citation_journal_title', 'dc.publisher', 'dcterms.publisher');
+  const publisher = [
+    linked.publisher,
+    meta(page, 'og:site_name', 'citation_journal_title', 'dc.publisher', 'dcterms.publisher'),
+  ].find((one) => one !== undefined && !/^https?:/i.test(one));
   const author =
     linked.author ??
     named(
-      meta(page, 'author', 'article:author', 'parsely-author', 'dc.creator', 'dcterms.creator', 'sailthru.author'),
+      meta(page, 'author', 'article:author', 'parsely-author', 'sailthru.author') ??
+        allOf(page, 'dc.creator', 'dcterms.creator'),
     ) ??
-    (citationAuthors(page) || undefined) ??
+    allOf(page, 'citation_author') ??
     named(
       firstWords(page, '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline .author'),
     );
   return {
     title: withoutSite(titleOf(page, linked), publisher),
-    author: author?.replace(/^(?:by|von|par|por)\s+/i, ''),
+    author: author?.replace(/^(?:by|von|par|por)\s+|[\s,;:|·–—-]+$/gi, ''),
     publisher,
     date: dateOf(page, linked),
     url: urlOf(page, linked, html, address),
@@ -43,8 +46,15 @@ function titleOf(page: Page, linked: ArticleMetadata): string | undefined {
   const stated = linked.title ?? meta(page, 'citation_title', 'og:title', 'dc.title', 'dcterms.title', 'twitter:title');
   if (stated !== undefined) return stated;
   const headings = [...page.querySelectorAll('h1')].flatMap((heading) => wordsOf(heading) ?? []);
-  return headings.length === 1 ? headings[0] : wordsOf(page.querySelector('title'));
+  const whole = wordsOf(page.querySelector('title'));
+  if (whole === undefined) return headings.length === 1 ? headings[0] : undefined;
+  // A heading may be the name of the site or of a section; one that the title begins with is the title without these.
+  const isOpening = (heading: string) => whole.toLowerCase().startsWith(heading.toLowerCase());
+  return headings.find((heading) => heading.length >= SHORTEST_TITLE && isOpening(heading)) ?? whole;
 }
+
+/** UTF-16 units. */
+const SHORTEST_TITLE = 5;
 
 /** "Harbour stays open | The Example Post", "… - The Example Post": the name of the site is not part of the title. */
 function withoutSite(title: string | undefined, site: string | undefined): string | undefined {
@@ -77,8 +87,9 @@ function dateOf(page: Page, linked: ArticleMetadata): string | undefined {
 
 /** A page with one time in it says with it when it was published. */
 function onlyTime(page: Page): string | undefined {
-  const times = [...page.querySelectorAll('time[datetime]')].map((time) => time.getAttribute('datetime')?.slice(0, 10));
-  return new Set(times).size === 1 ? (times[0] ?? undefined) : undefined;
+  const times = [...page.querySelectorAll('time[datetime]')];
+  const days = times.map((time) => time.getAttribute('datetime')?.slice(0, 10));
+  return new Set(days).size === 1 && !times.some(isOfChange) ? days[0] : undefined;
 }
 
 function urlOf(page: Page, linked: ArticleMetadata, html: string, address: string | undefined): string | undefined {
@@ -93,12 +104,28 @@ function urlOf(page: Page, linked: ArticleMetadata, html: string, address: strin
   return stated.find((one) => one !== undefined && /^https?:\/\/[^\s<>"]+\.[^\s<>"]+$/i.test(one));
 }
 
-function citationAuthors(page: Page): string {
-  return [...page.querySelectorAll('meta[name="citation_author" i]')]
-    .flatMap((one) => one.getAttribute('content')?.trim() || [])
-    .slice(0, 20)
-    .join(', ');
+/** The time of a change, by what the page calls it. */
+function isOfChange(time: Element): boolean {
+  const said = [...['class', 'itemprop', 'data-testid', 'title'].map((name) => time.getAttribute(name)), wordsOf(time)];
+  const around = wordsOf(time.parentNode) ?? '';
+  return CHANGED.test([...said, around.length <= LONGEST_CREDIT ? around : ''].join(' '));
 }
+
+const CHANGED = /updat|modif|edited|aktualisiert|geändert|mis à jour|actualizad|aggiornat|bijgewerkt|تحديث/i;
+const LONGEST_CREDIT = 120;
+
+/** All who are named in fields of this name, each in one of its own. */
+function allOf(page: Page, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const all = [...page.querySelectorAll(`meta[name="${name}" i]`)]
+      .flatMap((one) => one.getAttribute('content')?.trim() || [])
+      .slice(0, MOST_NAMES);
+    if (all.length > 0) return all.join(all.some((one) => one.includes(',')) ? '; ' : ', ');
+  }
+  return undefined;
+}
+
+const MOST_NAMES = 20;
 
 function firstWords(page: Page, selector: string): string | undefined {
   return wordsOf(page.querySelector(selector));

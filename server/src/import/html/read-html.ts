@@ -18,7 +18,7 @@ export async function readHtml(html: string, address?: string): Promise<Reading>
   const all = blocksOf(page.body ?? page);
   if (all.length === 0) return withoutText('html', NO_TEXT);
   const found = await articleElement(html);
-  const own = found === undefined ? all : withReferences(blocksOf(found), page);
+  const own = found === undefined ? all : withReferences(blocksOf(found), all, page);
   const isWhole = wordCount(own) * LEAST_SHARE >= Math.min(wordCount(all), MOST_NEEDED);
   const { blocks, cut } = partArticle(isWhole ? own : all, stated.title);
   const titled = withTitle(blocks, stated.title);
@@ -48,12 +48,38 @@ function wordCount(blocks: readonly Block[]): number {
   return blocks.reduce((sum, each) => sum + (textOf(each).match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
 }
 
-/** A list of references is so full of links that it looks like a menu. */
-function withReferences(blocks: readonly Block[], page: Page): readonly Block[] {
+/**
+ * A list of references is so full of links that it looks like a menu. Where a page has one, all of it is taken from the
+ * page: an item that was left out would give all others another number.
+ */
+function withReferences(blocks: readonly Block[], all: readonly Block[], page: Page): readonly Block[] {
   const lists = [...page.querySelectorAll('ol.references, section.footnotes, .footnotes > ol')];
-  const known = new Set(blocks.map(textOf));
-  return [...blocks, ...lists.flatMap((list) => blocksOf(asRoot(list)).filter((each) => !known.has(textOf(each))))];
+  const references = new Set(lists.flatMap((list) => blocksOf(asRoot(list))).map(opening));
+  if (references.size === 0) return blocks;
+  const others = blocks.filter((each) => !references.has(opening(each)));
+  const placed: Block[] = [];
+  let at = 0;
+  for (const each of all) {
+    if (references.has(opening(each))) placed.push(each);
+    else {
+      // A short one may stand anywhere.
+      const last = letters(each).length >= TELLING ? others.length : at + 1;
+      const next = others.findIndex((own, i) => i >= at && i < last && letters(own) === letters(each));
+      if (next < 0) continue;
+      placed.push(...others.slice(at, next + 1));
+      at = next + 1;
+    }
+  }
+  return [...placed, ...others.slice(at)];
 }
+
+/** How a block begins: what the page hides of the rest may be seen in another reading of it. */
+function opening(each: Block): string {
+  return letters(each).slice(0, 2 * TELLING);
+}
+
+/** Letters by which a block is known. */
+const TELLING = 20;
 
 /** The list itself is a block, too: its items are numbered by it. */
 function asRoot(list: Element): Element {
@@ -68,7 +94,9 @@ function withTitle(blocks: readonly Block[], title: string | undefined): readonl
 
 /** What the page's data leave open, the text may say in its own lines: a dateline, a byline, a source. */
 function withWhatTheTextSays(stated: ArticleMetadata, blocks: readonly Block[]): ArticleMetadata {
-  const text = blocks.map((each) => textOf(each).replace(/\s+/g, ' ').trim()).join('\n\n');
+  // Whatever stands behind a title, a section or a site, is told by the page’s data, or by nothing.
+  const untitled = blocks.filter(({ kind, level }) => kind !== 'heading' || level !== 1 || stated.title === undefined);
+  const text = untitled.map((each) => textOf(each).replace(/\s+/g, ' ').trim()).join('\n\n');
   const { metadata } = parseSource({ path: 'page.txt', text: text || '-' });
   return {
     title: stated.title ?? metadata.title,

@@ -6,12 +6,29 @@ import { type Block, type Run, textOf } from '../blocks/block.ts';
  */
 export function withNotes(blocks: readonly Block[]): readonly Block[] {
   const referred = noteNumbers(blocks);
-  const notes = new Set(blocks.flatMap((each) => (isNote(each, referred) ? [numberOf(each)!] : [])));
+  const items = notesAmong(blocks, referred);
+  const notes = new Set([...items].map((each) => numberOf(each)!));
   if (notes.size === 0 || notes.size * 2 < referred.size) return blocks;
   return blocks.map((each): Block => {
-    if (isNote(each, referred)) return { ...each, kind: 'note', mark: numberOf(each)! };
+    if (items.has(each)) return { ...each, kind: 'note', mark: numberOf(each)! };
     return { ...each, runs: each.runs.flatMap((run) => (run.set === 'note' ? [run] : withReferences(run, notes))) };
   });
+}
+
+/** The items that the text refers to. Of several lists that begin anew, those of the one with the most of them. */
+function notesAmong(blocks: readonly Block[], referred: ReadonlySet<string>): ReadonlySet<Block> {
+  const lists: Block[][] = [];
+  let before = Number.POSITIVE_INFINITY;
+  for (const each of blocks) {
+    const number = each.kind === 'item' ? numberOf(each) : undefined;
+    if (number === undefined) continue;
+    if (Number(number) <= before) lists.push([]);
+    before = Number(number);
+    if (isNote(each, referred)) lists.at(-1)!.push(each);
+  }
+  const all = lists.flat();
+  if (new Set(all.map(numberOf)).size === all.length) return new Set(all);
+  return new Set(lists.reduce((best, list) => (list.length > best.length ? list : best), []));
 }
 
 /** The words of a run, and between them the numbers of the notes that they refer to. */
