@@ -112,9 +112,13 @@ describe('importing, in the workbench', () => {
       '{ "verbatim.import.keyPattern": "{date}-{title}" }',
     );
     await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(`${CLIPPED}It rained.\n`)})`);
-    // The editor takes its time to see a setting that was written beside it.
-    await page.waitForTimeout(1000);
-    await workbench.runCommand('Verbatim: Import from Clipboard');
+    // The editor takes its time to see a setting that was written beside it, and until then makes keys as before.
+    const source = join(workspace.folder, 'corpus/2018-10-26-council-keeps-harbour-open.md');
+    for (let tries = 0; tries < 8 && !existsSync(source); tries++) {
+      await page.waitForTimeout(1000);
+      await workbench.runCommand('Verbatim: Import from Clipboard');
+      await page.waitForTimeout(500);
+    }
     await page
       .locator('.notifications-toasts', { hasText: 'Imported as @2018-10-26-council-keeps-harbour-open' })
       .waitFor();
