@@ -57,6 +57,7 @@ describe('completion of keys', () => {
     it('by who speaks in it', () => check('See @valdez$0', ['ferry-2023']));
     it('by a word of its text', () => check('See @clapp$0', ['harbour-2024']));
     it('by words of its text that follow each other', () => check('See @island-weeps$0', ['ferry-2023']));
+    it('among those that front matter lists', () => check('---\nnocite: "@har$0"\n---\n', ['harbour-2024'], 'har'));
     it('with a slip of the finger', () => check('See @gazzette$0', ['harbour-2024']));
   });
 

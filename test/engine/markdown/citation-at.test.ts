@@ -52,5 +52,11 @@ describe('the citation key under the caret', () => {
     }
   });
 
-  it('is not in front matter', () => check('---\nauthor: "@na$0"\n---\n', undefined));
+  it('is in front matter where that lists keys, and nowhere else', () => {
+    check('---\nnocite: "@na$0"\n---\n', 'na|na');
+    check('---\ntitle: A\nnocite: |\n  @a, @na$0\nlang: en\n---\n', 'na|na');
+    check('---\nnocite: @$0\n---\n', '|');
+    check('---\nauthor: "@na$0"\n---\n', undefined);
+    check('---\nnocite: "@a"\nauthor: "ada@na$0"\n---\n', undefined);
+  });
 });

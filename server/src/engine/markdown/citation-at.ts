@@ -1,6 +1,7 @@
 import { type Span, touches } from '../text/span.ts';
 import { endsWord, TYPED_KEY } from './citation-key.ts';
 import type { Draft } from './draft.ts';
+import { isInNocite } from './nocite.ts';
 
 /** A citation key under the caret while it is being typed. */
 export type CitationPrefix = {
@@ -31,6 +32,7 @@ const LONGEST_QUERY = 500;
 
 /** True for an "@" that starts nothing yet, where a citation may stand: in prose, not escaped, not in an address. */
 function mayCite(draft: Draft, sign: number): boolean {
+  if (sign < draft.frontMatter.span.end) return isInNocite(draft.text.slice(0, sign)) && !endsWord(draft.text, sign);
   if (draft.citations.some(({ group }) => group.start <= sign && sign < group.end)) return !endsWord(draft.text, sign);
   if (draft.prose.text[sign] !== '@' || draft.text[sign - 1] === '\\' || endsWord(draft.text, sign)) return false;
   return !/(?:https?:\/\/|www\.)[^\s<>[\]]*$/.test(draft.text.slice(Math.max(0, sign - LONGEST_QUERY), sign));

@@ -14,6 +14,11 @@ export function citesAll(draft: { readonly text: string; readonly frontMatter: F
   return /@\*(?!\w)/.test(field(draft));
 }
 
+/** True where the text before a caret in front matter ends in that field, which need not be good YAML yet. */
+export function isInNocite(before: string): boolean {
+  return [...before.matchAll(/^["']?([\p{L}_][^\s:]*?)["']?[ \t]*:/gmu)].at(-1)?.[1] === 'nocite';
+}
+
 function start({ text, frontMatter }: { readonly text: string; readonly frontMatter: FrontMatter }): number {
   return fieldSpan(text, frontMatter, 'nocite').start;
 }
