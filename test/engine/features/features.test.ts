@@ -108,6 +108,8 @@ describe('definition', () => {
   }
 
   it('leads from a key to its source', () => check('As told [@ferry$0-2023].', '/corpus/ferry-2023.md', ''));
+  it('leads from a key that front matter lists to its source', () =>
+    check('---\nnocite: "@ferry$0-2023"\n---\n', '/corpus/ferry-2023.md', ''));
   it('leads from a quotation to its passage', () =>
     check(
       '“The ferry must $0leave on time,” said Valdez [@ferry-2023].',

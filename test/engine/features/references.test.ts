@@ -21,6 +21,18 @@ describe('references', () => {
            ^^^^^^^
                                 ^^^^^^^
     `));
+  it('of a key are where front matter lists it, too', () =>
+    check(`
+      //- /corpus/harbour.md
+      “We will not sell the harbour,” said Ada Finch.
+      //- /one.md
+      ---
+      nocite: "@harb$0our, @other"
+                ^^^^^^^
+      ---
+      As @harbour says.
+          ^^^^^^^
+    `));
   it('of a key are the same from the source’s own front matter', () =>
     check(`
       //- /corpus/a.md

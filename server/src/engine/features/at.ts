@@ -3,16 +3,18 @@ import { entryFor, knownTo } from '../bibliography/known.ts';
 import { citableCorpus } from '../bibliography/linked.ts';
 import { type Corpus, sourcesOf } from '../corpus/corpus.ts';
 import type { Source } from '../corpus/source.ts';
-import type { Citation } from '../markdown/citations.ts';
+import type { KeyToken } from '../markdown/citation-key.ts';
+import { keysIn } from '../markdown/nocite.ts';
 import type { CheckedQuotation } from '../rules/checked-quotation.ts';
 import { touches } from '../text/span.ts';
 import { finish } from '../text/steps.ts';
 import type { Workspace } from '../workspace.ts';
 import { reportSteps } from './reports.ts';
 
-/** The citation whose key (with its "@") a caret touches. */
-export function citationAt(workspace: Workspace, path: string, offset: number): Citation | undefined {
-  return workspace.drafts.get(path)?.citations.find((citation) => touches(citation, offset));
+/** The key (with its "@") that a caret touches, in a citation or where front matter lists it. */
+export function citationAt(workspace: Workspace, path: string, offset: number): KeyToken | undefined {
+  const draft = workspace.drafts.get(path);
+  return draft && keysIn(draft).find((each) => touches(each, offset));
 }
 
 /** The quotation that a caret stands in, marks included. */

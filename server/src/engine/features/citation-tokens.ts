@@ -1,6 +1,7 @@
 import { entryFor, knownTo } from '../bibliography/known.ts';
 import { citableCorpus } from '../bibliography/linked.ts';
 import { sourcesOf } from '../corpus/corpus.ts';
+import { keysIn } from '../markdown/nocite.ts';
 import type { Span } from '../text/span.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -13,7 +14,7 @@ export function citationTokens(workspace: Workspace, path: string): readonly Cit
   if (draft === undefined || workspace.corpus.sources.has(path)) return [];
   const known = knownTo(draft, workspace.bibliographies);
   const corpus = citableCorpus(workspace.corpus, known);
-  return draft.citations.map(({ key, keySpan }) => {
+  return keysIn(draft).map(({ key, keySpan }) => {
     const { length } = sourcesOf(corpus, key);
     const isListed = length === 0 && entryFor(known, key) !== undefined;
     return { span: keySpan, standing: length === 1 || isListed ? 'known' : length === 0 ? 'unknown' : 'ambiguous' };

@@ -1,6 +1,7 @@
 import { knownTo } from '../bibliography/known.ts';
 import { citableCorpus } from '../bibliography/linked.ts';
 import { sourcesOf } from '../corpus/corpus.ts';
+import { keysIn } from '../markdown/nocite.ts';
 import type { Span } from '../text/span.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -12,7 +13,7 @@ export function documentLinks(workspace: Workspace, path: string): readonly Docu
   const draft = workspace.drafts.get(path);
   if (draft === undefined || workspace.corpus.sources.has(path)) return [];
   const corpus = citableCorpus(workspace.corpus, knownTo(draft, workspace.bibliographies));
-  return draft.citations.flatMap(({ key, keySpan }) => {
+  return keysIn(draft).flatMap(({ key, keySpan }) => {
     const [source, ...others] = sourcesOf(corpus, key);
     if (source === undefined || others.length > 0) return [];
     return [{ span: keySpan, path: source.path, title: source.metadata.title }];

@@ -1,3 +1,4 @@
+import { keysIn } from '../markdown/nocite.ts';
 import type { Span } from '../text/span.ts';
 import type { Workspace } from '../workspace.ts';
 import { citationAt, quotationAt } from './at.ts';
@@ -11,7 +12,9 @@ export function highlights(workspace: Workspace, path: string, offset: number): 
   const draft = workspace.drafts.get(path);
   if (draft === undefined || workspace.corpus.sources.has(path)) return [];
   if (citation !== undefined) {
-    return draft.citations.filter(({ key }) => key === citation.key).map(({ keySpan }) => keySpan);
+    return keysIn(draft)
+      .filter(({ key }) => key === citation.key)
+      .map(({ keySpan }) => keySpan);
   }
   const checked = quotationAt(workspace, path, offset);
   if (checked === undefined) return [];

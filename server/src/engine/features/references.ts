@@ -1,5 +1,6 @@
 import { sourcesOf } from '../corpus/corpus.ts';
 import type { Source } from '../corpus/source.ts';
+import { keysIn } from '../markdown/nocite.ts';
 import { sentencesOf } from '../quotations/citing-sentences.ts';
 import { readArticle } from '../speakers/article.ts';
 import { overlaps, type Span, touches } from '../text/span.ts';
@@ -43,9 +44,8 @@ export function* referenceSteps(workspace: Workspace, path: string, offset: numb
 export function citationsOf(workspace: Workspace, key: string): readonly Place[] {
   const name = key.normalize('NFC');
   return draftPaths(workspace).flatMap((path) =>
-    workspace.drafts
-      .get(path)!
-      .citations.filter((citation) => citation.key.normalize('NFC') === name)
+    keysIn(workspace.drafts.get(path)!)
+      .filter(({ key }) => key.normalize('NFC') === name)
       .map(({ keySpan }) => ({ path, span: keySpan })),
   );
 }

@@ -1,7 +1,7 @@
 import { sourcesOf } from '../corpus/corpus.ts';
 import { keyOfPath, type Source } from '../corpus/source.ts';
 import { readKey, writtenKey } from '../markdown/citation-key.ts';
-import { nociteKeys } from '../markdown/nocite.ts';
+import { keysIn } from '../markdown/nocite.ts';
 import type { TextEdit } from '../rules/finding.ts';
 import { type Span, touches } from '../text/span.ts';
 import type { Workspace } from '../workspace.ts';
@@ -109,7 +109,7 @@ function citationEdits(
   const edits: (readonly [string, readonly TextEdit[]])[] = [];
   for (const path of draftPaths(workspace)) {
     const draft = workspace.drafts.get(path)!;
-    const keys = [...nociteKeys(draft), ...draft.citations].filter(({ key }) => key.normalize('NFC') === from);
+    const keys = keysIn(draft).filter(({ key }) => key.normalize('NFC') === from);
     if (keys.length === 0) continue;
     // In braces, any key stands as it is.
     const written = ({ keySpan }: (typeof keys)[number]) =>

@@ -1,4 +1,5 @@
 import { type KeyToken, readKey } from './citation-key.ts';
+import type { Draft } from './draft.ts';
 import { type FrontMatter, fieldSpan } from './front-matter.ts';
 
 /** The keys that front matter lists to be in the bibliography without a citation: `nocite: "@a, @b"`. */
@@ -7,6 +8,11 @@ export function nociteKeys(draft: { readonly text: string; readonly frontMatter:
     const found = readKey(draft.text, start(draft) + index);
     return found ?? [];
   });
+}
+
+/** Every key that a draft names, in order: those that its front matter lists, and those that it cites. */
+export function keysIn(draft: Draft): readonly KeyToken[] {
+  return [...nociteKeys(draft), ...draft.citations];
 }
 
 /** True where it lists all that there is: `nocite: "@*"`. */
