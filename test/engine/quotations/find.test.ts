@@ -42,6 +42,21 @@ describe('findQuotations', () => {
     check('وقالت ”هكذا هو“ ثم مضت.', '”هكذا هو“');
   });
 
+  it('knows the dashes of a dialogue by what is said of its speaker', () => {
+    check('—No vendrá —dijo Ruiz—. Lo sé desde ayer.', '—No vendrá —', '—. Lo sé desde ayer.');
+    check('—¿Y quién paga las obras de la casa? —preguntó Soto.', '—¿Y quién paga las obras de la casa? —');
+    check('—La casa —la de mi padre— está vacía —contó Ruiz.', '—La casa —la de mi padre— está vacía —');
+    check('-No vendrá nadie -dijo el alcalde-. Lo sé.', '-No vendrá nadie -', '-. Lo sé.');
+    check('—Me dijo “no vendré” el lunes —contó Ruiz.', '—Me dijo “no vendré” el lunes —', '  “no vendré”');
+    check('— Il ne viendra pas, dit Ruiz. Je le sais.', '— Il ne viendra pas,', ' Je le sais.');
+    check('— Et qui paie ? demanda-t-elle.\n— Personne !', '— Et qui paie ?', '— Personne !');
+    check('— Não virá ninguém — disse o presidente. — Sei disso.', '— Não virá ninguém —', '— Sei disso.');
+    check('— Он не придёт, — сказал Руис. — Я знаю.', '— Он не придёт, —', '— Я знаю.');
+    check('— Karin Dale, alcaldesa de Olmeda');
+    check('— Una cosa de la lista.\n— Otra cosa, más larga.');
+    check('— A first thing, said nobody — and a second.');
+  });
+
   it('keeps the marks apart from what the marks hold', () => {
     const text = 'She said “so be it”.';
     const [quotation] = findQuotations(proseOf(text));

@@ -7,6 +7,7 @@ import { german } from './languages/german.ts';
 import { italian } from './languages/italian.ts';
 import { NEGATIONS } from './languages/negations.ts';
 import { portuguese } from './languages/portuguese.ts';
+import { SAYING } from './languages/saying.ts';
 import { spanish } from './languages/spanish.ts';
 import { unknown } from './languages/unknown.ts';
 import type { WordLists } from './languages/word-lists.ts';
@@ -57,7 +58,10 @@ export type WordClasses = {
 export function wordClasses(language = 'en'): WordClasses {
   const known = made.get(language);
   if (known !== undefined) return known;
-  const fresh = makeClasses(language, LISTS.get(language) ?? { ...unknown, negation: NEGATIONS[language] ?? '' });
+  const fresh = makeClasses(
+    language,
+    LISTS.get(language) ?? { ...unknown, negation: NEGATIONS[language] ?? '', interposed: SAYING[language] ?? '' },
+  );
   // A corpus may name any language: those without lists are too cheap to keep.
   if (LISTS.has(language)) made.set(language, fresh);
   return fresh;
@@ -146,7 +150,7 @@ function makeClasses(language: string, lists: WordLists): WordClasses {
     doubts: (word) => doubts.has(word),
     affirms: (word) => affirms.has(word),
     introduces: (word) => introduces.has(word),
-    interposes: (word) => interposed.has(word),
+    interposes: (word) => interposed.has(word.slice(word.indexOf("'") + 1)),
     joins: (word, longer) => joined.some((conjunction) => longer === conjunction + word),
     endsInContrast: (words) => contrasts.some((phrase) => endsWith(words, phrase)),
     deniesLast: lists.deniesLast === true,

@@ -25,7 +25,7 @@ export const quoteIsParaphrase: QuotationRule = ({ attribution, verification }, 
       told: isReworded && source !== undefined ? wordsOf(source, passage.span) : undefined,
       related: [sourcePlace(passage)],
       fixes:
-        quotation.form === 'block'
+        quotation.form !== 'marks'
           ? []
           : [
               {

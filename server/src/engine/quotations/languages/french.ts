@@ -50,7 +50,8 @@ export const french: WordLists = {
     confesse prévient avertit jure exclame écrie indigne défend moque plaint réjouit félicite désole emporte étonne
     inquiète lamente insurge vante enchaîne renchérit concède argue argumente rétorque riposte fulmine peste grogne
     murmure chuchote crie hurle plaisante nuance tranche détaille développe justifie commente analyse écrit écrivait
-    notait suggère interroge scande clame proclame annonce confirme appuie abonde conseille`,
+    notait suggère interroge scande clame proclame annonce confirme appuie abonde conseille
+    demande demanda répondit ajouta expliqua déclara lança exclama cria affirma assura raconta reprit reprend poursuivit confia soupira objecta objecte répliqua`,
   contrasts: 'plutôt que/au lieu de/au lieu du/au lieu des',
   /** "Ne" may be left out in speech: beside one of the others it is not what denies. */
   weakNegation: 'ne',

@@ -45,6 +45,7 @@ export const italian: WordLists = {
   answers: '',
   interposed: `dice disse detto spiega aggiunge afferma racconta ricorda sostiene osserva conclude risponde ammette
     commenta sottolinea prosegue insiste assicura protesta lamenta avverte denuncia replica ironizza confessa scherza
-    precisa dichiara esclama chiede riassume confida ribatte sbotta rivendica promette scrive`,
+    precisa dichiara esclama chiede riassume confida ribatte sbotta rivendica promette scrive
+    chiese rispose aggiunse esclamò mormora mormorò`,
   contrasts: 'invece di/piuttosto che/anziché',
 };

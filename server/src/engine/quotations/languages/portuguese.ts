@@ -28,5 +28,8 @@ export const portuguese: WordLists = {
   hedges: `pelo menos/ao menos/no mínimo/no máximo/mais de/menos de/até/cerca de/quase/aproximadamente/uns/umas/só/somente/talvez`,
   subjects: ['eu', 'ele eles'],
   answers: 'não',
+  interposed: `diz disse dizia conta contou explica explicou acrescenta acrescentou afirma afirmou assegura garante garantiu
+    lembra lembrou lamenta lamentou insiste insistiu sustenta admite admitiu responde respondeu relata sublinha sublinhou
+    comenta comentou pergunta perguntou exclama exclamou murmura murmurou gritou confessa confessou reconhece`,
   contrasts: 'em vez de/em lugar de',
 };

@@ -32,6 +32,7 @@ export const spanish: WordLists = {
     sostiene sostuvo admite admitió responde respondió relata subraya apunta agrega comenta protesta avisa advierte
     advirtió sentencia queja reconoce reconoció concluye concluyó precisa matiza ironiza exclama pregunta replica
     contesta confiesa denuncia critica opina resume zanja remata bromea reclama reitera defiende defendió celebra
-    aclara indica escribe escribió promete prometió`,
+    aclara indica escribe escribió promete prometió
+    contó explicó afirmó aseguró señaló recordó lamentó agregó preguntó contestó replicó repuso exclamó murmura murmuró gritó susurró dijeron confesó`,
   contrasts: 'en lugar de/en vez de/en lugar del/en vez del',
 };
