@@ -48,6 +48,11 @@ describe('a quotation cites', () => {
 
       “We sail” [@a]. Others “row” [@b]. She added: “We swim.”
                                                     ^ (a b)`));
+  it('what the line with a colon shares that introduces its paragraph, or its list', () => {
+    check('Finch had an answer [@a]:\n\n“We sail,” she said.\n^ (a)');
+    check('They disagreed [@a]:\n\n- Finch: “We sail.”\n         ^ (a)\n- Valdez: “We row.”\n          ^ (a)');
+  });
+  it('a citation behind the dash of what signs it', () => check('“We sail.” — a sign on the wall [@a]\n^ a'));
   it('nothing of other paragraphs', () =>
     check(`
       “We sail” [@a].

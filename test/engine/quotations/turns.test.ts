@@ -54,6 +54,14 @@ describe('turns', () => {
       'ADA FINCH: Ada Finch | This appeal concerns a boiler. The boiler was old.',
       'TOM REED: Tom Reed | Silence is not a strategy.',
     ));
+  it('end where a reporter goes on with who said what in marks', () =>
+    check(
+      `${HEAD}FINCH: We will not sell.\n\nREED: I would buy it tomorrow.\n\nFINCH: Not from us.\n\nOutside, the crowd was restless. “We waited a year,” said Ines Valdez.\n\nREED: Name the price.\n\nMy father said: “Never ask.” And I never did.`,
+      'FINCH: Ada Finch | We will not sell.',
+      'REED: Tom Reed | I would buy it tomorrow.',
+      'FINCH: Ada Finch | Not from us.',
+      'REED: Tom Reed | Name the price. My father said: “Never ask.” And I never did.',
+    ));
   it('are none in a list of facts, nor where one label comes back', () => {
     check('Price: 3\n\nSize: 4\n\nPrice: 5\n\nSize: 6');
     check('Note: the pier is closed.\n\nThe council met.\n\nNote: the pier is open again.');

@@ -334,7 +334,7 @@ describe('a quotation held to its source', () => {
       ['I count ships that never came back. The repairs cost at least 14 million crowns', 'spliced'],
       ['I count ships that never came back, since the repairs cost at least 14 million crowns', 'spliced'],
       ['we have found only nine. The repairs cost at least 14 million crowns', 'reordered'],
-      ['I don’t think that London knows what it is doing. We will not sell the harbour', 'spliced'],
+      ['I don’t think that London knows what it is doing. We will not sell the harbour', 'reordered'],
       ['foolish but brave', 'reordered', 'content foolish but brave → brave but foolish'],
     ]);
   });

@@ -65,6 +65,19 @@ Ostrander saw “a gift to nobody but the bank” [@harbour].`);
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-is-paraphrase: In harbour these are the reporter’s words, not a quotation of Ostrander.`));
     it('leaves the newspaper’s own name in its marks', () =>
       check(`${HARBOUR}Mayor Finch told the “Coast Gazette” that the town would “not sell the harbour” [@harbour].`));
+    it('is silent on words of the article that say something of somebody, whatever is said elsewhere in the sentence', () => {
+      const source =
+        '\n//- /corpus/match.md\nAda Finch was in no doubt about it. Her side had 19 shots to the other three. She flew with the team for the first time. “We lost,” she said.\n//- /draft.md\n';
+      check(`${source}Finch, asked about it, “was in no doubt” [@match].`);
+      check(
+        `${source}Finch, whose side had “19 shots to the other three” [@match], would not complain: “We lost” [@match].`,
+      );
+      check(`${source}Finch paid for all, writes Holm, and she “flew with the team for the first time” [@match].`);
+    });
+    it('names a changed figure, too', () =>
+      check(`${HARBOUR.replace('dearly in the end', '14 crowns')}“The sale would cost the town 40 crowns,” said Ostrander [@harbour].
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-is-paraphrase: harbour has this in the reporter’s words, not as a quotation of Ostrander: “the sale would cost the town 14 crowns”.
+                              ^^ quote-altered: harbour has “14”, not “40” (a number).`));
     it('lets the article be quoted as itself', () =>
       check(`${HARBOUR}The Coast Gazette wrote that “the sale would cost the town dearly in the end” [@harbour].`));
   });

@@ -11,7 +11,7 @@ export type CitedBy = { readonly citations: readonly Citation[]; readonly direct
 
 /**
  * What each quotation of a draft cites: the nearest citation after it in its sentence, else before it, else all that
- * its paragraph shares. Citations that share brackets count as one, and a footnote cites where its mark stands. One
+ * its paragraph shares, or what the line with a colon cites that introduces it. Citations that share brackets count as one, and a footnote cites where its mark stands. One
  * answer for each quotation, in the same order.
  */
 export function citationsOf(draft: Draft, quotations: readonly Quotation[]): readonly CitedBy[] {
@@ -34,8 +34,22 @@ export function citationsOf(draft: Draft, quotations: readonly Quotation[]): rea
     if (near !== undefined) return near;
     if (around.places.length > 0) return { citations: citationsOfAll(around.places), direct: false };
     const isInBlock = draft.prose.paragraphs[quotation.paragraph]?.block !== undefined;
-    return isInBlock ? citedByBlock(draft, quotation, places, aroundOf) : NONE;
+    if (isInBlock) return citedByBlock(draft, quotation, places, aroundOf);
+    return { citations: citationsOfAll(introducing(draft, quotation.paragraph, aroundOf)), direct: false };
   });
+}
+
+/** What the line with a colon cites that introduces a paragraph, or a list. */
+function introducing(
+  draft: Draft,
+  at: number,
+  around: (paragraph: number) => Surroundings | undefined,
+): readonly CitingPlace[] {
+  const { paragraphs, text } = draft.prose;
+  let before = at - 1;
+  if (paragraphs[at]?.kind === 'list-item') while (paragraphs[before]?.kind === 'list-item') before--;
+  const lead = around(before);
+  return lead !== undefined && /[:：]\s*$/u.test(text.slice(lead.extent.start, lead.extent.end)) ? lead.places : [];
 }
 
 /** A sentence of a paragraph, and all that it cites. */

@@ -44,8 +44,8 @@ function nextMark(prose: string, from: number, end: number): number {
 /** French sets a blank before its closing mark. */
 const END = /[.!?…؟。](?:["”’)\]]|[ \u00A0\u202F]?»){0,9}(?=\s|$)/gu;
 
-/** A small letter, a number or a comma goes on with the sentence. */
-const GOES_ON = /[\p{Ll}\p{N},;:]/u;
+/** A small letter, a number or a comma goes on with the sentence; so does a dash, which signs what stands before it. */
+const GOES_ON = /[\p{Ll}\p{N},;:—–―]/u;
 
 /** Titles and initials whose point does not end a sentence. */
 const ABBREVIATION =

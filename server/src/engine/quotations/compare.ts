@@ -1,4 +1,4 @@
-import { guessLanguage } from '../text/language.ts';
+import { languageWithin } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { align, COST, type Step } from './align.ts';
 import type { Compared } from './changes.ts';
@@ -57,7 +57,7 @@ export function compare(quoted: Quoted, index: SourceIndex): Comparison | undefi
 /** The word lists of the quotation's own language: a source may quote in another one than it is written in. */
 function classesFor({ parts, language }: Quoted, index: SourceIndex): WordClasses {
   const said = parts.units.map((unit) => (unit.kind === 'word' ? unit.folded : '')).join(' ');
-  return wordClasses(guessLanguage(said) ?? index.source.language ?? language);
+  return wordClasses(languageWithin(said, index.source.language ?? language));
 }
 
 /** So few words are there, at most in other dress, or are not: what else resembles them is found in any text. */

@@ -20,34 +20,49 @@ export function deniedBeside(steps: readonly Step[], compared: Compared): readon
 const CLAUSE = 8;
 
 function deniedBefore(steps: readonly Step[], { text, units, index, classes }: Compared): Difference | undefined {
-  const first = steps[0];
-  const unit = first?.kind === 'same' ? units[first.unit] : undefined;
-  if (first?.kind !== 'same' || first.unit !== 0 || unit?.kind !== 'word' || unit.bracketed !== 'no') return undefined;
+  const unit = units[0];
+  const first = firstPlace(steps, index);
+  if (first === undefined || unit?.kind !== 'word' || unit.bracketed !== 'no') return undefined;
   const { words, text: theirs } = index.source;
-  let low = first.source;
-  while (low > 0 && first.source - low < CLAUSE && isOneClause(low - 1, low, index)) low--;
-  if (low === first.source) return undefined;
-  const lead = words.slice(low, first.source).map(({ folded }) => folded);
+  let low = first;
+  while (low > 0 && first - low < CLAUSE && isOneClause(low - 1, low, index)) low--;
+  if (low === first) return undefined;
+  const lead = words.slice(low, first).map(({ folded }) => folded);
   const isNext = negations([lead.at(-1)!], classes) > 0;
   // Where a script has no capital letters, a sentence less the one word that opens it is a sentence still.
   const isSentence = isCaseless(text, unit.start)
     ? isNext && lead.length === 1
-    : isCapital(text, unit.start) && !isCapital(theirs, words[first.source]!.start);
+    : isCapital(text, unit.start) && !isCapital(theirs, words[first]!.start);
   const kind = isSentence ? turning(lead, isNext, classes) : undefined;
   if (kind === undefined) return undefined;
-  const from = isNext ? first.source - 1 : low;
+  const from = isNext ? first - 1 : low;
   return {
     edit: {
       kind,
       draft: { start: unit.start, end: unit.start },
-      source: { start: words[from]!.start, end: words[first.source - 1]!.end },
+      source: { start: words[from]!.start, end: words[first - 1]!.end },
     },
     weight: 'altering',
   };
 }
 
-/** How the words before a sentence turn it round, if they do. */
-function turning(lead: readonly string[], isNext: boolean, classes: WordClasses): EditKind | undefined {
+/**
+ * The source's word where the draft's first one stands. That may be another word, too: "سيفقد" for "لن يفقد" puts the denial
+ * into the verb.
+ */
+function firstPlace([first, second]: readonly Step[], index: SourceIndex): number | undefined {
+  if (first?.kind === 'added' && first.unit === 0) {
+    const at = second?.kind === 'same' ? second.source - 1 : -1;
+    return at >= 0 && isOneClause(at, at + 1, index) ? at : undefined;
+  }
+  return (first?.kind === 'same' || first?.kind === 'replaced') && first.unit === 0 ? first.source : undefined;
+}
+
+/**
+ * How the words before a statement turn it round, if they do. `isNext`: whether the last of them, right before it,
+ * denies.
+ */
+export function turning(lead: readonly string[], isNext: boolean, classes: WordClasses): EditKind | undefined {
   if (isNext) return 'negation';
   if (lead.some((word) => classes.affirms(word))) return undefined;
   if (classes.opensCondition(lead, lead.length - 1)) return 'condition';

@@ -31,8 +31,17 @@ export function editKind(draft: Side, source: Side, classes: WordClasses): EditK
   if (classes.language !== 'de' && changed.some(({ word, text }) => isName(word, text, classes))) return 'name';
   if (differing.some((word) => !classes.isCommon(word))) return 'content';
   // As many negations, but other ones: never, hardly.
-  if (differing.some((word) => classes.is(word, 'negation') && !classes.isWeakNegation(word))) return 'quantifier';
+  if (denials(before, classes) !== denials(after, classes)) return 'quantifier';
   return SMALL.find((wordClass) => differing.some((word) => classes.is(word, wordClass))) ?? 'function';
+}
+
+/** What denies in these words, contractions opened. */
+function denials(words: readonly string[], classes: WordClasses): string {
+  const parts = words.flatMap((word) => classes.expand(word).map((readings) => readings[0]!));
+  return parts
+    .filter((part) => classes.is(part, 'negation') && !classes.isWeakNegation(part))
+    .sort()
+    .join(' ');
 }
 
 /** "A week" for "a day": what one of them is counts here, too. */

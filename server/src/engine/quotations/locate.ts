@@ -24,7 +24,7 @@ export function exactPlaces(ids: readonly number[], index: SourceIndex): readonl
 
 /** Fewer words than these stand in another order by chance; more are no longer recognised by their order alone. */
 const LEAST_SHUFFLED = 3;
-const MOST_SHUFFLED = 8;
+const MOST_SHUFFLED = 16;
 
 /** The first stretch that has just these words, in whatever order. */
 export function shuffledPlace(ids: readonly number[], index: SourceIndex): Stretch | undefined {

@@ -8,17 +8,16 @@ export function holdsSentenceEnd(text: string): boolean {
   return /[.!?…؟。]["'”’»)]*\s/u.test(text);
 }
 
+/** Further apart than this, the words of one turn or of a text without marks are of different statements. In words. */
+const FAR = 60;
+
 /**
- * True for two places of the source that are of different statements: of two utterances, or with more than a few words
- * of other sentences between them. `end` is past the last word of the earlier one, `start` the first of the later one.
+ * True for two places of the source that are of different statements: of two utterances, or far apart where no marks tell
+ * where one ends. `end` is past the last word of the earlier one, `start` the first of the later one.
  */
 export function areApart(end: number, start: number, index: SourceIndex): boolean {
   if (!isOneUtterance(end - 1, start, index)) return true;
-  const { words, text } = index.source;
-  const isTold = index.outermost[start] === -1;
-  let between = 0;
-  for (let at = end; at < start; at++) if (isTold || index.narrated[at] === 0) between++;
-  return between > A_STATEMENT && holdsSentenceEnd(text.slice(words[end - 1]!.end, words[start]!.start));
+  return index.outermost[start] === -1 && start - end > FAR;
 }
 
 /** True for words of one quotation, or of two that go on with one another. `one` stands before `other`. */

@@ -28,7 +28,7 @@ export function findTurns({ text, paragraphs }: Prose): readonly Turn[] {
   };
   for (const [at, paragraph] of paragraphs.entries()) {
     const label = labelled[at];
-    if (label !== undefined || paragraph.kind === 'heading') close();
+    if (label !== undefined || paragraph.kind === 'heading' || isReported(text, paragraph)) close();
     if (label !== undefined) open = { label: label.span, start: label.end, end: paragraph.end };
     else if (open !== undefined && !isDirection(text, paragraph)) open.end = paragraph.end;
   }
@@ -65,6 +65,21 @@ function labelOf(text: string, { start, end, kind }: Paragraph): { name: string;
 function isDirection(text: string, { start, end }: Span): boolean {
   return /^[\s\u2060]*[([][^()[\]]*[)\]][\s\u2060]*$/u.test(text.slice(start, end));
 }
+
+/**
+ * True for a paragraph in which a reporter says who speaks in marks: with it an article goes on behind the minutes that it
+ * shows. Who tells of himself may quote others, too.
+ */
+function isReported(text: string, { start, end }: Span): boolean {
+  const whole = text.slice(start, end);
+  return REPORTED.test(whole) && !SELF.test(whole.replace(MARKED, ''));
+}
+
+const REPORTED =
+  /[”"»“],?\s(?:[\p{L}.’'-]+ ){0,3}(?:said|says|told|added|asked|wrote|replied|sagte|sagt|fragte|dit|déclaré|ajouté|dijo|dice|añadió|قال|قالت)(?!\p{L})/u;
+const MARKED = /[“"„«][^“”"„«»]*[”"“»]/gu;
+const SELF =
+  /(?<!\p{L})(?:I|we|my|our|us|me|ich|wir|mein|unser|uns|mir|je|nous|notre|mon|yo|nosotros|mi|me)(?!\p{L})/iu;
 
 /** In words, and of all turns. */
 const LEAST_WORDS = 4;

@@ -1,4 +1,4 @@
-import { guessLanguage } from '../text/language.ts';
+import { languageWithin } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { type Comparison, compare, type Quoted, SHORT } from './compare.ts';
 import { withoutInterposed } from './interposed.ts';
@@ -157,7 +157,7 @@ function isTranslated(claim: Claim, cited: readonly Quotable[]): boolean {
 }
 
 function languageOf({ prose, content, language }: Claim): string | undefined {
-  return guessLanguage(prose.slice(content.start, content.end)) ?? language;
+  return languageWithin(prose.slice(content.start, content.end), language);
 }
 
 /** True for what the draft's editor put in: no source has it. */

@@ -6,10 +6,13 @@ export type ChangeCode = 'quote-altered' | 'quote-negation-changed' | 'quote-sil
 
 /** What an edit is called in its house; undefined where the house allows it, or where the verdict says it all. */
 export function codeOf(
-  { kind, liberty }: Edit,
+  { kind, liberty, draft, source }: Edit,
   { verification: { verdict } }: CheckedQuotation,
   style: HouseStyle,
 ): ChangeCode | undefined {
+  const isReplaced = liberty === undefined && draft.start < draft.end && source.start < source.end;
+  // Narration that is put as speech says less than the figure in it that was changed, too.
+  if (verdict === 'paraphrase-as-quotation' && kind === 'number' && isReplaced) return 'quote-altered';
   if (!JUDGED_BY_EDITS.has(verdict)) return undefined;
   if (liberty !== undefined)
     return style[liberty] ? undefined : style.strict ? 'quote-altered' : 'quote-silently-edited';

@@ -1,4 +1,6 @@
 import { termFor } from '../markdown/locators.ts';
+import { isMonth } from '../quotations/numbers.ts';
+import { foldedWords } from '../text/words.ts';
 import type { Change, Finding, Joined, SuppressionProblem, Voice } from './finding.ts';
 
 /** What a finding says to a writer, in one or two sentences. */
@@ -97,7 +99,9 @@ function changed(change: Change): string {
 }
 
 function difference({ draft, source, key, kind }: Change): string {
-  const what = KIND[kind] === undefined ? '' : ` (${KIND[kind]})`;
+  const isDate = kind === 'name' && [draft, source].every((words) => foldedWords(words).some(isMonth));
+  const label = isDate ? 'a date' : KIND[kind];
+  const what = label === undefined ? '' : ` (${label})`;
   if (ELLIPSIS.test(draft)) return `The ellipsis leaves out “${shortened(source)}”${what}.`;
   if (draft === '') return `${key} has “${plain(source)}” here, which the quotation drops${what}.`;
   if (source === '') return `“${plain(draft)}” is not in ${key}: the quotation adds it${what}.`;

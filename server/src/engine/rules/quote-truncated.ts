@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { foldedWords } from '../text/words.ts';
 import { sourcePlace } from './changes.ts';
 import type { QuotationRule } from './checked-quotation.ts';
-import { cutBefore } from './cut-before.ts';
+import { cutBefore, utteranceAt } from './cut-before.ts';
 import type { Finding } from './finding.ts';
 import { goesOnWith } from './going-on.ts';
 
@@ -14,8 +14,10 @@ import { goesOnWith } from './going-on.ts';
 export const quoteTruncated: QuotationRule = ({ attribution, verification }, { draft, corpus }) => {
   const { passage, verdict } = verification;
   const source = passage && corpus.sources.get(passage.path);
-  if (passage?.quotation === undefined || source === undefined || !WHOLE.has(verdict)) return [];
+  if (passage === undefined || source === undefined || !WHOLE.has(verdict)) return [];
   const article = readArticle(source);
+  const said = utteranceAt(article.quotable, passage);
+  if (said === undefined) return [];
   const { quotation } = attribution;
   const { content } = quotation;
   const found: Finding[] = [];
@@ -32,8 +34,7 @@ export const quoteTruncated: QuotationRule = ({ attribution, verification }, { d
     });
   const begins = cutBefore(article, passage, draft, quotation);
   if (begins !== undefined) raise(firstWord(draft.text, content), begins.reason, begins.source);
-  const said = article.quotable.quotations[passage.quotation];
-  const ends = cutAfter(source.text, { start: passage.span.end, end: said?.content.end ?? passage.span.end });
+  const ends = cutAfter(source.text, { start: passage.span.end, end: said.end });
   const isTakenUp = ends !== undefined && goesOnWith(quotation, draft, corpus)[0] === foldedWords(source.text, ends)[0];
   if (ends !== undefined && !isTakenUp) raise(lastWord(draft.text, content), 'reservation', ends);
   return found;

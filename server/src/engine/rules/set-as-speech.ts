@@ -11,14 +11,11 @@ import { speaksForArticle } from './speaks-for-article.ts';
  * True when a draft sets words as the speech of somebody in the article. Otherwise it quotes the article itself, or
  * nobody, and then the reporter's own words are rightly quoted.
  */
-export function isSetAsSpeech(
-  { kind, mention, cue, speaker, quotation }: Attribution,
-  draft: Draft,
-  cited: readonly Source[],
-): boolean {
+export function isSetAsSpeech(attribution: Attribution, draft: Draft, cited: readonly Source[]): boolean {
+  const { kind, mention, speaker, quotation } = attribution;
   if (kind !== 'speech' || mention === undefined) return false;
-  if (describes(draft, quotation) || isGoingOn(draft, quotation) || (cue === undefined && isWovenIn(draft, quotation)))
-    return false;
+  if (describes(draft, quotation) || isGoingOn(draft, quotation)) return false;
+  if (isWovenIn(draft, quotation) && !isGoverned(attribution, draft)) return false;
   // A pronoun that nobody could be found for still stands for somebody. A newspaper speaks as the article that it published.
   if (speaker === undefined) return true;
   return (
@@ -36,8 +33,27 @@ function describes({ prose }: Draft, { start }: Quotation): boolean {
  * words, and they are no sentence of their own.
  */
 function isWovenIn({ prose: { text } }: Draft, { form, content }: Quotation): boolean {
-  return form === 'marks' && /^[\s\u2060]*\[?\p{Ll}/u.test(text.slice(content.start, content.start + 4));
+  return form === 'marks' && /^[\s\u2060]*\[?[\p{Ll}\p{N}]/u.test(text.slice(content.start, content.start + 4));
 }
+
+/**
+ * True where the verb of saying is about these words. Not so in "The coach spent freely, writes Holm, and he “flew with
+ * the team”", nor in "Finch, asked about it, “was in no doubt”", nor in "his side “had 19 shots”, but he did not complain".
+ */
+function isGoverned({ mention, cue, quotation }: Attribution, { prose: { text } }: Draft): boolean {
+  if (cue === undefined || mention === undefined) return false;
+  if (cue.start >= quotation.end) {
+    return mention.start >= quotation.end || !/[\p{L}\p{N}]/u.test(text.slice(quotation.end, cue.start));
+  }
+  const between = text.slice(cue.end, quotation.start);
+  if (ANOTHER_CLAUSE.test(between)) return false;
+  return !(/,\s*$/u.test(between) && PREDICATE.test(text.slice(quotation.content.start, quotation.content.end)));
+}
+
+const ANOTHER_CLAUSE =
+  /[,;]\s*(?:and|but|who|whose|which|while|whereas|und|aber|der|die|deren|dessen|et|mais|qui|dont|y|pero|que|cuyo)\s/u;
+const PREDICATE =
+  /^(?:was|were|is|are|had|has|did|does|would|could|should|might|war|ist|hatte|hat|wurde|était|est|avait|a|era|es|había|ha)\s/u;
 
 /** "She went on “mouthing them every night”": what somebody did, in the article's words. */
 function isGoingOn({ prose: { text } }: Draft, { start, content }: Quotation): boolean {
