@@ -59,7 +59,7 @@ describe('keys of a bibliography', () => {
       check(
         `@article{vance2024, title = {The dark lighthouse}, ${field}}`,
         '“The lamp will burn again by May,” said Vance [@vance2024].',
-        ['May', 'quote-altered: lighthouse has “June”, not “May” (a name).'],
+        ['May', 'quote-altered: lighthouse has “June”, not “May” (a date).'],
       );
     });
   }
@@ -79,7 +79,7 @@ describe('keys of a bibliography', () => {
     check(
       '@article{lighthouse, title = {Another}, file = {gone.md}}',
       '“The lamp will burn again by May,” said Vance [@lighthouse].',
-      ['May', 'quote-altered: lighthouse has “June”, not “May” (a name).'],
+      ['May', 'quote-altered: lighthouse has “June”, not “May” (a date).'],
     );
   });
 });

@@ -286,6 +286,12 @@ describe('a quotation held to its source', () => {
       ['The pier is ours', 'verbatim'],
       ['She lives', 'verbatim'],
     ]);
+    const hedged = article('“At least forty boats sank that day, and more than 30 crews went with them,” said Finch.');
+    check(hedged, [
+      ['Forty boats sank that day', 'altered', 'quantifier ∅ → At least'],
+      ['forty boats sank that day', 'verbatim'],
+      ['30 crews went with them', 'verbatim'],
+    ]);
     const german = article(
       '„Wir verkaufen das Haus nicht“, sagte Ann Bell. „Wir glauben der Firma heute nicht mehr, und das bleibt so. Keiner hilft uns, und niemand will es nicht. Wir haben gesucht und keine gefunden.“',
       { language: 'de' },
@@ -579,6 +585,25 @@ describe('other languages', () => {
     ['No vamos a comprar el puerto', 'altered', 'content comprar → vender'],
   ]);
 
+  const swapped = article('“This was not a gift of nature but a fruit of neglect,” said Finch.');
+  check(swapped, [
+    [
+      'not a fruit of neglect but a gift of nature',
+      'reordered',
+      'content not a fruit of neglect but a gift of nature → not a gift of nature but a fruit of neglect',
+    ],
+  ]);
+
+  const pensait = article(
+    '« Elles marchaient devant, parce qu’on pensait qu’on ne tirerait pas sur elles », dit-elle.',
+    {
+      language: 'fr',
+    },
+  );
+  check(pensait, [
+    ['parce qu’on pensait qu’on tirerait sur elles', 'negation-changed', 'function ∅ → ne', 'negation ∅ → pas'],
+  ]);
+
   const arabic = article('وقالت رئيسة البلدية: «لن نبيع الميناء القديم لأي أحد، وسوف نصلح السفن في الربيع».', {
     language: 'ar',
   });
@@ -590,5 +615,6 @@ describe('other languages', () => {
     ['نبيع الميناء القديم لأي أحد', 'negation-changed', 'negation ∅ → لن'],
     ['سوف نبيع الميناء القديم لأي أحد', 'negation-changed', 'negation سوف → لن'],
     ['لن نبيع الميناء الجديد لأي أحد', 'altered', 'content الجديد → القديم'],
+    ['سنبيع الميناء القديم لأي أحد', 'negation-changed', 'negation ∅ → لن', 'content سنبيع → نبيع'],
   ]);
 });

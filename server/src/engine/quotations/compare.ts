@@ -145,8 +145,9 @@ function alignedComparison(
   const best = explanations.sort((a, b) => a.cost - b.cost)[0];
   if (best === undefined) return undefined;
   const compared = { text: quoted.text, units, index, classes, goesOn: quoted.goesOn };
-  if (strays(best.steps, units) >= LEAST_RUN) {
-    const together = puttingTogether(quoted, compared, best.steps);
+  const astray = strays(best.steps, units);
+  if (astray >= LEAST_SWAPPED) {
+    const together = puttingTogether(quoted, compared, best.steps, astray < LEAST_RUN);
     if (together !== undefined) return together;
   }
   if (!isFound(units, best.steps, classes)) return undefined;
@@ -170,10 +171,18 @@ function alignedComparison(
 }
 
 /** The quotation as pieces of the source that the alignment, which keeps the source's order, could not all place. */
-function puttingTogether(quoted: Quoted, compared: Compared, steps: readonly Step[]): Comparison | undefined {
+function puttingTogether(
+  quoted: Quoted,
+  compared: Compared,
+  steps: readonly Step[],
+  isNearlyPlaced: boolean,
+): Comparison | undefined {
   const { units, index, classes } = compared;
   const { pieces, strays } = piecesOf(units, index, classes) ?? { strays: 0 };
-  if (pieces === undefined || !isPutTogether(pieces, steps)) return undefined;
+  if (pieces === undefined) return undefined;
+  // A statement that says much the same twice hides two halves that were swapped.
+  const isSwapped = pieces.length === 2 && strays === 0 && !inOrder(pieces) && pieces.every(isLong);
+  if (isNearlyPlaced ? !isSwapped : !isSwapped && !isPutTogether(pieces, steps)) return undefined;
   const areApart = joinApart(pieces, units, index);
   // Words of the writer's own between pieces of one statement are a change of it.
   if (strays > 0 && !areApart) return undefined;
@@ -184,6 +193,16 @@ function puttingTogether(quoted: Quoted, compared: Compared, steps: readonly Ste
   const taken = takenLiberties(quoted.parts, stepsOf(pieces), compared);
   const cost = pieces.length * 100 + strays * COST.replaced;
   return { verdict, edits: [], taken, parts, passage: passageAt(places, index), cost };
+}
+
+/** Words of the draft that the alignment must have changed, for its two halves to be sought in another order. */
+const LEAST_SWAPPED = 2;
+
+/** In words: a half of a quotation rather than a turn of phrase. */
+const A_HALF = 4;
+
+function isLong({ first, last }: Piece): boolean {
+  return last - first + 1 >= A_HALF;
 }
 
 /** Words of which more than this share is narration were never spoken, whatever else was changed in them. */

@@ -2,13 +2,14 @@ import type { Step } from './align.ts';
 import type { Compared } from './changes.ts';
 import type { Difference } from './difference.ts';
 import { negations } from './negation.ts';
+import { isNumber } from './numbers.ts';
 import type { SourceIndex } from './source-index.ts';
 import type { EditKind } from './verdict.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /**
  * What turns round a statement and stands outside of the words that a draft makes a statement of: "We will sell the
- * harbour" where the source has "never" before it, "The state renews the grant" of "unless the state renews the grant",
+ * harbour" where the source has "never" before it, "Forty boats sank" of "at least forty boats sank", "The state renews the grant" of "unless the state renews the grant",
  * "Wir verkaufen das Haus" of "Wir verkaufen das Haus nicht". A fragment may start and end there ("she would not “sell
  * the harbour”"): only words that the draft makes a sentence of, or that were one, say the opposite.
  */
@@ -33,9 +34,10 @@ function deniedBefore(steps: readonly Step[], { text, units, index, classes }: C
   const isSentence = isCaseless(text, unit.start)
     ? isNext && lead.length === 1
     : isCapital(text, unit.start) && !isCapital(theirs, words[first]!.start);
-  const kind = isSentence ? turning(lead, isNext, classes) : undefined;
+  const hedge = isCapital(text, unit.start) && isNumber(words[first]!.folded) ? classes.hedgeAtEnd(lead) : 0;
+  const kind = hedge > 0 ? 'quantifier' : isSentence ? turning(lead, isNext, classes) : undefined;
   if (kind === undefined) return undefined;
-  const from = isNext ? first - 1 : low;
+  const from = hedge > 0 ? first - hedge : isNext ? first - 1 : low;
   return {
     edit: {
       kind,

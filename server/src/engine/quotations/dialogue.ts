@@ -1,7 +1,8 @@
 import { guessLanguage } from '../text/language.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
-import { type Word, words } from '../text/words.ts';
+import { words } from '../text/words.ts';
+import { saysWho } from './interposed.ts';
 import { type WordClasses, wordClasses } from './word-classes.ts';
 
 /** What a dash opens in place of a quotation mark. Its span includes the dashes on both sides, where they are. */
@@ -73,9 +74,9 @@ function partsOf(text: string, turn: Span, classes: WordClasses): Turn {
     open = undefined;
   };
   for (const { start, from, to } of segmentsOf(text, turn)) {
-    const told = open === undefined ? undefined : attributionAt(text, { start: from, end: to }, classes);
-    if (open !== undefined && told === undefined) continue;
-    if (told !== undefined) {
+    const told = open !== undefined && isAttribution(text, { start: from, end: to }, classes);
+    if (open !== undefined && !told) continue;
+    if (told) {
       isTold = true;
       close(start, from);
     } else open = { start, from };
@@ -108,10 +109,11 @@ function segmentsOf(text: string, { start, end }: Span): readonly Segment[] {
 }
 
 /** A verb of saying among the first words of a segment: "dijo Ruiz", "me dijo", "тихо сказал он". */
-function attributionAt(text: string, segment: Span, classes: WordClasses): Word | undefined {
+function isAttribution(text: string, segment: Span, classes: WordClasses): boolean {
   const found = words(text, { start: segment.start, end: Math.min(segment.end, segment.start + NEAR) }).slice(0, FIRST);
-  if (found[0] === undefined || !/^\p{Ll}/u.test(text.slice(found[0].start))) return undefined;
-  return found.find((word) => classes.interposes(word.folded));
+  if (found[0] === undefined || !/^\p{Ll}/u.test(text.slice(found[0].start))) return false;
+  const said = text.slice(found[0].start, segment.end).trimEnd();
+  return saysWho(found, said, true, classes) || found.some(({ folded }) => classes.interposes(folded));
 }
 
 /** UTF-16 units, and words. */
@@ -121,14 +123,13 @@ const FIRST = 3;
 /** French says who speaks between commas: ", dit Ruiz.", " ! répondit-elle." From behind the mark to the next one. */
 function incises(text: string, part: Span, classes: WordClasses): readonly Span[] {
   if (classes.language !== 'fr') return [];
-  return [...text.slice(part.start, part.end).matchAll(INCISE)].flatMap(({ index, 0: all, 1: verb }) => {
+  return [...text.slice(part.start, part.end).matchAll(INCISE)].flatMap(({ index, 0: all, 1: told }) => {
     const start = part.start + index;
-    return words(verb!).some((word) => classes.interposes(word.folded)) ? [{ start, end: start + all.length }] : [];
+    return saysWho(words(told!), told!, false, classes) ? [{ start, end: start + all.length }] : [];
   });
 }
 
-const INCISE =
-  /(?<=[,!?…]) ((?:(?:me|te|se|lui|nous|leur|[mts]['’]) ?)?\p{Ll}+(?:-t)?(?:-(?:il|elle|on|je|ils|elles))?(?: \p{Ll}+é)?)(?: [^.,;:!?\n]{1,60})?[.,;:!?]/gu;
+const INCISE = /(?<=[,!?…]) (\p{Ll}[^.,;:!?\n]{1,60})[.,;:!?]/gu;
 
 /** Without the marks that a dash leaves at a part's edges; undefined where no word is left. */
 function trimmed(text: string, { start, end }: Span): Span | undefined {

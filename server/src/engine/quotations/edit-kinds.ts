@@ -25,7 +25,9 @@ export function editKind(draft: Side, source: Side, classes: WordClasses): EditK
     ...source.words.filter((word) => !before.includes(word.folded)).map((word) => ({ word, text: source.text })),
   ];
   const differing = changed.length > 0 ? changed.map(({ word }) => word.folded) : [...before, ...after];
-  if (differing.some(isNumber) || (differing.some(isUnit) && (isCounted(draft, source) || areUnits(before, after))))
+  // Spanish "once" is eleven, English "once" is none.
+  const counts = (word: string) => isNumber(word) && !classes.isCommon(word);
+  if (differing.some(counts) || (differing.some(isUnit) && (isCounted(draft, source) || areUnits(before, after))))
     return 'number';
   if (isHedge(draft, classes) || isHedge(source, classes)) return 'quantifier';
   if (classes.language !== 'de' && changed.some(({ word, text }) => isName(word, text, classes))) return 'name';

@@ -30,7 +30,7 @@ const DASH = /[–—-]/u;
  * A verb that is known to open attributions, behind a pronoun ("se queja") or as a participle ("a déclaré la maire"); one
  * that French turns around ("lâche-t-elle", "a-t-il lâché"); or any verb between dashes whose subject is a name.
  */
-function saysWho(words: readonly Word[], said: string, inDashes: boolean, classes: WordClasses): boolean {
+export function saysWho(words: readonly Word[], said: string, inDashes: boolean, classes: WordClasses): boolean {
   const { language } = classes;
   if (language === 'fr' && INVERTED.test(said)) return true;
   const folded = words.map((word) => word.folded.replace(/^[smtl]'/, ''));

@@ -47,7 +47,10 @@ function isGoverned({ mention, cue, quotation }: Attribution, { prose: { text } 
   }
   const between = text.slice(cue.end, quotation.start);
   if (ANOTHER_CLAUSE.test(between)) return false;
-  return !(/,\s*$/u.test(between) && PREDICATE.test(text.slice(quotation.content.start, quotation.content.end)));
+  // "The union, Finch said, “would watch the budget”" is hers.
+  const clause = text.slice(Math.max(cue.end, mention.end), quotation.start);
+  if (!/\p{L}[^,]*,\s*$/u.test(clause)) return true;
+  return !PREDICATE.test(text.slice(quotation.content.start, quotation.content.end));
 }
 
 const ANOTHER_CLAUSE =
