@@ -39,6 +39,7 @@ describe('the same words in another dress', () => {
     ['percent', '%', 'variantSpelling'],
     ['per cent', '%', 'variantSpelling'],
     ['honour', 'honor', 'variantSpelling'],
+    ['stopped', "stopp'd", 'variantSpelling'],
     ['organised', 'organized', 'variantSpelling'],
     ['travelled', 'traveled', 'variantSpelling'],
     ['receive', 'recieve', 'spelling'],

@@ -70,13 +70,14 @@ describe('turns', () => {
 });
 
 describe('a quotation of a turn', () => {
-  const text = `${HEAD}FINCH: We will not sell the pier.\n\nREED: I would buy it tomorrow.\n\nFINCH: I know you would.\n\nREED: Name the price.`;
+  const text = `${HEAD}FINCH: We will not sell the pier.\n\nREED: I would buy it tomorrow.\n\nFINCH: I know you would.\n\nREED (of the yard): Name the price.`;
   const { quotable } = readArticle(parseSource({ path: '/corpus/talk.md', text }));
   for (const [draft, verdict] of [
     ['We will not sell the pier', 'verbatim'],
     ['We will sell the pier', 'negation-changed'],
     ['We will not sell the pier … Name the price', 'spliced'],
     ['FINCH: I know you would.\n\nREED: Name the price.', 'verbatim'],
+    ['REED: Name the price.', 'verbatim'],
     ['Tom Reed, who builds boats', 'paraphrase-as-quotation'],
   ] as const) {
     it(`is ${verdict}: ${draft.replace(/\s+/g, ' ')}`, () => assert.equal(hold(draft, quotable).verdict, verdict));

@@ -74,6 +74,14 @@ Ostrander saw “a gift to nobody but the bank” [@harbour].`);
       );
       check(`${source}Finch paid for all, writes Holm, and she “flew with the team for the first time” [@match].`);
     });
+    it('is silent where the draft names who wrote the words, or the body that gave them out', () => {
+      check(
+        `${HARBOUR.replace('publisher: Coast Gazette', 'author: Jon Holm')}The town, writes Holm, “would cost the town dearly in the end” [@harbour].`,
+      );
+      const release =
+        '\n//- /corpus/kestrel.txt\nFOR IMMEDIATE RELEASE\n\nKestrel Air will fly to Turku no longer, and every seat will be paid back.\n\nAbout Kestrel Air\n\nKestrel Air was founded in 1991.\n//- /draft.md\n';
+      check(`${release}Kestrel Air announced that “every seat will be paid back” [@kestrel].`);
+    });
     it('names a changed figure, too', () =>
       check(`${HARBOUR.replace('dearly in the end', '14 crowns')}“The sale would cost the town 40 crowns,” said Ostrander [@harbour].
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-is-paraphrase: harbour has this in the reporter’s words, not as a quotation of Ostrander: “the sale would cost the town 14 crowns”.
@@ -101,6 +109,11 @@ Ostrander saw “a gift to nobody but the bank” [@harbour].`);
   });
 
   describe('quote-not-found', () => {
+    it('leaves titles in their marks, in any ending, but not words that they do not have', () => {
+      check(`${HARBOUR}So it stands in “The harbour vote” [@harbour]. “The harbours vote” was a scandal [@harbour].`);
+      check(`${HARBOUR}It was a sentence of three: “It was the Banks” [@harbour].
+                            ^^^^^^^^^^^^^^^^^^ quote-not-found: These words are neither in harbour nor in any other article of the corpus.`);
+    });
     it('says that nobody has the words', () =>
       check(`${HARBOUR}“Every gull on this coast has a lawyer by now,” said Finch [@harbour].
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-not-found: These words are neither in harbour nor in any other article of the corpus.`));

@@ -1,3 +1,4 @@
+import { lastAt } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import { type Change, type Compared, folded, plainWords, wordsAt } from './changes.ts';
 import { type Difference, difference, spanOf } from './difference.ts';
@@ -27,6 +28,7 @@ export function plainDifferences(change: Change, compared: Compared): readonly D
   if (units.length === 0) {
     if (isInterposed(sources, index.source.text, classes)) return [];
     if (change.sources.every((at) => isBracketed(at, index)) || isUnderPatch(change, compared)) return [];
+    if (change.sources.every((at) => isOfLabel(at, index))) return [];
     return [difference(units, sources, change, compared, droppedWeight(change, sources, compared))];
   }
   if (sameWithoutWeakNegation(folded(units), folded(sources), classes)) {
@@ -47,6 +49,14 @@ export function plainDifferences(change: Change, compared: Compared): readonly D
     const [draft, source] = [spanOf(pair.units, 0), spanOf(pair.sources, 0)];
     return [{ edit: { kind, draft, source, liberty: like }, weight: 'silent' }];
   });
+}
+
+/** True for what a transcript adds to a speaker's name before what he says: "Mrs. Teale (Upper Ward):". */
+function isOfLabel(at: number, { source: { words, turns } }: SourceIndex): boolean {
+  const word = words[at]!;
+  const turn = turns[lastAt(turns, word.end)];
+  const next = turns[lastAt(turns, word.end) + 1];
+  return [turn, next].some((one) => one !== undefined && one.label.start <= word.start && word.end <= one.start);
 }
 
 /** Words that a scanner may have taken for one another: never passed over, but named as what they may be. */

@@ -81,6 +81,8 @@ function sameButForSpelling(
 }
 
 const BRITISH: readonly (readonly [RegExp, string])[] = [
+  // Older letters leave out what is not spoken: stopp'd.
+  [/(?<=\p{L}{4})'d$/u, 'ed'],
   [/our(?=$|s$|ed$|ing$|able$|ful|ite|hood|er|ly)/, 'or'],
   [/is(?=e$|es$|ed$|ing$|er$|ers$|ation)/, 'iz'],
   [/ys(?=e$|es$|ed$|ing$)/, 'yz'],

@@ -4,13 +4,15 @@ import type { Source } from '../corpus/source.ts';
 import type { Citation } from '../markdown/citations.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { Quotable } from '../quotations/quotable.ts';
-import type { Verification } from '../quotations/verdict.ts';
+import type { Verdict, Verification } from '../quotations/verdict.ts';
 import { verify } from '../quotations/verify.ts';
 import { readArticle } from '../speakers/article.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import type { Span } from '../text/span.ts';
+import { foldedWords } from '../text/words.ts';
 import { goesOnWith } from './going-on.ts';
 import { asSpoken } from './joined-voices.ts';
+import { isTitleOf } from './name-of-source.ts';
 import { isSetAsSpeech } from './set-as-speech.ts';
 
 /**
@@ -84,11 +86,21 @@ function answer(question: Question, corpus: Corpus): Verification {
         elsewhere: (folded) => (isAlone ? [] : articlesWith(corpus, folded)),
       },
     );
-    found = asSpoken(verification, corpus);
+    found = asTitled(asSpoken(verification, corpus), foldedWords(prose), cited);
     known.set(name, found);
   }
   return found;
 }
+
+/** A title is quoted as it stands above an article, also where the article's text has it nowhere. */
+function asTitled(verification: Verification, folded: readonly string[], cited: readonly Source[]): Verification {
+  const isWrong = UNLIKE.has(verification.verdict) && folded.length > 1;
+  if (!isWrong || !cited.some((source) => isTitleOf(folded, source))) return verification;
+  return { ...verification, verdict: 'verbatim', edits: [], taken: [], parts: [], passage: undefined, ties: [] };
+}
+
+/** Verdicts on words that the article's text has not, or has only something like. */
+const UNLIKE: ReadonlySet<Verdict> = new Set<Verdict>(['not-found', 'altered', 'negation-changed']);
 
 function answersOf(corpus: Corpus): Map<string, Verification> {
   const known = answers.get(corpus);

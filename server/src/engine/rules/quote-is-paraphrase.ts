@@ -1,9 +1,6 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { Passage } from '../quotations/verdict.ts';
-import { contains } from '../text/span.ts';
-import { foldedWords } from '../text/words.ts';
 import { sourcePlace } from './changes.ts';
 import type { QuotationRule } from './checked-quotation.ts';
+import { isNameOfSource } from './name-of-source.ts';
 import { wordsOf } from './restoring.ts';
 
 /** The words are the reporter's own, but the draft sets them in quotation marks as somebody's speech. */
@@ -11,8 +8,8 @@ export const quoteIsParaphrase: QuotationRule = ({ attribution, verification }, 
   const { verdict, passage, edits } = verification;
   if (verdict !== 'paraphrase-as-quotation' || passage === undefined) return [];
   const isReworded = edits.some(({ liberty }) => liberty === undefined);
-  if (!isReworded && isNameOfSource(passage, corpus)) return [];
   const source = corpus.sources.get(passage.path);
+  if (!isReworded && source !== undefined && isNameOfSource(passage.span, source)) return [];
   const { quotation, speaker } = attribution;
   const { start, end, content } = quotation;
   return [
@@ -39,18 +36,3 @@ export const quoteIsParaphrase: QuotationRule = ({ attribution, verification }, 
     },
   ];
 };
-
-/** A headline or a newspaper's name stands in quotation marks as a title, whoever is speaking around it. */
-function isNameOfSource({ path, span }: Passage, corpus: Corpus): boolean {
-  const source = corpus.sources.get(path);
-  if (source === undefined) return false;
-  const { title, publisher } = source.metadata;
-  const named = folded(source.text.slice(span.start, span.end));
-  if ([title, publisher].some((name) => name !== undefined && folded(name).includes(named))) return true;
-  const first = source.prose.paragraphs[0];
-  return first !== undefined && contains(first, span) && !/[.!?…]\W*$/u.test(source.text.slice(first.start, first.end));
-}
-
-function folded(text: string): string {
-  return foldedWords(text).join(' ');
-}

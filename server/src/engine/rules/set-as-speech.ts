@@ -5,6 +5,7 @@ import { readArticle } from '../speakers/article.ts';
 import type { Attribution, Speaker } from '../speakers/attribution.ts';
 import { lastNameOf } from '../speakers/last-name.ts';
 import { namesOutlet } from '../speakers/outlets.ts';
+import { foldedWords } from '../text/words.ts';
 import { speaksForArticle } from './speaks-for-article.ts';
 
 /**
@@ -16,6 +17,7 @@ export function isSetAsSpeech(attribution: Attribution, draft: Draft, cited: rea
   if (kind !== 'speech' || mention === undefined) return false;
   if (describes(draft, quotation) || isGoingOn(draft, quotation)) return false;
   if (isWovenIn(draft, quotation) && !isGoverned(attribution, draft)) return false;
+  if (cited.some((source) => isByItsWriter(draft, quotation, source))) return false;
   // A pronoun that nobody could be found for still stands for somebody. A newspaper speaks as the article that it published.
   if (speaker === undefined) return true;
   return (
@@ -35,6 +37,17 @@ function describes({ prose }: Draft, { start }: Quotation): boolean {
 function isWovenIn({ prose: { text } }: Draft, { form, content }: Quotation): boolean {
   return form === 'marks' && /^[\s\u2060]*\[?[\p{Ll}\p{N}]/u.test(text.slice(content.start, content.start + 4));
 }
+
+/** "The town, writes Holm, “will look into it”": who wrote the article is named right before its words. */
+function isByItsWriter({ prose: { text } }: Draft, { start }: Quotation, source: Source): boolean {
+  const aside = /,\s([^,.;:!?\n]{3,50}),?\s*$/u.exec(text.slice(Math.max(0, start - 60), start))?.[1];
+  const words = aside === undefined ? [] : foldedWords(aside);
+  if (words.length < 2 || words.length > LONGEST_ASIDE) return false;
+  return words.some((_, at) => speaksForArticle({ name: words.slice(at).join(' '), aliases: [], roles: [] }, source));
+}
+
+/** "writes Jon Holm of the Post". In words. */
+const LONGEST_ASIDE = 6;
 
 /**
  * True where the verb of saying is about these words. Not so in "The coach spent freely, writes Holm, and he “flew with

@@ -1,5 +1,6 @@
 import type { Source } from '../corpus/source.ts';
 import type { Speaker } from '../speakers/attribution.ts';
+import { natureOf } from '../speakers/nature.ts';
 import { samePerson } from '../speakers/same-person.ts';
 import { foldedWords } from '../text/words.ts';
 
@@ -31,7 +32,8 @@ function isSpokenFor(speaker: Speaker, source: Source): boolean {
       names.some((name) => covers(name, form) || isAcronym(form, name)),
     ) ||
     (author !== undefined && samePerson(speaker, { name: author, aliases: [], roles: [] }) === 'same') ||
-    ARTICLE.test(speaker.name)
+    ARTICLE.test(speaker.name) ||
+    (natureOf(speaker) !== 'person' && isReleaseOf(speaker.name, source.text))
   );
 }
 
@@ -41,6 +43,19 @@ function covers(name: string, form: string): boolean {
   const asked = foldedWords(form).filter((word) => !LITTLE.has(word));
   return asked.length > 0 && asked.every((word) => known.has(word));
 }
+
+/** A press release tells at its end who gave it out: "About Kestrel Air". */
+function isReleaseOf(name: string, text: string): boolean {
+  if (!RELEASE.test(text)) return false;
+  const about = ABOUT.exec(text.slice(-END))?.[1];
+  return about !== undefined && covers(about, name);
+}
+
+const RELEASE =
+  /^\W*(?:for immediate release|press release|news release)|(?:media|press|presse|prensa) ?(?:contact|kontakt|contacto)|contact presse|pressekontakt|pressemitteilung|communiqué de presse|nota de prensa/imu;
+const ABOUT = /^[\s#*]*(?:About|Über|À propos d[e’' ]+|Acerca de|Sobre)\s*([^\n*]{2,80})\**$/mu;
+/** Of the text's end, in which it stands. UTF-16 units. */
+const END = 3000;
 
 /** "NATO" of the North Atlantic Treaty Organization. */
 function isAcronym(form: string, name: string): boolean {

@@ -148,10 +148,21 @@ export function isTitle({ text, quotation, token, ...setting }: Setting, grammar
     const caps = capitals(content);
     if (caps !== 'capitals all' && caps !== 'capitals most') return false;
     if (around.some((word) => WORKS.has(word))) return true;
+    if (
+      content
+        .trim()
+        .split(/\s+/)
+        .some((word) => IN_NO_TITLE.test(word))
+    )
+      return false;
     return many && caps === 'capitals all' && sentence.classes[token - 1] !== 'determiner';
   }
   return around.some((word) => WORKS.has(word));
 }
+
+/** A title writes its verbs and pronouns with a capital: "It was the Bank" is a sentence. */
+const IN_NO_TITLE =
+  /^(?:is|was|are|were|be|been|has|had|have|did|does|do|not|i|he|she|it|we|they|you|my|his|her|sei|ist|war|hat|wird|haben|sind|est|sont|était|era|fue|son)$/u;
 
 const WORKS: ReadonlySet<string> = new Set(
   `book books novel film films movie show series song songs album article essay report play opera poem documentary
