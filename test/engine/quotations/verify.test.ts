@@ -242,6 +242,12 @@ describe('a quotation held to its source', () => {
       ['The mayor only paid for the bridge', 'reordered', 'moved ∅ → Only', 'moved only → ∅'],
       ['the mayor paid for the bridge only', 'reordered', 'moved ∅ → Only', 'moved only → ∅'],
       ['We met on March 3, 2021', 'silent-edit', 'spelling March 3 → 3 March'],
+      [
+        'because the old town was closed, although the pier had asked us to wait',
+        'altered',
+        'content town → pier',
+        'content pier → town',
+      ],
       ['We met on 3rd March 2021', 'silent-edit', 'spelling 3rd → 3'],
       ['We met on 4 March 2021', 'altered', 'number 4 → 3'],
       ['We met on 3 April 2021', 'altered', 'number April → March'],

@@ -50,6 +50,9 @@ Ostrander saw “a gift to nobody but the bank” [@harbour].`);
     it('marks exactly the words that differ', () =>
       check(`${HARBOUR}“We will not sell the harbour before the 40 boats are paid for,” said Finch [@harbour].
                                          ^^ quote-altered: harbour has “14”, not “40” (a number).`));
+    it('says where words come from that are joined to others', () =>
+      check(`${HARBOUR}“We will not sell the harbour before the 14 boats are paid for dearly in,” said Finch [@harbour].
+                                                               ^^^^^^^^^ quote-altered: “dearly in” stands elsewhere in harbour: the quotation joins it to these words.`));
     it('restores the words of the source', () =>
       checkFix(
         `${HARBOUR}“We will not sell the harbour before the 40 boats are paid for,” said Finch [@harbour].`,
@@ -91,6 +94,11 @@ Ostrander saw “a gift to nobody but the bank” [@harbour].`);
   });
 
   describe('quote-spliced', () => {
+    it('shows halves of two articles', () => {
+      const said = '“We will not sell the harbour even when the island weeps,”';
+      check(`${HARBOUR}${said} said Finch [@harbour].
+${'^'.repeat(said.length)} quote-spliced: This joins “We will not sell the harbour” (Ada Finch, harbour) and “even when the island weeps” (Ines Valdez, ferry) into one quotation: they stand in different articles.`);
+    });
     it('shows the parts of two speakers, in whichever order and with an ellipsis or without', () =>
       check(`${HARBOUR}“A gift to nobody but the bank … We will not sell the harbour before the 14 boats are paid for,” said Ostrander [@harbour].
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-spliced: This joins “A gift to nobody but the bank” (Bruno Ostrander) and “We will not … are paid for” (Ada Finch) into one quotation: harbour has them as different statements.`));

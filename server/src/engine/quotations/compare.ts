@@ -246,7 +246,10 @@ function isMoved({ edit, weight }: Difference): boolean {
   return weight !== 'altering' || edit.kind === 'moved';
 }
 
-/** The same words, none added and none dropped, in another order. */
+/**
+ * The same words, none added and none dropped, in another order. Two words that only changed places ("right about the
+ * dates and wrong about the rates") say another thing, each in its place.
+ */
 function isReordered(steps: readonly Step[], units: readonly Unit[], index: SourceIndex): boolean {
   const ours: string[] = [];
   const theirs: string[] = [];
@@ -257,7 +260,14 @@ function isReordered(steps: readonly Step[], units: readonly Unit[], index: Sour
     }
     if (step.kind === 'dropped' || step.kind === 'replaced') theirs.push(index.source.words[step.source]!.folded);
   }
+  if (isExchange(steps)) return false;
   return ours.length > 0 && ours.sort().join(' ') === theirs.sort().join(' ');
+}
+
+function isExchange(steps: readonly Step[]): boolean {
+  const changes = steps.flatMap(({ kind }, at) => (kind === 'same' || kind === 'skipped' ? [] : [at]));
+  const [one, other] = changes;
+  return changes.length === 2 && changes.every((at) => steps[at]!.kind === 'replaced') && other! - one! > 1;
 }
 
 /** Words of the draft that the alignment could not place, and that it passes off as the source's. */

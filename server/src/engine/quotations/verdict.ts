@@ -52,7 +52,12 @@ export type Edit = {
 };
 
 /** Words that stand together in the source, in a quotation that joins them to others. */
-export type JoinedPart = { readonly draft: Span; readonly source: Span };
+export type JoinedPart = {
+  readonly draft: Span;
+  readonly source: Span;
+  /** The other article that has it, where the passage's own has not. */
+  readonly elsewhere?: Pick<Passage, 'key' | 'path'>;
+};
 
 /** The place in a source that a quotation comes from. */
 export type Passage = {

@@ -2,6 +2,7 @@ import { languageWithin } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { type Comparison, compare, type Quoted, SHORT } from './compare.ts';
 import { withoutInterposed } from './interposed.ts';
+import { joinedArticles } from './joined-articles.ts';
 import { readParts, type Unit } from './parts.ts';
 import type { Quotable } from './quotable.ts';
 import { sourceIndex } from './source-index.ts';
@@ -59,7 +60,7 @@ export function verify(claim: Claim, evidence: Evidence): Verification {
   if (there !== undefined && isBetterThere(there.comparison, here?.comparison, parts.units.length)) {
     return { ...verification(there.comparison, there.ties), verdict: 'wrong-source' };
   }
-  if (here !== undefined) return verification(here.comparison, []);
+  if (here !== undefined) return acrossArticles(quoted, here.comparison, [...cited, ...others]);
   if (unreadable) return without('unchecked');
   if (isTranslated(claim, cited)) {
     const spoken = languageOf(claim);
@@ -114,6 +115,18 @@ function isBetterThere(there: Comparison, here: Comparison | undefined, length: 
 function isRecognised(there: Comparison, length: number): boolean {
   if (there.verdict === 'verbatim' || there.verdict === 'acceptable-edit') return true;
   return length >= LEAST_WORDS_TO_MOVE && there.cost <= NEARLY * length;
+}
+
+/** Words that are wrong in the cited article may be right in another one: then two of them were put together. */
+function acrossArticles(quoted: Quoted, here: Comparison, sources: readonly Quotable[]): Verification {
+  const own = sources.find(({ path }) => path === here.passage.path);
+  if (own === undefined || (here.verdict !== 'altered' && here.verdict !== 'negation-changed'))
+    return verification(here, []);
+  const others = sources.filter((source) => source !== own).map(sourceIndex);
+  const parts = joinedArticles(quoted, sourceIndex(own), others);
+  return parts === undefined
+    ? verification(here, [])
+    : { ...verification(here, []), verdict: 'spliced', edits: [], parts };
 }
 
 type Best = { readonly comparison: Comparison; readonly ties: readonly Passage[] };

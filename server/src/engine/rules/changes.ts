@@ -3,9 +3,11 @@ import type { Passage } from '../quotations/verdict.ts';
 import { knowsWordsOf } from '../quotations/word-classes.ts';
 import { readArticle } from '../speakers/article.ts';
 import type { Span } from '../text/span.ts';
+import { foldedWords } from '../text/words.ts';
 import { type ChangeCode, codeOf } from './change-code.ts';
 import type { CheckedQuotation, RuleContext } from './checked-quotation.ts';
 import type { Finding, Related } from './finding.ts';
+import { foundElsewhere } from './found-elsewhere.ts';
 import { waysToMend } from './mending.ts';
 import { wordsOf } from './restoring.ts';
 
@@ -18,6 +20,8 @@ export function changeFindings(code: ChangeCode, checked: CheckedQuotation, cont
   const isForeign = !knowsWordsOf(readArticle(source).quotable.language);
   return edits.flatMap((edit) => {
     if (codeOf(edit, checked, context.style) !== code) return [];
+    const ours = foldedWords(draft.prose.text, edit.draft);
+    const from = edit.liberty === undefined ? foundElsewhere(ours, source, context.corpus) : undefined;
     return {
       code,
       path: draft.path,
@@ -28,6 +32,7 @@ export function changeFindings(code: ChangeCode, checked: CheckedQuotation, cont
         source: wordsOf(source, edit.source),
         key: passage.key,
         liberty: edit.liberty,
+        ...(from === undefined ? {} : { from }),
         ...(isForeign ? { isForeign } : {}),
       },
       related: [sourcePlace(passage, edit.source)],

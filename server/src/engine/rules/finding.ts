@@ -127,12 +127,19 @@ export type Change = {
   readonly key: string;
   /** What it is where it keeps the sense. */
   readonly liberty?: Liberty | undefined;
+  /** The key of the source that has the draft's words elsewhere, so that the quotation joins them to others. */
+  readonly from?: string;
   /** True where the quotation's language is one whose words we do not know: nobody asked whether they deny. */
   readonly isForeign?: boolean;
 };
 
 /** Words that a quotation joins to others, and who says them where the source names several speakers. */
-export type Joined = { readonly words: string; readonly speaker: string | undefined };
+export type Joined = {
+  readonly words: string;
+  readonly speaker: string | undefined;
+  /** The key of another article that has them. */
+  readonly elsewhere: string | undefined;
+};
 
 /** A speaker as one side names it, with the words that tie the quotation to it. */
 export type Voice = { readonly name: string; readonly cue: string | undefined };

@@ -7,10 +7,13 @@ import { contains } from '../text/span.ts';
 
 /** Who says each part of a quotation that joins several, in the order of the draft; undefined where the source names nobody. */
 export function voicesOf({ parts, passage }: Verification, corpus: Corpus): readonly (Attribution | undefined)[] {
-  const source = passage && corpus.sources.get(passage.path);
-  if (passage === undefined || source === undefined) return [];
-  const article = readArticle(source);
-  return parts.map((part) => attributionOf(article, passageOf(part, passage, article)));
+  if (passage === undefined) return [];
+  return parts.map((part) => {
+    const source = corpus.sources.get(part.elsewhere?.path ?? passage.path);
+    if (source === undefined) return undefined;
+    const article = readArticle(source);
+    return attributionOf(article, passageOf(part, passage, article));
+  });
 }
 
 /** Parts in another order are worse than that where the source gives them to different speakers: spliced. */

@@ -93,9 +93,18 @@ function sameText(share: number): string {
 }
 
 function changed(change: Change): string {
+  if (change.from !== undefined) return joined(change);
   return change.isForeign === true
     ? `${difference(change)} Verbatim knows too few words of this language to say more.`
     : difference(change);
+}
+
+/** Words of another passage, or of another article. */
+function joined({ draft, source, key, from }: Change): string {
+  const where = from === key ? `stands elsewhere in ${key}` : `is from ${from}, not from ${key}`;
+  return source === ''
+    ? `“${shortened(draft)}” ${where}: the quotation joins it to these words.`
+    : `“${shortened(draft)}” ${where}, which has “${shortened(source)}” here.`;
 }
 
 function difference({ draft, source, key, kind }: Change): string {
@@ -121,10 +130,13 @@ function paraphrase({
 
 function splice(key: string, joined: readonly Joined[]): string {
   if (joined.length < 2) return `This joins parts of different statements in ${key} into one quotation.`;
-  const parts = joined.map(({ words, speaker }) =>
-    speaker === undefined ? `“${brief(words)}”` : `“${brief(words)}” (${speaker})`,
-  );
-  return `This joins ${list(parts)} into one quotation: ${key} has them as different statements.`;
+  const isOfArticles = joined.some(({ elsewhere }) => elsewhere !== undefined);
+  const parts = joined.map(({ words, speaker, elsewhere }) => {
+    const whose = [speaker, isOfArticles ? (elsewhere ?? key) : undefined].filter((one) => one !== undefined);
+    return whose.length === 0 ? `“${brief(words)}”` : `“${brief(words)}” (${whose.join(', ')})`;
+  });
+  const why = isOfArticles ? 'they stand in different articles' : `${key} has them as different statements`;
+  return `This joins ${list(parts)} into one quotation: ${why}.`;
 }
 
 /** What a translation does not render. */
@@ -160,6 +172,7 @@ function liberty(change: Change): string {
 }
 
 function negation(change: Change): string {
+  if (change.from !== undefined) return joined(change);
   const { draft, source, key } = change;
   if (draft === '') return `The quotation drops “${shortened(source)}”: it says the opposite of ${key}.`;
   if (source === '') return `The quotation adds “${plain(draft)}”: it says the opposite of ${key}.`;

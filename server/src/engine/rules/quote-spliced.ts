@@ -25,19 +25,20 @@ export const quoteSpliced: QuotationRule = (checked, context) => {
 function joinedWords(verification: Verification, { prose }: Draft, corpus: Corpus): readonly Joined[] {
   const voices = voicesOf(verification, corpus);
   const isOfSeveral = areOfSeveral(voices);
-  return verification.parts.map(({ draft: { start, end } }, i) => ({
+  return verification.parts.map(({ draft: { start, end }, elsewhere }, i) => ({
     words: prose.text.slice(start, end),
     speaker: isOfSeveral ? voices[i]?.speaker?.name : undefined,
+    elsewhere: elsewhere?.key,
   }));
 }
 
 /** Where the source has each part; the whole passage where no part can be told. */
 function placesOf(passage: Passage, { parts }: Verification, joined: readonly Joined[]): readonly Related[] {
   if (parts.length === 0) return [sourcePlace(passage)];
-  return parts.map(({ source }, i) => {
+  return parts.map(({ source, elsewhere }, i) => {
     const speaker = joined[i]?.speaker;
-    const place = sourcePlace(passage, source);
-    return speaker === undefined ? place : { ...place, note: `what ${speaker} says in ${passage.key}` };
+    const place = sourcePlace({ ...passage, ...elsewhere }, source);
+    return speaker === undefined ? place : { ...place, note: `what ${speaker} says in ${place.key}` };
   });
 }
 
