@@ -172,6 +172,9 @@ function classOf(token: Token, next: Token | undefined, previous: WordClass | un
   )
     return 'adverb';
   if (grammar.capitalNouns && token.capital && starts && opensAsAdverb(lower, next, grammar)) return 'adverb';
+  // "Lloró.": a sentence of a language without subjects may begin with its verb.
+  if (token.capital && starts && grammar.dropsSubjects && VERBS_OF_PAST.test(lower) && !isGivenName(lower))
+    return 'word';
   if (token.capital && !(grammar.capitalNouns && grammar.roles.has(lower))) return 'name';
   if (kind !== undefined) return 'noun';
   if (grammar.roles.has(lower) || grammar.roleAdjectives.has(lower) || grammar.titles.has(bare)) return 'noun';
@@ -223,6 +226,8 @@ function isDate(next: Token | undefined, previous: WordClass | undefined, { capi
   if (previous === 'preposition') return true;
   return capitalNouns && previous !== 'name' && (next?.capital !== true || next.kind !== 'word');
 }
+
+const VERBS_OF_PAST = /(?:ó|aron|ieron|ò|arono|irono|ou|aram)$/;
 
 /** In the languages that give them a capital. */
 export const MONTHS: ReadonlySet<string> = new Set(

@@ -61,7 +61,9 @@ function wordsBefore(head: string): readonly string[] {
 
 /** "With Ada Finch, the mayor said": what has a verb of its own, and no "who" before it, is no apposition. */
 function isClause(words: string, grammar: Grammar): boolean {
-  for (const word of words.toLowerCase().split(/\s+/).slice(1, 8)) {
+  const [first = '', ...rest] = words.toLowerCase().split(/\s+/);
+  if (grammar.auxiliaries.has(first)) return true;
+  for (const word of rest.slice(0, 7)) {
     if (grammar.relatives.has(word) || grammar.prepositions.has(word)) return false;
     const kind = cueKind(word, grammar);
     if (kind === 'say' || kind === 'tell' || grammar.auxiliaries.has(word)) return true;

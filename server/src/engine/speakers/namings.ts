@@ -38,12 +38,22 @@ export function readNamings(text: string, grammar: Grammar): readonly NamingRead
       ...naming,
       name,
       takenUp: genderTakenUp(text, naming.end, grammar),
-      articled: /(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, naming.start - 5), naming.start)),
+      articled: isArticled(text, naming.start, name, grammar),
       speaks: speaks(text, naming.end, grammar),
       introduction: () => (introduction ??= introductionOf(text, naming, grammar)),
     };
   });
 }
+
+/** Behind "the", as bodies and things are; where all nouns have capitals, behind any article or number, unless a given name tells. */
+function isArticled(text: string, start: number, { parts }: Name, grammar: Grammar): boolean {
+  if (!grammar.capitalNouns) return /(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, start - 5), start));
+  if (isGivenName(parts[0]!)) return false;
+  return COMMON.test(text.slice(Math.max(0, start - 14), start));
+}
+
+const COMMON =
+  /(?:^|[^\p{L}\p{N}])(?:der|die|das|dem|den|des|ein|eine[mnrs]?|kein|keine[mnrs]?|im|am|zum|zur|vom|beim|ins|ans|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?|dies(?:e[mnrs]?)|\d+) $/iu;
 
 function speaks(text: string, end: number, grammar: Grammar): boolean {
   const start = end + 1;
@@ -110,7 +120,10 @@ function* capitalNamings(text: string, grammar: Grammar): Generator<Naming> {
       }
       before = word;
       const opens =
-        start === undefined && (isMonth(text, word, at) || isParticiple(text, word, at + word.length, grammar));
+        start === undefined &&
+        (isMonth(text, word, at) ||
+          isParticiple(text, word, at + word.length, grammar) ||
+          isVerb(text, word, at, grammar));
       if (opens || partsNames(word, start === undefined, grammar)) {
         if (start !== undefined) yield* naming(text, start, end, grammar);
         start = undefined;
@@ -144,6 +157,15 @@ function opening(text: string, start: number, end: number): number {
   return OPENERS.test(first) ? first.length + 1 : 0;
 }
 
+/** "Lloró mucho": a sentence that begins with its verb, as it may in a language that leaves subjects out. */
+function isVerb(text: string, word: string, at: number, grammar: Grammar): boolean {
+  if (!grammar.dropsSubjects || !/(?:ó|aron|ieron|ò|arono|irono)$/.test(word)) return false;
+  return (
+    /^$|[.!?…»”"\n\uFFFC]\s+$|\n$/u.test(text.slice(Math.max(0, at - 4), at)) &&
+    !/^ \p{Lu}/u.test(text.slice(at + word.length))
+  );
+}
+
 /** "Quoting the inscription, he said": no name, unless a verb shows it for one: "Manning said". */
 function isParticiple(text: string, word: string, end: number, grammar: Grammar): boolean {
   if (grammar.name !== 'en' || !/^\p{Lu}\p{Ll}{2,}ing$/u.test(word)) return false;
@@ -169,7 +191,7 @@ function partsNames(word: string, first: boolean, grammar: Grammar): boolean {
   if (ELIDED.test(word)) return true;
   // "Solenn Le Goff"
   if (!first && SURNAME_OPENERS.has(word)) return false;
-  if (first && (grammar.auxiliaries.has(lower) || lower === 'what')) return true;
+  if (first && (grammar.auxiliaries.has(lower) || QUESTIONS.has(lower))) return true;
   if (cueKind(lower, grammar) === 'according') return true;
   if (!first && grammar.cues.size > 0 && !grammar.titles.has(lower)) {
     const kind = cueKind(lower, grammar);
@@ -186,6 +208,9 @@ function partsNames(word: string, first: boolean, grammar: Grammar): boolean {
     grammar.complementizers.has(lower)
   );
 }
+
+/** "Was Ruge schreibt": a question word is no part of the name behind it. */
+const QUESTIONS: ReadonlySet<string> = new Set('what was wer wen wem wo wann wieso che quem quién qué'.split(' '));
 
 const ELIDED = /^(?:[CDJLMNS]|Qu)['’]\p{Ll}/u;
 

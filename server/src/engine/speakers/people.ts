@@ -157,7 +157,9 @@ function note(
   person.named.push({ ...naming, inFull: name.parts.length > 1 });
   if (name.bare !== person.name) addAlias(person, name.bare);
   if (name.titles !== '') {
-    addAlias(person, `${name.titles} ${name.bare}`);
+    // A trade that only its place tells is none where the name stands by itself.
+    const titled = `${name.titles} ${name.bare}`;
+    if (withoutTitles(titled) === name.bare || !grammar.capitalNouns) addAlias(person, titled);
     if (/\p{L}{3}/u.test(name.titles)) person.roles.add(name.titles);
   }
   if (person.named.length <= INTRODUCED) {

@@ -28,7 +28,7 @@ export function antecedent(
     if (at - named > FARTHEST) break;
     sentences += endsBetween(text, named, from);
     from = named;
-    if (!fits(person, pronoun)) continue;
+    if (!fits(person, pronoun) || isCommon(person)) continue;
     if (leads && sentences <= 1 && person !== spokeLast && likelihood(person, pronoun) >= 0.4) newSubject = true;
     const belief = 0.7 ** sentences * (leads ? 2 : 1) * likelihood(person, pronoun);
     beliefs.set(person, (beliefs.get(person) ?? 0) + belief);
@@ -144,6 +144,12 @@ function fits(person: Person, pronoun: Pronoun): boolean {
   if (pronoun.gender === 'neuter') return person.female + person.male === 0 && person.takenUp === 0;
   const balance = 2 * (person.female - person.male) + person.takenUp;
   return pronoun.gender === 'any' || (pronoun.gender === 'male' ? balance <= 0 : balance >= 0);
+}
+
+/** "Im Vorraum": what oftener has an article than not, and nothing that a person has, is a thing where nouns have capitals. */
+function isCommon({ articled, named, roles, takenUp, speaks, female, male, parts }: Person): boolean {
+  if (articled * 2 < named.length || articled === 0) return false;
+  return parts.length === 1 && roles.size === 0 && takenUp === 0 && speaks === 0 && female + male === 0;
 }
 
 function likelihoodOfBody({ name, parts, roles, articled }: Person): number {

@@ -27,7 +27,9 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, grammar
     return next.start > token.end ? next.kind !== 'word' || /^[^\p{Ll}]/u.test(next.text) : next.text === '。';
   }
   if (token.kind !== 'quotation') return false;
-  const last = /[.!?…؟。,،](?=[\s'’”"»“‘›]*$)/u.exec(text.slice(Math.max(token.start, token.end - 6), token.end))?.[0];
+  const last = /[.!?…؟。,،](?=[\s'’”"»“‘›«‹]*$)/u.exec(
+    text.slice(Math.max(token.start, token.end - 6), token.end),
+  )?.[0];
   if (last === undefined || last === ',' || last === '،') return false;
   if (next.kind === 'sign') return false;
   if (next.kind === 'quotation') return true;
@@ -58,6 +60,8 @@ function namesSpeaker(tokens: readonly Token[], from: number, grammar: Grammar, 
     const token = tokens[i]!;
     if (token.kind !== 'word') return false;
     const kind = cueKind(token.lower, grammar);
+    // "“No.” Finch laughed: “Never.”": a colon leads on to what comes next.
+    if ((kind === 'tell' || kind === 'say') && tokens[i + 1]?.text === ':') return false;
     if (kind === 'tell') return true;
     // "“Why?” Finch asked." But "“Why?” Finch denied having been there" begins anew.
     if (kind === 'say') return i === from || !hasObject(tokens[i + 1], grammar);

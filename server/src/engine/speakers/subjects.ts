@@ -91,7 +91,9 @@ export function subjectsOf(
   }
   const quoted = quotedAsSaying(sentence, found, cue, grammar);
   if (quoted !== undefined) return [{ phrase: quoted, derivation: 'adjacent' }];
-  const nominative = grammar.verbSecond && NOMINATIVE.has(sentence.tokens[cue + 1]?.lower ?? '');
+  const next = sentence.tokens[cue + 1]?.lower ?? '';
+  const isAlone = next === 'sie' && !/^(?:name|noun|word|determiner)$/.test(classes[cue + 2] ?? '');
+  const nominative = grammar.verbSecond && (NOMINATIVE.has(next) || isAlone);
   if (nominative) {
     const subject = startingAt(sentence, found, cue + 1);
     if (subject !== undefined) return [{ phrase: subject, derivation: 'inverted' }];

@@ -22,8 +22,7 @@ export function verbFirstPhrases(sentence: Sentence, grammar: Grammar): readonly
   for (const cue of cues.keys()) {
     const first = cue + 1;
     if (classes[first] === 'pronoun') found.push(phrase(sentence, first, first, first, grammar));
-    // "She told the reporters": "to" and "the" are one word with theirs.
-    if (!isNominal(classes[first]) || /^لل\p{L}{2}/u.test(sentence.tokens[first]!.lower)) continue;
+    if (!isNominal(classes[first]) || isHearer(sentence.tokens[first]!.lower, grammar)) continue;
     const governed = cues.get(cue) === 'according';
     const last = phraseEnd(sentence, first, grammar);
     const apposed = appositionEnd(sentence, last + 1);
@@ -33,6 +32,19 @@ export function verbFirstPhrases(sentence: Sentence, grammar: Grammar): readonly
   }
   return found;
 }
+
+/** "She told the reporters", "he said to me", "to the paper al-Marfa": "to" is one word with who is told. */
+function isHearer(lower: string, { titles, roles, bodies }: Grammar): boolean {
+  if (/^لل\p{L}{2}/u.test(lower) || /^ل(?:ي|ه|ها|نا|هم|ك|كم)$/u.test(lower)) return true;
+  const rest = /^ل(\p{L}{3,})$/u.exec(lower)?.[1];
+  return rest !== undefined && (titles.has(rest) || roles.has(rest) || bodies.has(rest) || OUTLETS.has(rest));
+}
+
+const OUTLETS: ReadonlySet<string> = new Set(
+  'صحيفة وكالة قناة موقع مجلة إذاعة شبكة جريدة تلفزيون راديو برنامج وسائل صحفيين الصحفيين مراسل زملائه زملائها'.split(
+    ' ',
+  ),
+);
 
 function isNominal(each: WordClass | undefined): boolean {
   return each === 'word' || each === 'noun' || each === 'determiner';
@@ -53,6 +65,7 @@ function phraseEnd(sentence: Sentence, first: number, grammar: Grammar): number 
     // "The minister Karim Mansour described the strike": so does a noun with its article behind a whole name.
     const opensObject = lower.startsWith('ال') && takesObject(tokens[first - 1]);
     if (opensObject && (isNamed(sentence, first, i, grammar) || isOfficeBehindName(sentence, i, grammar))) return last;
+    if (/^لل(?:صحفيين|صحافيين|إعلاميين)$/u.test(lower)) break;
     // "And" is part of its word; only behind a title is such a word likelier a name.
     if (/^و\p{L}{2}/u.test(lower) && !grammar.titles.has(tokens[i - 1]!.lower)) break;
     if (classes[i] !== 'bracket' || tokens[i]!.text === ')') last = i;

@@ -116,7 +116,8 @@ export const ENGLISH: Grammar = {
      caliph chargé`,
   ),
   roles: set(
-    `predecessor successor counterpart spokesman spokeswoman spokesperson spokespeople spokesmen minister ministers president chief head leader leaders
+    `niece nephew uncle aunt grandmother grandfather grandson granddaughter stepfather stepmother sister-in-law
+    brother-in-law mother-in-law father-in-law fiancé fiancée landlady landlord predecessor successor counterpart spokesman spokeswoman spokesperson spokespeople spokesmen minister ministers president chief head leader leaders
     official officials adviser advisers advisor advisors aide aides analyst analysts expert experts professor professors
     director directors manager managers chairman chairwoman chair secretary senator senators congressman congresswoman
     governor mayor ambassador general officer officers judge lawyer lawyers attorney attorneys prosecutor prosecutors

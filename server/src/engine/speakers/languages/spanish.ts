@@ -48,7 +48,7 @@ export const SPANISH: Grammar = {
   passives: set('es son fue fueron sido era eran será'),
   agents: set('por'),
   adverbs: set(
-    'también además ayer hoy mañana luego entonces después antes ya más muy aún todavía siempre nunca así lunes martes miércoles jueves viernes sábado domingo aquí allí recientemente finalmente',
+    'nadie nada alguien algo todos todas también además ayer hoy mañana luego entonces después antes ya más muy aún todavía siempre nunca así lunes martes miércoles jueves viernes sábado domingo aquí allí recientemente finalmente',
   ),
   relatives: set('quien quienes cual cuales'),
   owners: set('cuyo cuya cuyos cuyas'),
