@@ -589,6 +589,16 @@ describe('constructions', () => {
                                             ^ Emil Roth
       “What do you do with that?” Ada Finch asked.
       ^ Ada Finch
+      Emil Roth admitted it: “I was wrong.” Ada Finch laughed: “I never was.”
+                             ^ Emil Roth
+                                                               ^ Ada Finch
+    `,
+    );
+    check(
+      'de',
+      `
+      Emil Roth will nichts gewusst haben: »Ein Befehl lag mir nicht vor.« Die Historikerin Ada Finck hält das für falsch.
+                                           ^ Emil Roth
     `,
     );
   });

@@ -127,6 +127,38 @@ describe('whom a mention means', () => {
     `);
   });
 
+  it('is no thing, where things have capitals too', () => {
+    check(
+      `
+      Im Vorraum saß Frau Wiesinger auf dem Klappsitz. Der Vorraum war kalt. „In der Nacht sind sie müde“, sagte sie.
+                                                                             ^ Wiesinger
+      Was Ruge schreibt, ist nüchtern. „Wir wollten heim“, notierte er im Mai.
+                                       ^ Ruge
+    `,
+      'de',
+    );
+  });
+
+  it('is of the gender that its own name has, not that of whom it meets', () => {
+    check(
+      `
+      Asunción Iribarren llevaba el faro. Un inspector, Celestino Arce, se encontró con una mujer. “Soy yo”, contestó ella.
+                                                                                                   ^ Asunción Iribarren
+    `,
+      'es',
+    );
+  });
+
+  it('is not who was told', () => {
+    check(
+      `
+      وقال نبيل قاسم للصحفيين إن الصيادين غاضبون. وقال لصحيفة المرفأ: «لن يفقد أي صياد قاربه هذا العام».
+                                                                      ^ نبيل قاسم
+    `,
+      'ar',
+    );
+  });
+
   it('is no participle that opens a sentence', () => {
     check(`
       Alan Stott opposed it. Quoting the inscription, he told them that “the water belongs to those who carry it”.
