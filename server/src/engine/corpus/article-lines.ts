@@ -102,7 +102,8 @@ function commentsAt(lines: readonly PageLine[]): number {
   const all = counts.reduce((sum, count) => sum + count, 0);
   let before = 0;
   for (const [i, { text }] of lines.entries()) {
-    if (opensComments(text) && before > 0 && (before >= ENOUGH || before * 3 >= all - before)) return i;
+    const follow = lines.slice(i + 1, i + 9).map((line) => line.text);
+    if (opensComments(text, follow) && before > 0 && (before >= ENOUGH || before * 3 >= all - before)) return i;
     before += counts[i]!;
   }
   return lines.length;

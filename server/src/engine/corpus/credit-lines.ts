@@ -57,7 +57,8 @@ export function wikiOf(line: string): string | undefined {
 export function copyrightHolder(line: string): string | undefined {
   const match = COPYRIGHT.exec(line);
   const holder = match?.[1]?.replace(/\s*(?:[.,|–—]|\ball rights\b)[\s\S]*$/i, '').trim();
-  return holder !== undefined && isName(holder) ? holder : undefined;
+  const name = holder?.replace(/[\s,]+\d{4}(?:\s*[-–]\s*\d{4})?$/, '');
+  return name !== undefined && isName(name) && !LEGAL.test(name) ? name : undefined;
 }
 
 /** The date of a line that says nothing else but who wrote it, the weekday and the hour. */
@@ -101,8 +102,10 @@ const CHANGED =
   /[\s,|·•(–—-]*(?:last )?(?:modified|updated|edited|modifié|mis à jour|aktualisiert|geändert|actualizado|aggiornato|bijgewerkt)(?!\p{L}).*$/iu;
 const AND = /\s*,\s*|\s+(?:and|und|et|y|e|en|و)\s+|\s*&\s*/;
 const COPYRIGHT = /^(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?(.{2,80})$/iu;
+/** "Copyright policy" names nobody. */
+const LEGAL = /^(?:policy|notice|statement|information|terms|disclaimers?|claims?|infringement|law|act)\b/i;
 const SAYS_WHEN =
-  /(?:(?:first |last )?(?:published|posted|updated|modified|issued|released|dated?|created|veröffentlicht|stand|publié|publicado|pubblicato|mis à jour|نشر|تاريخ النشر)(?: (?:on|at|am|le|el|il|em|في))?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|،)(?!\p{L})/giu;
+  /(?:(?:volume \d+[:,] )?(?:first |last )?(?:published|posted|debated|updated|modified|issued|released|dated?|created|veröffentlicht|(?:presse|medien)(?:mitteilung|information) vom|stand|publié|publicado|pubblicato|mis à jour|نشر|تاريخ النشر)(?: (?:on|at|am|le|el|il|em|في))?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|،)(?!\p{L})/giu;
 const INITIALS = /(?<!\p{L})\p{Lu}{1,3}(?:[/.]\p{Lu}{1,3}){0,2}(?=\s*[–—|-]\s*$)/u;
 const TIME =
   /^[\s,|·•@/–—T-]*(?:at |um |à )?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?\s*(?:uhr|[a-z]{2,4})?\s*$/iu;

@@ -18,10 +18,17 @@ export function isNotice(line: string): boolean {
   );
 }
 
-/** True for a line under which a page has nothing of the article any more, but what readers wrote and the form for it. */
-export function opensComments(line: string): boolean {
+/**
+ * True for a line under which a page has nothing of the article any more, but what readers wrote and the form for it.
+ * One word alone may be a heading: there the lines that `follow` it tell.
+ */
+export function opensComments(line: string, follow: readonly string[] = []): boolean {
+  if (/^(?:readers?[’']? )?comments:?$/i.test(line)) return follow.slice(0, 8).some((one) => COMMENTED.test(one));
   return line.length <= LONGEST_NOTICE && COMMENTS.test(line);
 }
+
+/** What stands around the words of a reader. */
+const COMMENTED = /^(?:reply|.{2,40} (?:says|said|wrote):?|.{0,40}\b\d{1,2}:\d{2} ?[ap]m|.{1,40} ago)$/i;
 
 /** True for a line under which other articles are listed; this one may go on after them. */
 export function opensListOfOthers(line: string): boolean {
@@ -81,9 +88,14 @@ const FURNITURE = anyOf(`
   file photo.*
   image( source.*)?
   views:? .*
-  cookies? .*
+  cookies?( .*)?
   accept( all)?
-  (about|contact)( us)?
+  (about|contact|follow)( us)?
+  browse
+  donate( (now|to us|today))?
+  accessibility( statement)?
+  (aa|text size)
+  (my|user) account
   privacy( policy)?
   terms( of (use|service))?
   main menu
@@ -100,15 +112,31 @@ const FURNITURE = anyOf(`
   disclaimers?
   startseite
   suche
-  menü
+  (haupt)?menü
+  spenden
+  werkzeuge
+  diskussion
+  versionsgeschichte
+  quelltext (bearbeiten|anzeigen)
+  (benutzerkonto|konto) (erstellen|anlegen)
+  inhaltsverzeichnis( verbergen)?
+  (impressum|datenschutz(erklärung|hinweise)?|barrierefreiheit|leichte sprache|agb)
+  über wikipedia
   anmelden
   teilen
   drucken
   accueil
   rechercher
   partager
+  se connecter
+  commenter
+  mentions légales
+  (politique de confidentialité|gestion des cookies)
   inicio
-  compartir
+  compartir:?
+  (iniciar sesión|registrarse|cerrar sesión)
+  (siguiente|anterior|seguir|enlace|contacto)
+  (aviso legal|términos y condiciones|política de (privacidad|cookies))
   الرئيسية
   القائمة
   بحث
@@ -118,13 +146,18 @@ const FURNITURE = anyOf(`
   شارك.*
   الأخبار
   أخبار
+  تسجيل الدخول
+  (من نحن|اتصل بنا|سياسة الخصوصية|شروط الاستخدام)
+  حجم الخط
+  شارك برأيك
 `);
 
 const NOTICE = anyOf(String.raw`
   (?:\[ ?)?(edit|edit source|bearbeiten|modifier|editar|modifica|bewerken|править|تعديل|عدل)(?: ?\])?
   skip to (main |the )?(content|navigation).*
   jump to (navigation|content|search)(, search)?
-  advertise(ment|r content)s?:?
+  advertise(ment|r content)s?:?( ?[·|–-] ?scroll to continue.*)?
+  scroll to continue.*
   (article |story )?continues? (below|after) .*
   (prev(ious)?|next|older|newer)( (post|article|story|page)s?)?( ?[|/•«»‹›←→<>]* ?(prev(ious)?|next|older|newer)( (post|article|story|page)s?)?)+
   [«‹←<]* ?(previous|older|next|newer) (post|article|story|page)s?:? ?[»›→>]*
@@ -155,6 +188,7 @@ const NOTICE = anyOf(String.raw`
   reuse this (content|article)
   like( this:?|\s*loading.*)
   post navigation
+  (previous|next) debate
   bookmark the permalink\.?
   listen to (this )?(article|story).*
   powered by .*
@@ -164,6 +198,24 @@ const NOTICE = anyOf(String.raw`
   (via|retrieved from) https?:\S+
   (filed (under|in)|posted in|tagged (with|as))( .{1,100}|:.{0,150})
   (tags?|tagged|categor(y|ies)|topics?|keywords?):.{0,150}
+  tagged [^.!?,]{1,40}(, [^.!?,]{1,40})+
+  (view|see|read) all (posts|articles|stories) (by|from) .{1,60}
+  purchase licensing rights.*|our standards: .{1,60}\bprinciples\b.{0,40}|suggested topics:?
+  [^.!?]{0,60}\bnewsletter\b.{0,120}\bsign up( (here|now|today))?[.!]?
+  (was this|has this) (e-?mail|newsletter|message) (been )?forwarded to you.*
+  (view|read|open) (this|in) (e-?mail |newsletter |message )?(in|online|on) ?(your |a |the )?(browser|web)?\.?
+  you(['’]re| are) (receiving|getting) (this|our) (e-?mail|newsletter|message).*
+  unsubscribe( (here|at any time|from this list).{0,60})?\.?
+  (manage|update|change) (your )?(e-?mail |subscription )?(preferences|settings|subscription)
+  [\d.,]+[km]? (accesses|citations|altmetric|downloads|reads)
+  (explore all|article) metrics|cite this article|download (pdf|references|citation|text)|get shareable link|copy (link )?to clipboard
+  (reprints|rights) and permissions|similar content being viewed by others|you have full access to this .{1,60}
+  anyone you share the following link with .*|open access this article is licensed under .*
+  this (post|page|article) (may )?contains? affiliate links.*
+  (jump to|print|pin)( the| this)? (recipe|comments)|did you make this recipe\??|tag @[\w.]+ (on|and) .{1,60}
+  \d(\.\d+)? (from|out of) \d+ (votes?|ratings?|reviews?)
+  (primary|secondary) sidebar|reader interactions
+  transcripts are created on a rush deadline.*
   (we|this (web)?site) uses? cookies.*
   .{0,60}\b(by (continuing|using) (to )?.{0,30}(site|website)|accept (all )?cookies|cookie (policy|settings|preferences))\b.{0,120}
   (sign|log) (in|up)( (or|/) (sign|log|register).*| (to|for|with) .*| now| here)?
@@ -183,11 +235,11 @@ const NOTICE = anyOf(String.raw`
   text is available under .{0,300}
   (back to |to )?top( of (the )?page)?|back to top
   (retrieved|category|categories|hidden categories|navigation menu|personal tools|what links here|this page was last (edited|modified).*)(:.*)?
-  (anzeige|werbung|abonnement|artikel zum hören.*|artikel (teilen|drucken|merken)|zum inhalt springen|mehr zum thema.*|lesen sie (auch|mehr).{0,120}|auch interessant.*|(zur )?startseite|newsletter (abonnieren|bestellen).*|nach oben|weiterlesen.*)
-  (publicité|temps de lecture.{0,20}|réutiliser ce contenu|contribuer|partager( (cet article|sur .*))?|imprimer( cet article)?|aller au contenu.*|lire aussi.{0,120}|à lire (aussi|également).{0,120}|sur le même (sujet|thème)|abonnez-vous.*|s[’']abonner.*|réagir|haut de page)
-  (publicidad|compartir( (en|este) .*)?|imprimir|ir al contenido.*|lea también.{0,120}|(te|le) puede interesar.*|suscríbete.*|suscribirse.*|volver arriba|más información:?|relacionad[oa]s?)
+  (anzeige|werbung|abonnement|artikel zum hören.*|artikel (teilen|drucken|merken)|zum inhalt springen|(diese )?seite (teilen|drucken|empfehlen|weiterempfehlen)|kategorien?: .{1,150}|diese seite wurde zuletzt .{1,80}|der text ist unter der lizenz .*|abrufstatistik.{0,40}|(aus )?wikipedia,? ?die freie enzyklopädie|aus wikipedia, der freien enzyklopädie|mehr zum thema.*|lesen sie (auch|mehr).{0,120}|auch interessant.*|(zur )?startseite|newsletter (abonnieren|bestellen).*|nach oben|weiterlesen.*)
+  (publicité|temps de lecture.{0,20}|réutiliser ce contenu|contribuer|partager( (cet article|sur .*))?|imprimer( cet article)?|aller au contenu.*|lire aussi.{0,120}|à lire (aussi|également).{0,120}|sur le même (sujet|thème)|abonnez-vous.*|s[’']abonner.*|réagir|haut de page|envoyer par e-?mail|vos réactions( \(\d+\))?|article réservé aux abonnés)
+  (publicidad|compartir( (en|este) .*)?|imprimir|ir al contenido.*|lea también.{0,120}|(te|le) puede interesar.*|suscríbete.*|suscribirse.*|volver arriba|más información:?|relacionad[oa]s?|haz clic para expandir.*|tienes que iniciar sesión.*|autor del hilo .{1,40}|fecha de inicio \d.{1,20}|temas similares)
   (pubblicità|condividi( su .*)?|stampa|leggi anche.{0,120}|iscriviti.*|advertentie|deel dit artikel|lees (ook|meer).{0,120}|publicidade|compartilhe.*|leia (também|mais).{0,120})
-  (إعلان|اعلان|شارك (هذا|المقال|الخبر|على).*|مشاركة( (المقال|الخبر|عبر .*))?|اقر[أا] (أيضا|ايضا|أيضًا|المزيد).{0,120}|طالع (أيضا|ايضا).{0,120}|المزيد من .{0,60}|الأكثر (قراءة|مشاهدة).*|مواضيع ذات صلة|موضوعات (ذات صلة|متعلقة)|أخبار (ذات صلة|متعلقة)|جميع الحقوق محفوظة.*|تابعنا.*|تابعوا.*|اشترك.*)
+  (إعلان|اعلان|شارك (هذا|المقال|الخبر|على).*|مشاركة( (المقال|الخبر|عبر .*))?|اقر[أا] (أيضا|ايضا|أيضًا|المزيد).{0,120}|طالع (أيضا|ايضا).{0,120}|المزيد من .{0,60}|الأكثر (قراءة|مشاهدة).*|مواضيع ذات صلة|موضوعات (ذات صلة|متعلقة)|أخبار (ذات صلة|متعلقة)|جميع الحقوق محفوظة.*|تابعنا.*|تابعوا.*|اشترك.*|(آخر|اخر) تحديث.{0,60}|الكلمات (الدالة|المفتاحية)( .{0,100}|:.{0,100})?)
 `);
 
 /** The form for comments, and what stands above those that readers wrote. */
@@ -197,6 +249,7 @@ const COMMENTS = anyOf(String.raw`
   (\d+|one|two|three) (comments?|responses?|replies|thoughts?|reactions?)( (on|to|for) .{1,150})?
   (reader |readers[’'] )?comments? ?\(\d+\)
   (show|view|load|see|read|hide) (all |the )?(\d+ )?comments?( \(\d+\))?
+  reader interactions
   (be the first to comment|start the (discussion|conversation)|join the (discussion|conversation)).{0,60}
   your e-?mail( address)? will not be published.*
   you (can|may) leave a (response|comment|reply).*
@@ -217,12 +270,14 @@ const LIST = anyOf(`
   more from .{1,40}|around the web|from (around|across) the web
   read next|up next|what to read next|trending( now)?|top stories|editors?[’'] (picks?|choice)
   most (read|viewed|popular|shared|commented)( .{1,30})?
+  suggested topics:?
   promoted content|sponsored( content| links)?|recommended( for you)?
   mehr zum thema|weitere artikel|das könnte (sie|dich) auch interessieren|meistgelesen(e artikel)?
   sur le même (sujet|thème)|articles (similaires|liés)|les plus lus
   artículos relacionados|noticias relacionadas|lo más (leído|visto)
   articoli correlati|gerelateerde artikelen|artigos relacionados
-  مواضيع ذات صلة|موضوعات (ذات صلة|متعلقة)|أخبار (ذات صلة|متعلقة)|الأكثر (قراءة|مشاهدة).*|اقر[أا] أيضا
+  مواضيع ذات صلة|موضوعات (ذات صلة|متعلقة)|أخبار (ذات صلة|متعلقة)|الأكثر (قراءة|مشاهدة).*|اقر[أا] أيضا|الكلمات (الدالة|المفتاحية)
+  temas similares
 `);
 
 /** Names of places to share at, and what stands between them on buttons. */
