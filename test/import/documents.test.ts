@@ -134,10 +134,9 @@ describe('a document', () => {
   it('that is a transcript has paragraphs and voices', async () => {
     const rip =
       '1\n00:00:01,000 --> 00:00:03,000\nWe will not sell\n\n2\n00:00:03,100 --> 00:00:05,000\n<i>the harbour.</i>\n\n3\n00:00:09,000 --> 00:00:11,000\nThank you.\n';
-    assert.equal(
-      (await readFile('s.srt', rip)).body,
-      '<!-- time 0:01 -->\n\nWe will not sell\nthe harbour.\n\n<!-- time 0:09 -->\n\nThank you.\n',
-    );
+    const { body, metadata } = await readFile('s.srt', rip);
+    assert.equal(metadata.type, 'transcript');
+    assert.equal(body, '<!-- time 0:01 -->\n\nWe will not sell\nthe harbour.\n\n<!-- time 0:09 -->\n\nThank you.\n');
     const web =
       'WEBVTT Talk\n\n00:01.000 --> 00:03.000\n<v Ada Finch>We will not sell.\n\n00:03.100 --> 00:04.000\n<v Ben Marsh>Why?\n';
     assert.equal(

@@ -10,6 +10,8 @@ export type ArticleMetadata = {
   readonly url?: string | undefined;
   /** A BCP 47 primary subtag. */
   readonly lang?: string | undefined;
+  /** What its format shows it to be: a transcript is somebody’s own words from end to end. */
+  readonly type?: 'transcript';
 };
 
 /** A file read as an article. Plain data: it crosses from one process to another. */

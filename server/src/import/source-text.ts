@@ -16,7 +16,7 @@ export type Provenance = {
 /** A source file: front matter and text. Fields that the article brought with it stay as they are written. */
 export function sourceText(article: Article, { key, accessed, original, importer }: Provenance): string {
   const { metadata, frontMatter, body } = article;
-  const { title, author, publisher, date, url, lang } = metadata;
+  const { title, author, publisher, date, url, lang, type } = metadata;
   const fields = {
     key,
     title,
@@ -25,6 +25,7 @@ export function sourceText(article: Article, { key, accessed, original, importer
     date,
     url,
     lang,
+    type,
     accessed,
     original,
     importer,

@@ -34,7 +34,7 @@ export function readSubtitles(text: string): Reading {
   return {
     outcome: 'read',
     kind: 'subtitles',
-    metadata: { title, lang: guessLanguage(cues.map(({ words }) => words).join(' ')) },
+    metadata: { title, lang: guessLanguage(cues.map(({ words }) => words).join(' ')), type: 'transcript' },
     frontMatter: undefined,
     body: toMarkdown(all),
     cut: [],
