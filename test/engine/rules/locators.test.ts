@@ -65,6 +65,30 @@ describe('locator-wrong', () => {
     );
   });
 
+  it('finds words that go on over a time, as players show them, and takes all of a recording for speech', () => {
+    const lines = ['0:02', 'we have counted', '0:05', 'the boats twice', '0:09', 'over and over'];
+    checkFindings(`
+  //- /corpus/clip.txt
+  ${lines.join('\n  ')}
+  //- /draft.md
+  The film says: “we have counted the boats twice over and over” [@clip, 0:05].
+
+  Vance said “we have counted the boats” [@clip, 0:30].
+                                                 ^^^^ locator-wrong: In clip these words are said at 0:02, not at 0:30.`);
+    checkFindings(`
+  //- /corpus/clip.md
+  ---
+  title: A clip
+  ---
+  [00:02] We have counted
+
+  [00:05] the boats twice
+
+  [00:09] over and over.
+  //- /draft.md
+  The film says: “We have counted the boats twice over and over” [@clip, 0:05].`);
+  });
+
   it('holds paragraphs to the numbers that are printed before them', () => {
     const reason = 'The court has heard the town and the company at length, and it finds as it does for these reasons.';
     checkFindings(`

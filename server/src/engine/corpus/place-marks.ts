@@ -1,5 +1,6 @@
 import { type LocatorLabel, TERMS } from '../markdown/locators.ts';
 import type { Span } from '../text/span.ts';
+import { timesOutsideSpeech } from './printed-times.ts';
 
 /** Where a place in a work begins, as a comment says before its first words: `<!-- page 34 -->`, `<!-- time 12:30 -->`. */
 export type PlaceMark = Span & {
@@ -27,12 +28,13 @@ const MARK = new RegExp(
 );
 
 /**
- * The text with blanks for its place marks, as long as it was. A sentence that goes on over a page's end goes on here,
- * too: what parts it there becomes one space after the other, and with `lines`, the last line end stays. An empty line
+ * The text without its place marks and the times that a transcript prints, as long as it was: blanks stand for them.
+ * A sentence that goes on over a page's end goes on here, too: what parts it there becomes one space after the other, and with `lines`, the last line end stays. An empty line
  * beside the mark parts paragraphs, unless the text before it breaks off and goes on with a small letter behind it.
  * `from` is where the text starts behind its front matter.
  */
-export function withoutPlaceMarks(text: string, from: number, lines: boolean): string {
+export function withoutPlaceMarks(marked: string, from: number, lines: boolean): string {
+  const text = withoutTimes(marked, from);
   let out = '';
   let at = 0;
   for (const { start, end } of placeMarksIn(text)) {
@@ -43,6 +45,17 @@ export function withoutPlaceMarks(text: string, from: number, lines: boolean): s
     const isOneText = before > from && isWithinSentence(text, before, after, isParted);
     out += text.slice(at, before) + (isOneText ? joined(gap, lines) : gap);
     at = after;
+  }
+  return at === 0 ? text : out + text.slice(at);
+}
+
+/** Word joiners part nothing, and begin no block of code as spaces would. */
+function withoutTimes(text: string, from: number): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of timesOutsideSpeech(text, from)) {
+    out += text.slice(at, start) + '\u2060'.repeat(end - start);
+    at = end;
   }
   return at === 0 ? text : out + text.slice(at);
 }

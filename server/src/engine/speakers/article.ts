@@ -1,4 +1,5 @@
 import { withoutPlaceMarks } from '../corpus/place-marks.ts';
+import { isRecording } from '../corpus/printed-times.ts';
 import type { DeclaredSpeaker, Source } from '../corpus/source.ts';
 import type { Draft } from '../markdown/draft.ts';
 import { findQuotations } from '../quotations/find.ts';
@@ -48,7 +49,7 @@ export function readArticle(source: Source): Article {
       words: words(source.prose.text),
       quotations,
       turns,
-      ownWords: OWN_WORDS.has(source.metadata.type?.toLowerCase() ?? ''),
+      ownWords: OWN_WORDS.has(source.metadata.type?.toLowerCase() ?? '') || isRecording(source.text),
     },
     attributions: attributeTo(cast, quotations),
     turns: turnAttributions(source.prose, turns, cast.people),
