@@ -33,6 +33,15 @@ describe('a plain text', () => {
       'The enquiry into the loss of the barque was resumed on Thursday. Her captain said that he had the watch.',
       'The court was full, and the evidence that was heard was short. Nobody spoke.',
     ));
+  it('that was broken at a column is parted by what the page sets among its lines', () =>
+    check(
+      'The enquiry into the loss of the barque was\nresumed on Thursday. Her captain said that he had\nAdvertisement\nthe watch from midnight, and that he saw no light\nRead more: Ten lights of the coast\nat any time.',
+      'The enquiry into the loss of the barque was resumed on Thursday. Her captain said that he had',
+      'Advertisement',
+      'the watch from midnight, and that he saw no light',
+      'Read more: Ten lights of the coast',
+      'at any time.',
+    ));
   it('in a script without case tells by its even lines', () =>
     check(
       'قال رئيس البلدية إن الميناء القديم سيبقى\nمفتوحا طوال الشتاء وإن أحدا لن يبيعه لأي\nشركة من الشركات التي تقدمت بعروض للشراء\nفي العام الماضي حسب ما جاء في البيان من\nالمجلس.\n\nانتهى.',

@@ -1,7 +1,8 @@
 import type { Line } from './clipped.ts';
+import { isFurniture } from './furniture.ts';
 
 /**
- * The paragraphs of a plain text, each as its lines. A text that was broken at some column, as mail, typescripts and
+ * The paragraphs of a plain text, each as its lines; what a web page sets among them ("Advertisement") is none of theirs. A text that was broken at some column, as mail, typescripts and
  * scanned pages have it, parts its paragraphs by empty lines; in any other, a line is a paragraph.
  */
 export function paragraphsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
@@ -10,11 +11,16 @@ export function paragraphsOf(lines: readonly Line[]): readonly (readonly Line[])
   const paragraphs: Line[][] = [];
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
-    if (before === undefined || line.opens || !runsOn(before, line, longest)) paragraphs.push([line]);
+    const isParted = before === undefined || [before, line].some(({ text }) => INTERRUPTS.test(text));
+    if (isParted || line.opens || !runsOn(before, line, longest)) paragraphs.push([line]);
     else paragraphs.at(-1)!.push(line);
   }
   return paragraphs;
 }
+
+/** What a page sets in the middle of an article, in a line of its own. */
+const INTERRUPTS =
+  /^(?:ADVERTISEMENT|Advertisement|ANZEIGE|Anzeige|WERBUNG|Werbung|PUBLICITÉ|Publicité|PUBLICIDAD|Publicidad|PUBBLICITÀ|Pubblicità|إعلان|(?:RELATED|Related|READ MORE|Read more|MORE|More|SEE ALSO|See also|LESEN SIE AUCH|Lesen Sie auch|LIRE AUSSI|Lire aussi|LEA TAMBIÉN|Lea también) ?: .{1,100})$/u;
 
 /** Lines that are followed by another of their paragraph: fewer tell nothing of a text. */
 const LEAST_PAIRS = 3;
@@ -27,7 +33,9 @@ const WIDEST = 120;
 
 /** A small letter opens a line only where a sentence goes on. Scripts without case tell by their even lines. */
 function isWrapped(lines: readonly Line[]): boolean {
-  const pairs = lines.slice(1).flatMap((line, at) => (line.opens ? [] : [[lines[at]!, line] as const]));
+  // Menus and buttons around an article are no lines of it.
+  const own = lines.filter(({ text }) => !isFurniture(text));
+  const pairs = own.slice(1).flatMap((line, at) => (line.opens ? [] : [[own[at]!, line] as const]));
   if (pairs.length < LEAST_PAIRS) return false;
   const short = pairs.filter(([line]) => line.text.length <= WIDEST);
   if (short.length < pairs.length * 0.9) return false;

@@ -59,13 +59,14 @@ function isGoverned({ mention, cue, quotation }: Attribution, { prose: { text } 
     return mention.start >= quotation.end || !/[\p{L}\p{N}]/u.test(text.slice(quotation.end, cue.start));
   }
   const between = text.slice(cue.end, quotation.start);
-  if (ANOTHER_CLAUSE.test(between)) return false;
+  if (ANOTHER_CLAUSE.test(between) || ANOTHER_SENTENCE.test(between)) return false;
   // "The union, Finch said, “would watch the budget”" is hers.
   const clause = text.slice(Math.max(cue.end, mention.end), quotation.start);
   if (!/\p{L}[^,]*,\s*$/u.test(clause)) return true;
   return !PREDICATE.test(text.slice(quotation.content.start, quotation.content.end));
 }
 
+const ANOTHER_SENTENCE = /[.!?…]["'”’»)\s]*\s\p{Lu}/u;
 const ANOTHER_CLAUSE =
   /[,;]\s*(?:and|but|who|whose|which|while|whereas|und|aber|der|die|deren|dessen|et|mais|qui|dont|y|pero|que|cuyo)\s/u;
 const PREDICATE =
