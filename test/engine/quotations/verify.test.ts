@@ -111,6 +111,7 @@ describe('a quotation held to its source', () => {
     check(harbour, [
       ['[W]e will not sell the harbour', 'acceptable-edit'],
       ['We will not sell [the pier] to anyone', 'acceptable-edit'],
+      ['We will not sell [the mayor’s pier] to anyone', 'acceptable-edit'],
       ['We will not sell the harbour [for crowns] to anyone', 'acceptable-edit'],
       ['The mayor count[ed] crowns', 'acceptable-edit'],
       ['we recieve [sic] no money for it', 'acceptable-edit'],

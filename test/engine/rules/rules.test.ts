@@ -76,6 +76,9 @@ Ostrander saw “a gift to nobody but the bank” [@harbour].`);
         `${source}Finch, whose side had “19 shots to the other three” [@match], would not complain: “We lost” [@match].`,
       );
       check(`${source}“We lost,” said Finch [@match]. Her side “had 19 shots” [@match].`);
+      check(
+        `${source.replace('Ada Finch was', 'Ada Finch, who knew the town, was')}Finch, “who knew the town”, said: “We lost” [@match].`,
+      );
       check(`${source}Finch paid for all, writes Holm, and she “flew with the team for the first time” [@match].`);
     });
     it('is silent where the draft names who wrote the words, or the body that gave them out', () => {

@@ -69,7 +69,7 @@ function byDraft(a: Difference, b: Difference): number {
 const STEM = 5;
 
 function isSupported(word: string, index: SourceIndex): boolean {
-  if (index.idOf.has(word)) return true;
+  if (index.idOf.has(word) || index.idOf.has(word.replace(/'s?$/u, ''))) return true;
   const stem = word.slice(0, Math.max(STEM, word.length - 3));
   if (stem.length < STEM) return false;
   for (const other of index.idOf.keys()) if (other.startsWith(stem)) return true;

@@ -25,9 +25,16 @@ export function isSetAsSpeech(attribution: Attribution, draft: Draft, cited: rea
   );
 }
 
-/** "The landlord who “knows that the tenant is ill”": the words say something of somebody, who need not speak them. */
-function describes({ prose }: Draft, { start }: Quotation): boolean {
-  return RELATIVE.test(prose.text.slice(Math.max(0, start - 12), start));
+/**
+ * "The landlord who “knows that the tenant is ill”", "Finch, “who knows the landlord”": the words say something of
+ * somebody, who need not speak them.
+ */
+function describes({ prose: { text } }: Draft, { start, content }: Quotation): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return (
+    RELATIVE.test(before) ||
+    (/,\s*$/u.test(before) && /^(?:who|whose|which)\s/u.test(text.slice(content.start, content.end)))
+  );
 }
 
 /**
