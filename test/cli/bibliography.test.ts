@@ -84,6 +84,10 @@ describe('verbatim bibliography', () => {
       const message = 'verbatim: broken.csl:2: This style sets no bibliography.\n';
       assert.deepEqual(await set('--csl', 'broken.csl'), [2, '', message]);
       assert.deepEqual(await set('--csl', 'gone.csl'), [2, '', 'verbatim: gone.csl is not there\n']);
+      writeFileSync(join(cwd, 'paper.md'), paper.replace('house', 'gone'));
+      const instead = 'references are set in Verbatim’s own style.\n';
+      const gone = `verbatim: paper.md:2: The style “gone.csl” is not there; ${instead}`;
+      assert.deepEqual((await set('paper.md')).slice(2), [gone]);
       writeFileSync(join(cwd, '_quarto.yml'), 'csl: broken.csl\n');
       writeFileSync(join(cwd, 'paper.md'), FILES['paper.md']);
       const ours = 'Marrow Bay Courier. March 12, 2024. “Council votes to keep the harbour.”';

@@ -78,11 +78,32 @@ function settingOf(
     return { style: asked, language, bundle, problems: [] };
   }
   const isSet = format !== 'json' && format !== 'bibtex';
-  const problems = isSet ? [...bibliographies.styles.values()].flatMap((style) => problemsOf(style, loaded)) : [];
+  const problems = isSet ? unusedStyles(loaded, drafts, bibliographies) : [];
   const shared = bibliographies.styles.get(bibliographies.sharedStyle ?? '');
   const isUsable = shared?.tree !== undefined && shared.problems.length === 0;
   const style = draft === undefined ? (isUsable ? shared : undefined) : knownTo(draft, bibliographies).style;
   return { style, language, bundle, problems };
+}
+
+/** The styles that drafts, their projects or the settings name, and that references cannot be set by: each with the reason. */
+function unusedStyles(
+  loaded: Loaded,
+  drafts: readonly Draft[],
+  bibliographies: Workspace['bibliographies'],
+): readonly string[] {
+  const ofDrafts = drafts.flatMap((draft) => {
+    const unused = knownTo(draft, bibliographies).unusedStyle;
+    if (unused === undefined) return [];
+    const { line } = positionAt(lineIndex(draft.text), unused.span.start);
+    return [`${loaded.name(draft.path)}:${line + 1}: ${unused.message}`];
+  });
+  const { projects, sharedStyle, styles } = bibliographies;
+  const others = new Set([...projects.map(({ style }) => style), sharedStyle]);
+  const unused = [...others].flatMap((path) => {
+    const style = path === undefined ? undefined : styles.get(path);
+    return style === undefined ? [] : problemsOf(style, loaded);
+  });
+  return [...ofDrafts, ...unused];
 }
 
 /** Why references cannot be set by it. */

@@ -23,6 +23,8 @@ export type Known = {
   readonly isComplete: boolean;
   /** How its references are set; undefined for our own style. */
   readonly style: Style | undefined;
+  /** Why the style that the draft names is not used, in its front matter; undefined where it is, or where none is named. */
+  readonly unusedStyle: Problem | undefined;
 };
 
 export function knownTo(draft: Draft, bibliographies: Bibliographies): Known {
@@ -73,6 +75,7 @@ function read(draft: Draft, bibliographies: Bibliographies): Known {
     unread: unread.reverse(),
     isComplete,
     style,
+    unusedStyle: problem,
   };
 }
 
