@@ -53,7 +53,7 @@ describe('the reading of a large file', () => {
       const ended = next();
       await client.sendNotification(WorkDoneProgressCancelNotification.type, { token: token as string });
       await ended;
-      assert.deepEqual(told, ['begin, Reading works.bib, 20, , true', 'report, 80, 7,400 of 15,000 works', 'end']);
+      assert.deepEqual(told, ['begin, Reading works.bib, 20, 20 %, true', 'report, 80, 7,400 of 15,000 works', 'end']);
     } finally {
       client.dispose();
       server.dispose();

@@ -40,12 +40,15 @@ export function showReading({ connection, abilities }: Pick<Server, 'connection'
   };
 }
 
-function percentage({ done }: Progress): number {
+function percentage({ done }: Pick<Progress, 'done'>): number {
   return Math.round(100 * done);
 }
 
-function message({ entries }: Progress): string {
-  return entries === undefined ? '' : `${grouped(entries.taken)} of ${grouped(entries.all)} works`;
+/** Not every client that shows a message shows a percentage, too. */
+function message({ done, entries }: Progress): string {
+  return entries === undefined
+    ? `${percentage({ done })} %`
+    : `${grouped(entries.taken)} of ${grouped(entries.all)} works`;
 }
 
 function grouped(number: number): string {
