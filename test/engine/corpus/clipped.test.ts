@@ -29,6 +29,10 @@ describe('a clipped text', () => {
     check([`PORT ROYAL (Reuters) - ${BODY}`], '- | - | Reuters | -');
     check([`New Haven (NWA) — ${BODY}`], '- | - | NWA | -');
     check([`PORT ROYAL, Oct. 26, 2018 — ${BODY}`], '- | - | - | 2018-10-26');
+    check(
+      ['Harbour Reports Loss', `PORT ROYAL, Oct. 26, 2018 /NWA/ -- ${BODY}`],
+      'Harbour Reports Loss | - | NWA | 2018-10-26',
+    );
     check([`Ada Finch (harbourpost) : ${BODY}`], '- | Ada Finch | harbourpost | -');
     check([`Ada Finch (left) - ${BODY}`], '- | - | - | -');
     check([`كابول (رويترز) - ${BODY}`], '- | - | رويترز | -');
@@ -66,7 +70,7 @@ describe('a clipped text', () => {
     const top = ['The Daily Harbour of Port Royal', 'Words from the sea'];
     check(
       [...top, ...top, '', 'Council keeps the harbour open', '', BODY],
-      'Council keeps the harbour open | - | - | -',
+      'Council keeps the harbour open | - | The Daily Harbour of Port Royal | -',
     );
   });
 
@@ -97,7 +101,7 @@ describe('a clipped text', () => {
   it('says when and by whom it was posted, and when it was changed', () => {
     check(
       ['The Harbour Blog', 'Why we should keep the harbour', 'Posted on March 3, 2020 by Ada Finch', BODY],
-      'Why we should keep the harbour | Ada Finch | - | 2020-03-03',
+      'Why we should keep the harbour | Ada Finch | The Harbour Blog | 2020-03-03',
     );
     check(
       ['La ville garde son vieux port', 'Publié le 12 février 2021 à 18h30, modifié le 13 février 2021 à 09h02', BODY],
@@ -132,8 +136,103 @@ describe('a clipped text', () => {
         '',
         BODY,
       ],
-      'Town votes to keep its old harbour | - | - | -',
+      'Town votes to keep its old harbour | - | The Daily Harbour | -',
     );
+  });
+
+  it('has a headline that is shorter than its summary', () => {
+    const summary = 'Fishers say the new wall has come too late for most of them';
+    const head = ['By Ada Finch', '26 October 2018', BODY];
+    for (const title of [
+      'The wall is up',
+      'The wall is up, the council says',
+      'Is the wall up?',
+      'Wall is up at last in the harbour of the north',
+    ]) {
+      check([title, summary, ...head], `${title} | Ada Finch | - | 2018-10-26`);
+      check([title, '', summary, '', ...head], `${title} | Ada Finch | - | 2018-10-26`);
+      check(
+        ['Menu', 'Harbour Post', 'Home', 'News', title, summary, ...head],
+        `${title} | Ada Finch | Harbour Post | 2018-10-26`,
+      );
+    }
+    check(
+      ['After the Storm', 'Fishers say it has come too late', ...head],
+      'After the Storm | Ada Finch | - | 2018-10-26',
+    );
+    check(
+      [
+        'Der Rat hält den Hafen',
+        'Die Fischer sagen, die Mauer komme für die meisten von ihnen zu spät',
+        'Ein Kommentar von Ada Finch',
+        '26.10.2018',
+        BODY,
+      ],
+      'Der Rat hält den Hafen | Ada Finch | - | 2018-10-26',
+    );
+  });
+
+  it('has no section, speaker or writer for a headline', () => {
+    check(
+      ['Harbour Post | Interviews', '“The wall was never mine”', 'Interview: Ada Finch', '26 October 2018', BODY],
+      '“The wall was never mine” | Ada Finch | Harbour Post | 2018-10-26',
+    );
+    check(['Letters', 'Not on my wall', '', BODY], 'Not on my wall | - | - | -');
+    check(
+      ['Startseite', 'Kommentar', 'Wer mauert, verliert', 'Von Ada Finch', BODY],
+      'Wer mauert, verliert | Ada Finch | - | -',
+    );
+    check(
+      [
+        'Harbour Bill',
+        'Volume 12: debated on Friday 26 October 2018',
+        'Third Reading',
+        '18:07:00',
+        'Ada Finch (Port Royal) (Lab)',
+        'Will the Minister give way on the matter of the wall?',
+        BODY,
+      ],
+      'Harbour Bill | - | - | 2018-10-26',
+    );
+  });
+
+  it('names its writer by other words than “by”, in capitals, or right over the day', () => {
+    const title = 'Town votes to keep its harbour';
+    const by = (line: string, author: string) =>
+      check([title, line, '26 October 2018', BODY], `${title} | ${author} | - | 2018-10-26`);
+    by('By ADA FINCH', 'Ada Finch');
+    by('di Ada Finch', 'Ada Finch');
+    by('Words by Ada Finch. Photographs by Ben Marsh', 'Ada Finch');
+    by('By Ada Finch, Ben Marsh and Cleo Ray', 'Ada Finch, Ben Marsh and Cleo Ray');
+    by('by Ada Finch (Harbour Press)', 'Ada Finch');
+    by('Text: Ada Finch', 'Ada Finch');
+    by('Ada Finch', 'Ada Finch');
+    by('ADA FINCH', 'Ada Finch');
+    by('By the harbour wall', '-');
+    by('BY THE WALL', '-');
+    check(['Ada Finch', '26 October 2018', BODY], 'Ada Finch | - | - | 2018-10-26');
+  });
+
+  it('says the day after the place, behind a change, or as machines and in Japan people write it', () => {
+    const on = (line: string, date: string) =>
+      check(['Town votes to keep its harbour', line, BODY], `Town votes to keep its harbour | - | - | ${date}`);
+    on('Santander - 19 NOV 2018 - 20:14 CET', '2018-11-19');
+    on('Updated: 09:14, 27 October 2018 | Published: 22:01, 26 October 2018', '2018-10-26');
+    on('Aktualisiert am 26.10.2018-09:14', '2018-10-26');
+    on('2018-10-26T10:00:00Z', '2018-10-26');
+    on('2018年10月26日 18時30分', '2018-10-26');
+    on('03/04/2018', '-');
+  });
+
+  it('has its masthead for a publisher, and no sentence about rights', () => {
+    const title = 'Town votes to keep its harbour';
+    check(
+      ['Harbour Herald', 'Menu', title, 'By Ada Finch', BODY, '© 2018 Herald Media Ltd'],
+      `${title} | Ada Finch | Harbour Herald | -`,
+    );
+    check(['Slow Water', 'Menu', title, BODY, '© 2018 Slow Water'], `${title} | - | Slow Water | -`);
+    for (const line of ['© RIPRODUZIONE RISERVATA', '© Crown copyright', '© is a symbol.', '© 2018 Ada Finch'])
+      check([title, 'By Ada Finch', BODY, line], `${title} | Ada Finch | - | -`);
   });
 
   it('has the place and the day of a release under its headline', () => {

@@ -1,7 +1,8 @@
-import type { Line } from './clipped.ts';
+import { LAST_LINES, type Line } from './clipped.ts';
 import { isCredit } from './credit-lines.ts';
-import { isFurniture, isNotice, opensComments, opensListOfOthers } from './furniture.ts';
+import { isFurniture, isNotice, isSection, opensComments, opensListOfOthers } from './furniture.ts';
 import { countWords, isBody, isProse } from './headline.ts';
+import { nameLikeness } from './masthead.ts';
 
 /** What a line of a copied page is: of the article, as its title, a heading or text, or of the page around it. */
 export type LineRole = 'title' | 'heading' | 'text' | 'page';
@@ -59,9 +60,24 @@ function roleBefore(
   const comesAgain = lines.slice(at + 1, head).some((other) => other.text === text);
   // A table of contents names the headings that are to come.
   if (lines.some((other, i) => i > at && other.isHeading && other.text === text)) return 'page';
-  // A name or a section; a line of more words may be the headline, after all.
-  if (at < headline && (countWords(text) <= NAME || isAgain || comesAgain)) return 'page';
+  if (
+    at < headline &&
+    (isAgain || comesAgain || isSection(text) || (countWords(text) <= NAME && !mayBeHeadline(lines, at, headline)))
+  )
+    return 'page';
   return isAgain || (comesAgain && countWords(text) <= SHORT) ? 'page' : 'text';
+}
+
+/**
+ * A name or a section is the page's; a line that reads as a sentence may be the headline after all, and so may the one
+ * right over what is taken for it, unless that says itself that it is a heading.
+ */
+function mayBeHeadline(lines: readonly PageLine[], at: number, headline: number): boolean {
+  const { text } = lines[at]!;
+  if (lines[headline]!.isHeading) return false;
+  if (nameLikeness(lines[at]!, lines.slice(0, headline + 1), lines.slice(-LAST_LINES)) === 'masthead') return false;
+  const isSentence = countWords(text) >= 4 && /^[\p{Lu}\p{N}“"«„]/u.test(text) && /\s\p{Ll}/u.test(text);
+  return isSentence || (at === headline - 1 && (countWords(text) > 1 || at === 0));
 }
 
 /** Words of a caption that is there twice, and of a site's name or motto. */

@@ -1,7 +1,16 @@
 import type { Span } from '../text/span.ts';
-import { bylineAuthor, copyrightHolder, dateOfLine, readDateline, readSourceLine, wikiOf } from './credit-lines.ts';
+import {
+  asName,
+  bylineAuthor,
+  copyrightHolder,
+  dateOfLine,
+  readDateline,
+  readSourceLine,
+  wikiOf,
+} from './credit-lines.ts';
 import { isFurniture, opensComments, opensListOfOthers } from './furniture.ts';
-import { findHeadline, isBody } from './headline.ts';
+import { findHeadline, type Headline, isBody, isWriter } from './headline.ts';
+import { mastheadOf } from './masthead.ts';
 
 /** What the form of an article's own lines says of it, where nobody wrote it down. */
 export type Guess = {
@@ -34,26 +43,49 @@ export function guessMetadata(first: readonly Line[], last: readonly Line[]): Gu
   const opening = first.slice(0, head.length + OPENING_PARAGRAPHS);
   const source = firstOf(opening, readSourceLine);
   const dateline = firstOf(opening, readDateline);
-  const headline = findHeadline(head);
+  const headline = findHeadline(head, last);
+  const author = firstOf(head, bylineAuthor) ?? dateline?.author ?? writerOf(head);
   return {
     title: headline?.title,
-    author: firstOf(head, bylineAuthor) ?? dateline?.author,
+    author,
     publisher:
       source?.publisher ??
       firstOf(head, wikiOf) ??
       dateline?.agency ??
       headline?.site ??
-      firstOf(last, copyrightHolder),
+      mastheadOf(aboveOf(head, headline), last) ??
+      firstOf(last, (text) => holderBut(author, text)),
     date: source?.date ?? firstOf(head, dateOfLine) ?? dateline?.date ?? firstOf(ownLines(last), dateOfLine),
   };
 }
 
+function writerOf(head: readonly Line[]): string | undefined {
+  const at = head.findIndex((_, i) => isWriter(head, i));
+  return at < 0 ? undefined : asName(head[at]!.text);
+}
+
+/** Without a headline nobody can tell what is a masthead. */
+function aboveOf(head: readonly Line[], headline: Headline | undefined): readonly Line[] {
+  const at = headline === undefined ? -1 : head.findIndex(({ text }) => text.startsWith(headline.title));
+  return head.slice(0, Math.max(at, 0));
+}
+
+/** Who holds the rights and did not write the article, too. */
+function holderBut(author: string | undefined, text: string): string | undefined {
+  const holder = copyrightHolder(text);
+  return holder === author ? undefined : holder;
+}
+
 const MOST_HEAD_LINES = 20;
+/** "18:07:00", "[00:12:30] Finch: …". */
+const SPEECH = /^\[?\d{1,2}:\d{2}:\d{2}\]?(?:\s|$)/;
 const OPENING_PARAGRAPHS = 3;
 
-/** The lines before the first one that reads as a paragraph of the story. */
+/** The lines before the first one that reads as a paragraph of the story, or is the hour at which somebody speaks. */
 function headOf(lines: readonly Line[]): readonly Line[] {
-  const body = lines.slice(0, MOST_HEAD_LINES).findIndex(({ text }) => isBody(text) && !isFurniture(text));
+  const body = lines
+    .slice(0, MOST_HEAD_LINES)
+    .findIndex(({ text }) => (isBody(text) && !isFurniture(text)) || SPEECH.test(text));
   return lines.slice(0, body < 0 ? MOST_HEAD_LINES : body);
 }
 

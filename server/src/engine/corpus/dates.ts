@@ -83,6 +83,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => string | undefined]
   ],
   [new RegExp(String.raw`(?<!\p{L})${MONTH}\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+${YEAR}`, 'u'), inWords],
   [new RegExp(String.raw`(?<!\p{L})${MONTH}\.?,?\s+(?:de )?${YEAR}`, 'u'), inWords],
+  [/(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/, inFigures],
   [new RegExp(String.raw`${DAY}\.\s?(?<month>\d{1,2})\.\s?${YEAR}`), inFigures],
   [
     new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})/(?<month>\d{1,2})/${YEAR}`),

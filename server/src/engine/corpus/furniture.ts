@@ -19,6 +19,14 @@ export function isNotice(line: string): boolean {
 }
 
 /**
+ * True for the name of a section or of a kind of article ("Commentary", "Press release"), which stands over a headline and
+ * is none; over an article without a headline it may be its heading.
+ */
+export function isSection(line: string): boolean {
+  return SECTION.test(line);
+}
+
+/**
  * True for a line under which a page has nothing of the article any more, but what readers wrote and the form for it.
  * One word alone may be a heading: there the lines that `follow` it tell.
  */
@@ -49,6 +57,10 @@ const FURNITURE = anyOf(`
   home
   menu
   search
+  (buscar|rechercher|suchen|cerca|search) (en|sur|dans|in|nel) .{1,30}
+  plan (your|a) visit
+  (shop|membership|tickets)
+  news provided by:?
   share( this.*| on .*)?
   tweet
   print
@@ -152,10 +164,25 @@ const FURNITURE = anyOf(`
   شارك برأيك
 `);
 
+const SECTION = anyOf(`
+  (press|news|media) release|communiqu[eé]( de presse)?|pressemitteilung|pressemeldung|comunicado( de prensa)?|comunicato stampa
+  commentar(y|ies)|kommentare?|opinion|opinión|opinione|meinung|idées|tribune|editorial|editoriale|leitartikel|op-ed|comment( is free)?
+  interviews?|entretien|entrevista|intervista|im gespräch|q ?& ?a
+  letters( to the editor)?|leserbriefe?|courrier des lecteurs|cartas( al director)?
+  (news )?analysis|analyse|análisis|analisi|explainer|fact.?check|feature|essay|review|reportage|reportaje|long read|special report
+  live(blog| blog|ticker)?|newsticker|obituar(y|ies)|nachruf|nécrologie|obituario|podcasts?|video|photos|gallery|blog|reports?
+  news|latest|home ?news|world|politics|business|sports?|culture|arts|science|health|technology|tech|environment|education|travel|society|economy|money|climate
+  politik|wirtschaft|kultur|wissen|gesellschaft|panorama|lokales|ausland|inland|wissenschaft
+  politique|monde|économie|société|sciences|international|france
+  política|economía|sociedad|cultura|internacional|españa|politica|economia|cronaca|esteri|società
+  commons|lords
+`);
+
 const NOTICE = anyOf(String.raw`
   (?:\[ ?)?(edit|edit source|bearbeiten|modifier|editar|modifica|bewerken|править|تعديل|عدل)(?: ?\])?
   skip to (main |the )?(content|navigation).*
   jump to (navigation|content|search)(, search)?
+  (تخطى|تخطي|انتقل) إلى المحتوى.*
   advertise(ment|r content)s?:?( ?[·|–-] ?scroll to continue.*)?
   scroll to continue.*
   (article |story )?continues? (below|after) .*
@@ -296,7 +323,8 @@ function isMenu(line: string): boolean {
   return parts.length >= 3 && parts.every((part) => part.split(/\s+/).length <= 4) && !/[.!?]\s/.test(line);
 }
 
-const CAPTION = /^(?:photo|image|picture|video|credit|file|foto|bild|photo credit|illustration)s?\s*(?:by|:|©|\/)/i;
+const CAPTION =
+  /^.{0,200}\bCredit(?:\.{3}|…)|^(?:photo|image|picture|video|credit|file|foto|bild|photo credit|illustration)s?\s*(?:by|:|©|\/)/i;
 
 /** "Home > World > Asia". */
-const TRAIL = /^[^>»›/]{1,30}(?:\s*[>»›]\s*[^>»›]{1,60}){1,6}$|^Home\s*\//i;
+const TRAIL = /^[^>»›‹/]{1,30}(?:\s*[>»›‹]\s*[^>»›‹]{1,60}){1,6}$|^Home\s*\//i;

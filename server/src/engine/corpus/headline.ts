@@ -1,6 +1,15 @@
 import type { Line } from './clipped.ts';
-import { bylineAuthor, dateOfLine, isCredit, readSourceLine, wikiOf } from './credit-lines.ts';
-import { isFurniture } from './furniture.ts';
+import {
+  bylineAuthor,
+  dateOfLine,
+  isCredit,
+  isPersonsName,
+  readDateline,
+  readSourceLine,
+  wikiOf,
+} from './credit-lines.ts';
+import { isFurniture, isSection } from './furniture.ts';
+import { type NameLikeness, nameLikeness } from './masthead.ts';
 
 /** A title, without the name of the site that a browser's title bar puts after it. */
 export type Headline = { readonly title: string; readonly site: string | undefined };
@@ -15,40 +24,103 @@ export function isBody(text: string): boolean {
 
 /**
  * The line among those before the body that is most like a headline: some words, no full stop, set apart, the first
- * of its kind, with a byline, date or source under it; not the name or motto that a page repeats at its top.
+ * of its kind, with a byline, date or source under it; not the name or motto that a page repeats at its top, nor one
+ * that stands over its menu. `last` are the lines at the foot of the page.
  */
-export function findHeadline(head: readonly Line[]): Headline | undefined {
-  let best: { readonly score: number; readonly place: number } | undefined;
-  const content = head.filter(({ text }) => !isFurniture(text) && !isCredit(text));
-  for (const [place, line] of content.entries()) {
-    const score = likeness(line, place, head);
-    if (score >= LEAST_LIKENESS && (best === undefined || score > best.score)) best = { score, place };
-  }
-  return best === undefined ? undefined : withoutSite(content[aboveSummary(best.place, content)]!.text);
+export function findHeadline(head: readonly Line[], last: readonly Line[] = []): Headline | undefined {
+  const content = head.filter((line, i) => !isFurniture(line.text) && !isCredit(line.text) && !isWriter(head, i));
+  const free = content.filter(({ text }) => !isSection(text) && !isSpeech(text));
+  const likenesses = new Map(free.map((line) => [line, nameLikeness(line, head, last)]));
+  const unnamed = free.filter((line) => likenesses.get(line) !== 'masthead');
+  const credits = head.findIndex((line, i) => bylineAuthor(line.text) !== undefined || isWriter(head, i));
+  const above = unnamed.filter((line) => credits > 0 && head.indexOf(line) < credits);
+  const best = [above, unnamed, free].reduce<Line | undefined>(
+    (found, some) =>
+      found ??
+      mostLike(
+        some,
+        content.find(({ text }) => !isSection(text)),
+        head,
+      ),
+    undefined,
+  );
+  return best === undefined ? undefined : withoutSite(aboveSummary(best, unnamed, head, likenesses).text);
 }
 
-/** A line of many words may be the summary of the headline that it stands right under. */
-function aboveSummary(place: number, content: readonly Line[]): number {
-  const [line, above] = [content[place]!, content[place - 1]];
-  if (place < 2 || above === undefined || line.opens || /[.,;:،]$/u.test(above.text)) return place;
+function mostLike(lines: readonly Line[], first: Line | undefined, head: readonly Line[]): Line | undefined {
+  let best: { readonly score: number; readonly line: Line } | undefined;
+  for (const line of lines) {
+    const score = likeness(line, line === first, head);
+    if (score >= LEAST_LIKENESS && (best === undefined || score > best.score)) best = { score, line };
+  }
+  return best?.line;
+}
+
+/** A line right under another that may be a headline is its summary: the headline is the first of the two. */
+function aboveSummary(
+  line: Line,
+  lines: readonly Line[],
+  head: readonly Line[],
+  likenesses: ReadonlyMap<Line, NameLikeness>,
+): Line {
+  const above = head[head.indexOf(line) - 1];
+  if (above === undefined || !lines.includes(above)) return line;
+  // With a blank line between the two, each must be a paragraph of its own, and the headline the first of the page.
+  if (line.opens && !(above.opens && line.closes && head[0] === above)) return line;
+  if (/[.,;:،]["”’»]*$/u.test(above.text) || /^[\p{Ll}([•*-]/u.test(above.text)) return line;
+  if (repeatsAtTop(above, head.indexOf(above), head)) return line;
+  if (NUMBERED.test(line.text)) return line;
   const [words, wordsAbove] = [countWords(line.text), countWords(above.text)];
-  return words >= 9 && wordsAbove >= 6 && wordsAbove < words ? place - 1 : place;
+  if (wordsAbove < 2 || wordsAbove > 25) return line;
+  // A few capital words may be the name of a blog or a section as well as a headline.
+  const isName = likenesses.get(above) === 'name' && !/\s\p{Ll}/u.test(above.text);
+  if (wordsAbove <= 3 && (isName || head[0] !== above || words <= wordsAbove)) return line;
+  return above;
+}
+
+/** One of a series stands under the name of it. */
+const NUMBERED = /^(?:episode|folge|épisode|episodio|part|teil|chapter|kapitel|no\.|nr\.|#)\s*\d/iu;
+
+/** The name of a person, and right under it the day or the paper: who wrote what stands above. */
+export function isWriter(head: readonly Line[], at: number): boolean {
+  const line = head[at]!;
+  const next = head.slice(at + 1, at + 3).find(({ text }) => !/^@\w+$/.test(text))?.text;
+  if (next === undefined || at === 0 || !isPersonsName(line.text) || bylineAuthor(next) !== undefined) return false;
+  const paper = /^([^,.!?]{2,40}), \p{Lu}[\p{L} ]{2,30}$/u.exec(next)?.[1];
+  const isOverPaper = paper !== undefined && nameLikeness({ ...line, text: paper }, [], []) === 'masthead';
+  return (isOverPaper || dateOfLine(next) !== undefined) && head.slice(0, at).some(mayBeSigned);
+}
+
+/** What a writer's name can stand under. */
+function mayBeSigned(line: Line): boolean {
+  const { text } = line;
+  return (
+    countWords(text) >= 3 &&
+    ![isFurniture, isSection, isCredit].some((is) => is(text)) &&
+    nameLikeness(line, [], []) !== 'masthead'
+  );
+}
+
+/** "Q: …", "[00:01] FINCH: …", "Ada Finch (St Ives) (Lab)": what somebody says, or that somebody speaks. */
+function isSpeech(text: string): boolean {
+  return /^(?:[QAFR]|[\p{Lu} .]{3,30}):\s|^\[?\d{1,2}:\d{2}|\([^)]*\)\s*\(\p{Lu}\p{L}{1,5}\)$/u.test(text);
 }
 
 const SENTENCE_END = /[.!?؟。…]["”’»)\]]*(?:\[\d{1,3}\])*$/u;
 const LEAST_LIKENESS = 6;
 
 /** Each point is one word of a headline; the others are worth as many words as they say. */
-function likeness(line: Line, place: number, head: readonly Line[]): number {
+function likeness(line: Line, isFirst: boolean, head: readonly Line[]): number {
   const words = countWords(line.text);
   if (words < 2 || words > 30 || /[.,;:،]["”’»]*$/u.test(line.text) || /^[([•*-]/.test(line.text)) return 0;
   const at = head.indexOf(line);
   const next = head.find(({ text }, i) => i > at && !isFurniture(text))?.text;
   const under =
-    next !== undefined && [wikiOf, readSourceLine, bylineAuthor, dateOfLine].some((read) => read(next) !== undefined);
+    next !== undefined &&
+    [wikiOf, readSourceLine, readDateline, bylineAuthor, dateOfLine].some((read) => read(next) !== undefined);
   return (
     Math.min(words, 10) +
-    (place === 0 ? 3 : 0) +
+    (isFirst ? 3 : 0) +
     (line.opens && line.closes ? 2 : 0) +
     (under ? 5 : 0) -
     (repeatsAtTop(line, at, head) ? 8 : 0)
