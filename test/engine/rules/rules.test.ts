@@ -129,6 +129,19 @@ ${'^'.repeat(said.length)} quote-spliced: This joins “We will not sell the har
     it('says that nobody has the words', () =>
       check(`${HARBOUR}“Every gull on this coast has a lawyer by now,” said Finch [@harbour].
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-not-found: These words are neither in harbour nor in any other article of the corpus.`));
+    it('asks no citation for words that its sentence only comes to behind it, nor for a saying', () => {
+      const said = (before: string, words: string) => `${HARBOUR}${before} “${words}”.`;
+      const span = (before: string, words: string) => ' '.repeat(before.length + 1) + '^'.repeat(words.length + 2);
+      for (const [before, words] of [
+        ['The harbour [@harbour] was, they joked,', 'a bridge too far'],
+        ['As the saying goes in @harbour, as the old saying has it,', 'a bridge too far'],
+      ] as const) {
+        check(`${said(before, words)}
+${span(before, words)} quote-not-found: These words are in no article of the corpus.`);
+      }
+      check(`${HARBOUR}The report [@harbour] speaks of “a bridge too far”.
+                                ^^^^^^^^^^^^^^^^^^ quote-not-found: These words are neither in harbour nor in any other article of the corpus.`);
+    });
     it('does not ask where uncited words come from in a text that cites nothing', () =>
       check(`${HARBOUR}“Every gull on this coast has a lawyer by now,” said Finch.`));
   });

@@ -7,7 +7,15 @@ import type { Quotation } from './quotation.ts';
 import { placesIn, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** The citations of a quotation, and whether they stand in its own sentence or are only shared by its paragraph. */
-export type CitedBy = { readonly citations: readonly Citation[]; readonly direct: boolean };
+export type CitedBy = {
+  readonly citations: readonly Citation[];
+  readonly direct: boolean;
+  /**
+   * True where brackets in its sentence stand before it, with other words between: "The firm [@key] was, as they say, “a
+   * bridge too far”" may be about something else by then.
+   */
+  readonly ahead?: boolean;
+};
 
 /**
  * What each quotation of a draft cites: the nearest citation after it in its sentence, else before it, else all that
@@ -30,7 +38,7 @@ export function citationsOf(draft: Draft, quotations: readonly Quotation[]): rea
     const around = aroundOf(quotation.paragraph);
     if (around === undefined) return NONE;
     const sentence = around.sentences[lastAt(around.sentences, quotation.start)] ?? around.extent;
-    const near = nearest(around.places, quotation, sentence);
+    const near = nearest(draft.prose.text, around.places, quotation, sentence);
     if (near !== undefined) return near;
     if (around.places.length > 0) return { citations: citationsOfAll(around.places), direct: false };
     const isInBlock = draft.prose.paragraphs[quotation.paragraph]?.block !== undefined;
@@ -81,7 +89,7 @@ function outermostByParagraph(quotations: readonly Quotation[]): ReadonlyMap<num
 
 const NONE: CitedBy = { citations: [], direct: false };
 
-function nearest(places: readonly CitingPlace[], quotation: Span, sentence: Span): CitedBy | undefined {
+function nearest(text: string, places: readonly CitingPlace[], quotation: Span, sentence: Span): CitedBy | undefined {
   const first = lastAt(places, sentence.start - 1) + 1;
   const end = lastAt(places, sentence.end - 1) + 1;
   const next = Math.max(first, lastAt(places, quotation.end - 1) + 1);
@@ -89,7 +97,10 @@ function nearest(places: readonly CitingPlace[], quotation: Span, sentence: Span
   if (within !== undefined && next > first && contains(quotation, within)) return direct(within);
   const before = lastAt(places, quotation.start - 1);
   if (next < end) return direct(places[next]!);
-  return before >= first ? direct(places[before]!) : undefined;
+  const place = before >= first ? places[before] : undefined;
+  if (place === undefined) return undefined;
+  const ahead = !place.inText && /[\p{L}\p{N}]/u.test(text.slice(place.end, quotation.start));
+  return ahead ? { ...direct(place), ahead } : direct(place);
 }
 
 function direct({ citations }: CitingPlace): CitedBy {

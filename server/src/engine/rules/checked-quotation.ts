@@ -25,6 +25,8 @@ export type CheckedQuotation = {
 export type Held = Pick<CheckedQuotation, 'attribution' | 'citations'> & {
   /** True when it cites by itself, false when only its paragraph does. */
   readonly direct: boolean;
+  /** True where its sentence cites before it, with other words between. */
+  readonly ahead?: boolean;
 };
 
 /** What a rule may look at. */

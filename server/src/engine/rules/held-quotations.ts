@@ -55,10 +55,12 @@ function shareAcrossParagraphs(attributions: readonly Attribution[], cited: read
   const shared = [...cited];
   for (let i = shared.length - 1; i > 0; i--) {
     const previous = shared[i - 1]!;
-    if (attributions[i]!.quotation.continues && previous.citations.length === 0) shared[i - 1] = shared[i]!;
+    const isBetter = previous.citations.length === 0 || (!previous.direct && shared[i]!.direct);
+    if (attributions[i]!.quotation.continues && isBetter) shared[i - 1] = shared[i]!;
   }
   for (let i = 1; i < shared.length; i++) {
-    if (attributions[i]!.quotation.continues && shared[i]!.citations.length === 0) shared[i] = shared[i - 1]!;
+    const isBetter = shared[i]!.citations.length === 0 || (!shared[i]!.direct && shared[i - 1]!.direct);
+    if (attributions[i]!.quotation.continues && isBetter) shared[i] = shared[i - 1]!;
   }
   return shared;
 }
