@@ -29,9 +29,9 @@ const MARK = new RegExp(
 
 /**
  * The text without its place marks and the times that a transcript prints, as long as it was: blanks stand for them.
- * A sentence that goes on over a page's end goes on here, too: what parts it there becomes one space after the other, and with `lines`, the last line end stays. An empty line
- * beside the mark parts paragraphs, unless the text before it breaks off and goes on with a small letter behind it.
- * `from` is where the text starts behind its front matter.
+ * A sentence that goes on over a page's end goes on here, too: what parts it there becomes one space after the other,
+ * and with `lines`, the last line end stays. An empty line beside the mark parts paragraphs, unless the text before it
+ * breaks off and goes on with a small letter behind it. `from` is where the text starts behind its front matter.
  */
 export function withoutPlaceMarks(marked: string, from: number, lines: boolean): string {
   const text = withoutTimes(marked, from);
