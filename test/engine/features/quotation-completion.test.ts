@@ -252,6 +252,31 @@ Nobody clapped that night.
       check('Ines Valdez was there. The crowd $0', undefined, 'by hand');
       check('Ines Valdez told th$0', undefined, 'by hand');
     });
+    it('knows who speaks in a transcript, which has no marks', () => {
+      const talk = `//- /corpus/talk.md
+---
+title: A talk
+---
+MARSH: The lamp will burn again by June. Nobody asked me.
+
+FINCH: We have counted the boats twice over.
+
+MARSH: Everybody waits for the tide.
+
+FINCH: So it is with boats.
+//- /draft.md
+`;
+      const offered = (draft: string) => {
+        const { workspace, files } = workspaceOf(talk + draft);
+        const found = quotationCompletion(workspace, '/draft.md', files.at(-1)!.caret!, 'while typing');
+        return found?.items.map((item) => `${item.speaker}: ${item.words}${item.attribution}`);
+      };
+      assert.deepEqual(offered('“The lamp will $0'), ['Marsh: The lamp will burn again by June, said Marsh']);
+      assert.deepEqual(offered('As Marsh has it, “$0'), [
+        'Marsh: The lamp will burn again by June.',
+        'Marsh: Everybody waits for the tide.',
+      ]);
+    });
     it('puts the source of the sentence before who spoke in the one above', () =>
       check('As Mayor Finch told them:\n\n@ferry has it: “$0', [
         'ferry: We will not sell tickets on Sundays',

@@ -61,6 +61,16 @@ export function wholeQuotation(sought: Sought, index: number): Continuation | un
   return { next, ends: endsOf(sought, first.start, content), quotation: index };
 }
 
+/** The first paragraph of a turn, for a writer who has typed none of it yet. Undefined where it has no words. */
+export function wholeTurn(sought: Sought, turn: Span): Continuation | undefined {
+  const next = lastAt(sought.words, turn.start - 1) + 1;
+  const first = sought.words[next];
+  const paragraph = first && paragraphAt(sought.source, first);
+  if (first === undefined || paragraph === undefined || first.end > turn.end) return undefined;
+  const bounds = { start: first.start, end: Math.min(turn.end, paragraph.end) };
+  return { next, ends: endsOf(sought, first.start, bounds), quotation: undefined };
+}
+
 function innermost(quotations: readonly Quotation[], span: Span): number | undefined {
   const at = quotations.findLastIndex(({ content }) => contains(content, span));
   return at < 0 ? undefined : at;

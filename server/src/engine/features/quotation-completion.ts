@@ -149,7 +149,7 @@ function spanOf({ draft, open, typed, offset }: Context): Span {
 }
 
 function offersOf(place: QuotationPlace, context: Context & { readonly span: Span }): readonly QuotationOffer[] {
-  const { sought, continuation, speaker } = place;
+  const { sought, continuation, isSaid, speaker } = place;
   const { draft, open, nearby, typed, span, offset } = context;
   const { article, source, quotations, at } = sought;
   const { language } = draft.prose;
@@ -169,7 +169,7 @@ function offersOf(place: QuotationPlace, context: Context & { readonly span: Spa
       title: article.metadata.title,
       passage,
       speaker,
-      narrated: continuation.quotation === undefined,
+      narrated: continuation.quotation === undefined && !isSaid,
       opening: opening === '' ? '' : opening + spaceIn(opening, language),
       words: endingBefore(saying, written(start, end), language),
       rest: written(next, end).slice(begun),

@@ -3,11 +3,19 @@ import type { Source } from '../corpus/source.ts';
 import { findQuotations } from '../quotations/find.ts';
 import { readArticle } from '../speakers/article.ts';
 import { partsOf } from '../speakers/names.ts';
-import { knownVoices } from '../speakers/voices.ts';
+import { knownVoices, type VoicedTurn, voicedTurns } from '../speakers/voices.ts';
+import { lastAt } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
 import { words } from '../text/words.ts';
 import type { Workspace } from '../workspace.ts';
-import { type Continuation, continuations, type Sought, type Typed, wholeQuotation } from './continuations.ts';
+import {
+  type Continuation,
+  continuations,
+  type Sought,
+  type Typed,
+  wholeQuotation,
+  wholeTurn,
+} from './continuations.ts';
 import { excerptsWith } from './excerpt.ts';
 import type { Nearby } from './nearby-sources.ts';
 
@@ -64,11 +72,11 @@ function placesIn(article: Read, typed: Typed, nearby: Nearby, nearness: 'cited'
 }
 
 /** In the order of the source, but what is a few words behind what is said in full. */
-function wholeQuotations({ sought }: Read, { beginning }: Typed): readonly Continuation[] {
-  const found = sought.quotations.flatMap(({ depth }, i) => {
-    const whole = depth === 0 ? wholeQuotation(sought, i) : undefined;
-    return whole !== undefined && sought.words[whole.next]!.folded.startsWith(beginning) ? [whole] : [];
-  });
+function wholeQuotations({ sought, turns }: Read, { beginning }: Typed): readonly Continuation[] {
+  const quoted = sought.quotations.map(({ depth }, i) => (depth === 0 ? wholeQuotation(sought, i) : undefined));
+  const found = [...turns.map((turn) => wholeTurn(sought, turn)), ...quoted].flatMap((whole) =>
+    whole !== undefined && sought.words[whole.next]!.folded.startsWith(beginning) ? [whole] : [],
+  );
   const isFragment = ({ next, ends }: Continuation) =>
     (sought.words[next + SHORTEST_SENTENCE - 1]?.end ?? Number.POSITIVE_INFINITY) > ends.at(-1)!;
   return [...found.filter((one) => !isFragment(one)), ...found.filter(isFragment)];
@@ -132,15 +140,19 @@ type Read = {
   readonly sought: Sought;
   readonly isSaid: (quotation: number) => boolean;
   readonly speaker: (quotation: number) => string | undefined;
+  /** What is said without marks. */
+  readonly turns: readonly VoicedTurn[];
 };
 
 /** Read in full, as what is cited is anyway. */
 function read(source: Source): Read {
-  const { quotable, attributions } = readArticle(source);
+  const article = readArticle(source);
+  const { quotable, attributions } = article;
   return {
     sought: { article: source, source, at: 0, words: quotable.words, quotations: quotable.quotations },
     isSaid: (quotation) => attributions[quotation]?.kind === 'speech',
     speaker: (quotation) => attributions[quotation]?.speaker?.name,
+    turns: voicedTurns(article),
   };
 }
 
@@ -150,11 +162,12 @@ function heard(source: Source): Read {
 }
 
 function withVoices(sought: Sought): Read {
-  const speakers = sought.at === 0 ? knownVoices(sought.article)?.speakers : undefined;
+  const { speakers, turns = [] } = (sought.at === 0 ? knownVoices(sought.article) : undefined) ?? {};
   return {
     sought,
     isSaid: (quotation) => speakers?.[quotation] !== undefined,
     speaker: (quotation) => speakers?.[quotation],
+    turns,
   };
 }
 
@@ -174,8 +187,12 @@ function excerptsOf(article: Source, { words: folded }: Typed): readonly Sought[
   return excerptsWith(article, folded).map(({ source, at }) => skimmed(article, source, at));
 }
 
-function placeOf({ sought, isSaid, speaker }: Read, continuation: Continuation): QuotationPlace {
-  const { quotation } = continuation;
+function placeOf({ sought, isSaid, speaker, turns }: Read, continuation: Continuation): QuotationPlace {
+  const { quotation, next } = continuation;
+  const turn = quotation === undefined ? turns[lastAt(turns, sought.words[next]!.start)] : undefined;
+  if (turn !== undefined && sought.words[next]!.start < turn.end) {
+    return { sought, continuation, isSaid: true, speaker: turn.speaker };
+  }
   const isQuoted = quotation !== undefined;
   return {
     sought,
