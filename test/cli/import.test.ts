@@ -77,9 +77,9 @@ describe('verbatim import', () => {
     }));
 
   it('says on stderr what failed, and imports the rest', () =>
-    withFolder({ 'a.rtf': '{\\rtf1 }', 'b.txt': CLIPPED }, async (cwd) => {
+    withFolder({ 'a.rtf': 'none', 'b.txt': CLIPPED }, async (cwd) => {
       const { code, err, out } = await run(cwd, ['a.rtf', 'b.txt']);
-      assert.deepEqual([code, err], [2, 'verbatim: a.rtf: It is RTF, which is not read: save it as .docx.\n']);
+      assert.deepEqual([code, err], [2, 'verbatim: a.rtf: It is no RTF, for all its name.\n']);
       assert.match(out, /^corpus\/north-wind/);
     }));
 

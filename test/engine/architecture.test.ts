@@ -31,7 +31,8 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
   'server/src/host': { rooms: ['../engine/index.ts'], packages: /^node:/ },
   'server/src/import': {
     rooms: ['../engine/index.ts'],
-    packages: /^(node:|chardet$|diff$|fflate$|linkedom$|mammoth$|postal-mime$|@mozilla\/readability$|pdfjs-dist\/)/,
+    packages:
+      /^(node:|chardet$|diff$|fflate$|linkedom$|mammoth$|postal-mime$|@mozilla\/readability$|pdfjs-dist\/|rtf-stream-parser(?:$|\/))/,
   },
   'server/src/csl': { rooms: ['../engine/index.ts'], packages: /^node:/ },
   'server/src/lsp': {

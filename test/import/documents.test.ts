@@ -102,6 +102,34 @@ describe('a document', () => {
     );
   });
 
+  it('of rich text has its words in any script, and its notes below them', async () => {
+    const { body, outcome } = await readFile(
+      'a.rtf',
+      [
+        String.raw`{\rtf1\ansi\ansicpg1252\deff0\uc1{\fonttbl{\f0\fcharset0 Times;}{\f1\fcharset204 Arial;}}`,
+        String.raw`{\info{\title Other words}}{\header Running header}`,
+        String.raw`The council voted on Tuesday to keep the caf\'e9 open \emdash  for ten years.{\super\chftn}`,
+        String.raw`{\*\footnote{\chftn} See the \i minutes\i0 .}\par`,
+        String.raw`\ldblquote We will not sell the harbour,\rdblquote  said Ben O\rquote Marsh{\v hidden}{\deleted gone}.\par`,
+        String.raw`{\f1 \'cf\'f0\'e8\'e2\'e5\'f2} and \u1605?\u1610?\u1606?\u1575?\u1569? were said.\par`,
+        String.raw`\trowd\intbl One wall\cell Two gates\cell\row}`,
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      [outcome, body.trim().split('\n\n')],
+      [
+        'read',
+        [
+          'The council voted on Tuesday to keep the café open — for ten years.',
+          '“We will not sell the harbour,” said Ben O’Marsh.',
+          'Привет and ميناء were said.',
+          'One wall Two gates',
+          'See the minutes.',
+        ],
+      ],
+    );
+  });
+
   it('that is a book has its chapters in order', async () => {
     const { body, metadata } = await readFile(
       'b.epub',
@@ -169,7 +197,8 @@ describe('a document', () => {
 
   it('that is none says what it is', async () => {
     const reason = async (name: string, bytes: Uint8Array | string) => (await readFile(name, bytes)).problems[0];
-    assert.match((await reason('a.rtf', '{\\rtf1 Hello}'))!, /is RTF/);
+    assert.match((await reason('a.rtf', 'Hello'))!, /is no RTF/);
+    assert.match((await reason('a.rtf', String.raw`{\rtf1\ansi\ansicpg437 \'82}`))!, /its code page 437 is not known/);
     assert.match((await reason('a.txt', Buffer.from('\x89PNG\r\n', 'latin1')))!, /is a picture/);
     assert.match((await reason('a.docx', 'Hello'))!, /no Word document/);
     assert.match((await reason('a.pdf', '%PDF-1.7 and then nothing'))!, /damaged/);

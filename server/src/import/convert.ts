@@ -2,6 +2,7 @@ import type { Article, Reading } from './article.ts';
 import { readDocx } from './documents/read-docx.ts';
 import { readEmail } from './documents/read-email.ts';
 import { readEpub } from './documents/read-epub.ts';
+import { readRtf } from './documents/read-rtf.ts';
 import { strayWords } from './followed.ts';
 import { readHtml } from './html/read-html.ts';
 import { type Kind, kindOf } from './kinds.ts';
@@ -65,6 +66,7 @@ const READERS: Readonly<Record<Kind, (raw: Raw, kind: Kind) => Reading | Promise
   subtitles: inText((text) => readSubtitles(text)),
   pdf: ({ bytes }) => readPdf(bytes),
   docx: ({ bytes }) => readDocx(bytes),
+  rtf: ({ bytes }) => readRtf(bytes),
   epub: ({ bytes }) => readEpub(bytes),
   email: ({ bytes }) => readEmail(bytes),
 };

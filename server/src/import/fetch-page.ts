@@ -122,6 +122,8 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'text/vtt': '.vtt',
   'application/pdf': '.pdf',
   'application/epub+zip': '.epub',
+  'application/rtf': '.rtf',
+  'text/rtf': '.rtf',
   'message/rfc822': '.eml',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
 };

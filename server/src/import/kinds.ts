@@ -1,9 +1,9 @@
 /** What a file is, as far as an importer is concerned. */
-export type Kind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'epub' | 'email' | 'subtitles';
+export type Kind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'rtf' | 'epub' | 'email' | 'subtitles';
 
 /** Extensions in lower case. A file of a folder is imported when it has one of them. */
 export const IMPORTED_EXTENSIONS: ReadonlySet<string> = new Set(
-  '.txt .text .md .markdown .qmd .rmd .html .htm .xhtml .mhtml .mht .pdf .docx .epub .eml .srt .vtt'.split(' '),
+  '.txt .text .md .markdown .qmd .rmd .html .htm .xhtml .mhtml .mht .pdf .docx .rtf .epub .eml .srt .vtt'.split(' '),
 );
 
 const KIND_OF: Readonly<Record<string, Kind>> = {
@@ -18,6 +18,7 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
   '.mht': 'email',
   '.pdf': 'pdf',
   '.docx': 'docx',
+  '.rtf': 'rtf',
   '.epub': 'epub',
   '.eml': 'email',
   '.srt': 'subtitles',
@@ -39,7 +40,8 @@ export function kindOf(start: string, name: string): { readonly kind: Kind } | {
       ? { kind: 'docx' }
       : { reason: 'is an archive: take its files out of it' };
   }
-  if (named === 'pdf' || named === 'docx' || named === 'epub')
+  if (start.startsWith('{\\rtf')) return { kind: 'rtf' };
+  if (named === 'pdf' || named === 'docx' || named === 'epub' || named === 'rtf')
     return { reason: `is no ${NAMES[named]}, for all its name` };
   for (const [sign, reason] of REFUSED) if (start.startsWith(sign)) return { reason };
   const text = start
@@ -58,10 +60,9 @@ export function kindOf(start: string, name: string): { readonly kind: Kind } | {
   return { kind: 'text' };
 }
 
-const NAMES = { pdf: 'PDF', docx: 'Word document', epub: 'EPUB' } as const;
+const NAMES = { pdf: 'PDF', docx: 'Word document', epub: 'EPUB', rtf: 'RTF' } as const;
 
 const REFUSED: readonly (readonly [string, string])[] = [
-  ['{\\rtf', 'is RTF, which is not read: save it as .docx'],
   ['\u00D0\u00CF\u0011\u00E0', 'is a document of old Word, which is not read: save it as .docx'],
   ['\u0089PNG', 'is a picture: it has no text'],
   ['\u00FF\u00D8\u00FF', 'is a picture: it has no text'],

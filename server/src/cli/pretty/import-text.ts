@@ -68,6 +68,7 @@ const KINDS = {
   html: 'web page',
   pdf: 'PDF',
   docx: 'Word document',
+  rtf: 'RTF',
   epub: 'EPUB',
   email: 'e-mail',
   subtitles: 'subtitles',

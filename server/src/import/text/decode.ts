@@ -50,7 +50,8 @@ function isKnown(label: string): boolean {
   }
 }
 
-function decodeAs(label: string, bytes: Uint8Array): string | undefined {
+/** Undefined for a label that is none. */
+export function decodeAs(label: string, bytes: Uint8Array): string | undefined {
   if (!isKnown(label)) return undefined;
   const decoder = new TextDecoder(label);
   const text = decoder.decode(bytes);
