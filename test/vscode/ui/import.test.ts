@@ -7,7 +7,9 @@ import { openDraft } from '../open-draft.ts';
 import type { Workbench } from '../workbench.ts';
 import { makeWorkspace } from '../workspace.ts';
 
-const KEY = 'north-wind-agency-2018-council';
+/** By the pattern that the folder's settings name. */
+const PATTERN = '{publisher}-{word}-{year}';
+const KEY = 'north-wind-agency-council-2018';
 const STORY =
   'The council voted on Tuesday to keep the old harbour open for another ten years, and to pay for a new wall with the money of the port.';
 const CLIPPED = `Home\nCouncil keeps the old harbour open\n(Source: North Wind Agency; issued Oct 26, 2018)\n${STORY}\n“We will not sell the harbour to anybody,” said Ben Marsh, the mayor.\nShare this article\n`;
@@ -17,6 +19,11 @@ describe('importing, in the workbench', () => {
   writeFileSync(
     join(workspace.folder, 'page.html'),
     `<title>The wall holds</title><article><p>${STORY}</p><p>It is so.</p></article>`,
+  );
+  mkdirSync(join(workspace.folder, '.vscode'));
+  writeFileSync(
+    join(workspace.folder, '.vscode/settings.json'),
+    JSON.stringify({ 'verbatim.import.keyPattern': PATTERN }),
   );
   let workbench: Workbench;
   let draft: Locator;
@@ -102,27 +109,6 @@ describe('importing, in the workbench', () => {
     await problems.filter({ hasText: 'echo has the same text' }).first().waitFor();
     await workbench.screenshot('same-text-in-problems');
     assert.equal(await problems.filter({ hasText: 'has the same text' }).count(), 1);
-  });
-
-  it('makes keys by the pattern that is set', async () => {
-    const { page } = workbench;
-    mkdirSync(join(workspace.folder, '.vscode'), { recursive: true });
-    writeFileSync(
-      join(workspace.folder, '.vscode/settings.json'),
-      '{ "verbatim.import.keyPattern": "{date}-{title}" }',
-    );
-    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(`${CLIPPED}It rained.\n`)})`);
-    // The editor takes its time to see a setting that was written beside it, and until then makes keys as before.
-    const source = join(workspace.folder, 'corpus/2018-10-26-council-keeps-harbour-open.md');
-    for (let tries = 0; tries < 8 && !existsSync(source); tries++) {
-      await page.waitForTimeout(1000);
-      await workbench.runCommand('Verbatim: Import from Clipboard');
-      await page.waitForTimeout(500);
-    }
-    await page
-      .locator('.notifications-toasts', { hasText: 'Imported as @2018-10-26-council-keeps-harbour-open' })
-      .waitFor();
-    await workbench.screenshot('key-by-pattern');
   });
 
   it('fetches nothing from within a private network, and says so', async () => {
