@@ -25,28 +25,32 @@ function isPatch(unit: Unit): unit is WordUnit {
 
 /** True where the source's word has the letters outside the brackets, in order and at the ends where no bracket is. */
 export function fits({ bare }: WordUnit, word: string): boolean {
-  return [word, ...withoutElided(word), ...elided(word)].some((form) => {
-    const [first, last] = [bare[0]!, bare.at(-1)!];
-    if (!form.startsWith(first) || !form.endsWith(last)) return false;
-    let from = first.length;
-    for (const letters of bare.slice(1, -1)) {
-      const at = form.indexOf(letters, from);
-      if (at < 0) return false;
-      from = at + letters.length;
-    }
-    return from + last.length <= form.length;
-  });
+  if (hasLetters(bare, word)) return true;
+  const other = bare.some((letters) => letters.endsWith("'")) ? elided(word) : withoutElided(word);
+  return other !== undefined && hasLetters(bare, other);
+}
+
+function hasLetters(bare: readonly string[], word: string): boolean {
+  const [first, last] = [bare[0]!, bare.at(-1)!];
+  if (!word.startsWith(first) || !word.endsWith(last)) return false;
+  let from = first.length;
+  for (const letters of bare.slice(1, -1)) {
+    const at = word.indexOf(letters, from);
+    if (at < 0) return false;
+    from = at + letters.length;
+  }
+  return from + last.length <= word.length;
 }
 
 /** `exagérai[t]` for "j’exagérais": the pronoun stands in brackets before it. */
-function withoutElided(word: string): readonly string[] {
+function withoutElided(word: string): string | undefined {
   const at = word.indexOf("'");
-  return at > 0 && at <= LONGEST_ELIDED ? [word.slice(at + 1)] : [];
+  return at > 0 && at <= LONGEST_ELIDED ? word.slice(at + 1) : undefined;
 }
 
 /** `qu’[elle]` for "que": before the bracketed word the source's loses its vowel. */
-function elided(word: string): readonly string[] {
-  return /^(?:.|.{0,5}qu|[dns]ell|all|sull|un)[aeiou]$/u.test(word) ? [`${word.slice(0, -1)}'`] : [];
+function elided(word: string): string | undefined {
+  return /^(?:.|.{0,5}qu|[dns]ell|all|sull|un)[aeiou]$/u.test(word) ? `${word.slice(0, -1)}'` : undefined;
 }
 
 /** Letters of "jusqu’", the longest that is often met. */

@@ -1,6 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Source } from '../corpus/source.ts';
+import { exactPlaces } from '../quotations/locate.ts';
 import type { Quotable } from '../quotations/quotable.ts';
+import { sourceIndex } from '../quotations/source-index.ts';
 import { wordClasses } from '../quotations/word-classes.ts';
 import { readArticle } from '../speakers/article.ts';
 import { articlesWith } from './hold.ts';
@@ -22,6 +24,8 @@ export function foundElsewhere(folded: readonly string[], source: Source, corpus
   return articlesWith(corpus, folded).find((other) => hasRun(other, folded))?.key;
 }
 
-function hasRun({ words }: Quotable, run: readonly string[]): boolean {
-  return words.some((_, at) => run.every((word, i) => words[at + i]?.folded === word));
+function hasRun(source: Quotable, run: readonly string[]): boolean {
+  const index = sourceIndex(source);
+  const ids = run.map((word) => index.idOf.get(word) ?? -1);
+  return exactPlaces(ids, index).length > 0;
 }
