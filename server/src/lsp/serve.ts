@@ -7,24 +7,13 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  apply,
-  type Bibliographies,
-  type Change,
-  corpusSteps,
-  type Draft,
-  emptyWorkspace,
-  entryCatalogueSteps,
-  preparationSteps,
-  stylePathIn,
-  type Workspace,
-} from '../engine/index.ts';
+import { apply, type Change, corpusSteps, emptyWorkspace, preparationSteps, type Workspace } from '../engine/index.ts';
 import { placeOfImports } from '../host/configuration.ts';
 import { readAgain } from '../host/corpus.ts';
 import { type Following, follow } from '../host/follow.ts';
-import { followBibliographies } from '../host/follow-bibliographies.ts';
 import { paced } from '../host/pace.ts';
 import { readSettings, type Settings } from '../host/settings.ts';
+import { keepBibliographies, namesOther } from './bibliographies.ts';
 import { ANSWER } from './capabilities.ts';
 import { keepCatalogue } from './catalogue.ts';
 import { answerCitations } from './citations.ts';
@@ -43,7 +32,6 @@ import { answerImport, type ImportDoor, type ImportProgram } from './import.ts';
 import { answerHints, readHintSettings } from './inlay-hints.ts';
 import { followOrigins } from './origins.ts';
 import { type PageOf, pagesIn } from './pages.ts';
-import { showReading } from './progress.ts';
 import { answerPutBack, PUT_BACK } from './put-back.ts';
 import { answerReferences } from './references.ts';
 import { answerRenames } from './rename.ts';
@@ -141,22 +129,11 @@ export function serve(connection: Connection, programs: Programs = {}): void {
     });
   const cataloguing = keepCatalogue(server);
   const duplicateTextsChanged = followDuplicateTexts(server, cataloguing.ready, reports.duplicateTexts);
-  const bibliographies = followBibliographies({
-    wanted: () => ({ drafts: [...workspace.drafts.values()], roots, shared, sharedStyle, trusted }),
-    prepare: (read) => prepare(read),
-    async tell(read) {
-      await prepare(read);
-      tell({ kind: 'bibliographies', bibliographies: read });
-    },
+  const bibliographies = keepBibliographies(server, {
+    wanted: () => ({ roots, shared, sharedStyle, trusted }),
     bundle: programs.bibliographies,
-    reading: showReading(server),
+    tell: (read) => tell({ kind: 'bibliographies', bibliographies: read }),
   });
-
-  /** What is made already is not made again. */
-  const prepare = async (read: Bibliographies) => {
-    await paced(preparationSteps(workspace, { corpus: workspace.corpus, bibliographies: read }));
-    for (const file of read.files.values()) await paced(entryCatalogueSteps(file));
-  };
 
   const refreshLenses = () => {
     if (abilities.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
@@ -317,15 +294,6 @@ export function serve(connection: Connection, programs: Programs = {}): void {
 /** A source that is open in the editor is no draft: its own quotations are not held to anything. */
 export function isDraft(workspace: Workspace, path: string): boolean {
   return workspace.drafts.has(path) && !workspace.corpus.sources.has(path);
-}
-
-/** True where a version of a draft may name other bibliographies, or another style, than the one before it. */
-function namesOther(before: Draft | undefined, after: Draft | undefined): boolean {
-  const named = (draft: Draft | undefined) => {
-    const data = draft?.frontMatter.data ?? {};
-    return JSON.stringify([data['bibliography'], stylePathIn(data)]);
-  };
-  return before === undefined || after === undefined || named(before) !== named(after);
 }
 
 function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
