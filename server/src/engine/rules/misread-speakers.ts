@@ -4,6 +4,7 @@ import type { Draft } from '../markdown/draft.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { type Article, readDraft } from '../speakers/article.ts';
 import type { Attribution, Speaker } from '../speakers/attribution.ts';
+import { isGivenName } from '../speakers/given-names.ts';
 import { isPronoun } from '../speakers/languages/grammars.ts';
 import { lastNameOf, namesApart } from '../speakers/last-name.ts';
 import { isBody, natureOf } from '../speakers/nature.ts';
@@ -33,6 +34,8 @@ export function isMisread(
   const [name, theirs] = namesApart(given.speaker, said.speaker);
   const shared = lastNameOf(said.speaker);
   if (shared === lastNameOf(given.speaker)) {
+    // "Landwirtin Boysen": where every noun has a capital, what is no given name may be a trade.
+    if (draft.prose.language === 'de' && name !== undefined && !isGivenName(name)) return true;
     if (isSurnameAlone(given, shared, name, draft.prose.text)) return true;
     if (isSurnameAlone(said, shared, theirs, source.text)) return true;
   }
@@ -117,6 +120,8 @@ function isGuessed(
   const from = (above?.kind === 'heading' ? above : paragraphs[index])?.start ?? quotation.start;
   const told = wordsTold(text, { start: from, end: mention.start }, quotations);
   const last = lastNameOf(speaker);
+  // "Her student Ingrid Roth, she says, …": a pronoun in commas is not who stands before the comma.
+  if (told.at(-1)?.folded === last && /,\s*$/.test(text.slice(told.at(-1)!.end, mention.start))) return true;
   const named = told.findLastIndex(({ folded }) => folded === last);
   return named < 0 || told.slice(named + 1).some((word) => isNaming(text, word));
 }

@@ -102,6 +102,9 @@ function kindOf({ placed: { setting }, chosen, speech }: Choice, grammar: Gramma
   const certain = certainKind(setting);
   if (certain !== undefined) return certain;
   if (isIntroducedByName(setting, chosen) || isIntroducedByCue(setting)) return 'speech';
+  if (chosen?.features[0] === 'labelled' && !/^words[123]$/.test(setting.shape[1]!) && !isTitle(setting, grammar)) {
+    return 'speech';
+  }
   if (chosen?.features.includes('plain for whom') === true && !isTitle(setting, grammar)) return 'speech';
   if (speech >= enough(setting, chosen) && !isUntied(setting, chosen)) return 'speech';
   return isTitle(setting, grammar) ? 'title' : 'term';

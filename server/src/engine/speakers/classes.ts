@@ -129,7 +129,7 @@ const SUBJECT_ENDS: ReadonlySet<WordClass> = new Set(['name', 'noun', 'word', 'p
 const PREDICATE_ENDS: ReadonlySet<WordClass> = new Set(['stop', 'comma', 'adverb', 'preposition', 'colon']);
 
 /** What may stand right before a verb: the end of its subject. */
-const NOMINAL: ReadonlySet<WordClass> = new Set(['name', 'noun', 'word', 'pronoun', 'comma', 'adverb']);
+const NOMINAL: ReadonlySet<WordClass> = new Set(['name', 'noun', 'word', 'pronoun', 'comma', 'adverb', 'auxiliary']);
 
 function classOf(token: Token, next: Token | undefined, previous: WordClass | undefined, grammar: Grammar): WordClass {
   if (token.kind === 'quotation') return 'quotation';

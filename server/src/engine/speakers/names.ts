@@ -79,8 +79,8 @@ function behindTrades(words: readonly string[], start: number): number {
 
 /** How German nouns for what somebody does or is end, as long as no given name does. */
 const TRADE = new RegExp(
-  `^\\p{L}*(?:[^h]erin|istin|[ae]ntin|orin|login|eurin|ärztin|wältin|rätin|meister|sprecher|leiter|forscher|wart|wirt|
-  händler|kämmerer|pfleger|arbeiter|führer|fischer|lehrer|trainer|fahrer|techniker|physiker|chemiker|ologen?|[stkg]rat|
+  `^\\p{L}*(?:[^h]erin|istin|[ae]ntin|orin|login|eurin|ärztin|wältin|rätin|öchin|bäuerin|meister|sprecher|leiter|forscher|wart|wirt|wirtin|
+  händler|kämmerer|pfleger|arbeiter|führer|fischer|lehrer|trainer|fahrer|techniker|physiker|chemiker|ologen?|[dstkg]rat|
   richter|anwalt|arzt|bauer|bäcker|[^s]schafter|reeder|macher|gärtner|tischler|schreiner|zimmerer|berater|planer|sammler|
   händler|betreiber|besitzer|gründer|inhaber|pächter|wächter|retter|sanitäter|matrose|lotsen?|kapitän|pilot|polizist|
   vater|mutter|bruder|schwester|sohn|tochter|witwer?|nachbar|fachfrau|fachmann|hauptfrau|hauptmann|amme|kraft|hilfe|

@@ -165,8 +165,13 @@ export function kindOf(sentence: Sentence, first: number, end: number, grammar: 
   const isOwned =
     grammar.verbSecond && classes[first] === 'determiner' && /[^s]s$/.test(head.lower) && last > first + 1;
   if (isOwned && grammar.roles.has(tokens[last - 1]!.lower) && !isGivenName(head.lower)) return 'role';
+  // "Counsel for the town": an office that begins a sentence has its capital from there.
+  if (last === first && end > first && tokens[first + 1]!.lower === 'for' && grammar.roles.has(head.lower))
+    return 'role';
   if (classes[last] === 'name') {
-    if (grammar.roles.has(head.lower) && classes[first] === 'determiner') return 'role';
+    // "La bióloga Irene Fuentes": a surname that is an office as well.
+    const isNamed = last > first && isGivenName(tokens[last - 1]!.lower);
+    if (grammar.roles.has(head.lower) && classes[first] === 'determiner' && !isNamed) return 'role';
     if (!grammar.capitalNouns || classes[first] === 'name' || last > first) return 'name';
     return 'other';
   }

@@ -48,11 +48,13 @@ export function placesOf(
     settings.forEach((setting, i) => {
       const index = inside[i]!;
       const quotation = quotations[index]!;
+      const signed = () => signatureOf(prose, quotation, span.start, grammar);
+      const labelled = () => labelOf(prose, quotation, span.start, grammar);
       const signature = nested
         ? undefined
         : quotation.form === 'block'
-          ? signatureOf(prose, quotation, span.start, grammar)
-          : labelOf(prose, quotation, span.start, grammar);
+          ? signed()
+          : ((standsAlone(prose, quotation) ? signed() : undefined) ?? labelled());
       found.push({
         setting,
         quotation,
@@ -66,6 +68,14 @@ export function placesOf(
     });
   }
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** Whether a quotation in marks is all that its paragraph of a block says, so that what stands under it may sign it. */
+function standsAlone({ text, paragraphs }: Prose, { start, end, paragraph: index }: Quotation): boolean {
+  const paragraph = paragraphs[index]!;
+  if (paragraph.block === undefined) return false;
+  const rest = text.slice(paragraph.start, start) + text.slice(end, paragraph.end);
+  return !/[\p{L}\p{N}]/u.test(rest.replace(/^\s*[—–―]\s.*$/u, ''));
 }
 
 /** The name outside of its paragraph that says whose a quotation is. */

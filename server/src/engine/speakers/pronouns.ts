@@ -30,6 +30,7 @@ export function antecedent(
     from = named;
     if (!fits(person, pronoun) || isCommon(person)) continue;
     if (leads && sentences <= 1 && person !== spokeLast && likelihood(person, pronoun) >= 0.4) newSubject = true;
+    if (sentences === 0 && ASKED_BY.test(text.slice(Math.max(0, named - 40), named))) continue;
     const belief = 0.7 ** sentences * (leads ? 2 : 1) * likelihood(person, pronoun);
     beliefs.set(person, (beliefs.get(person) ?? 0) + belief);
   }
@@ -58,6 +59,10 @@ function endsBetween(text: string, start: number, end: number): number {
   }
   return found;
 }
+
+/** "Asked by Roth whether he had, he said": who asks is not who answers. */
+const ASKED_BY =
+  /(?:^|[^\p{L}])(?:asked|pressed|questioned|challenged|interviewed|quizzed|prompted|gefragt|befragt|interrogée?|preguntad[oa]) (?:by|von|par|por) (?:\p{Lu}\p{L}*\.? )?$/iu;
 
 const NEW_LINE = 0x0a;
 const STOP = 0x2e;

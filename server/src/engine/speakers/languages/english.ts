@@ -29,7 +29,7 @@ const IRREGULAR: Readonly<Partial<Record<CueKind, string>>> = {
     feels felt testify testifies testified vowed admitted reply sum sums summed joked sing sings sang`,
   tell: 'tell tells told ask asks asked teach taught',
   judge: `speak speaks spoke decried labeled labelled dubbed slammed characterized described termed terms deride warn
-    warned mean meant`,
+    warned mean meant judged`,
   act: `show shows showed make makes made see sees saw seek seeks sought use uses used take takes took hold holds held
     draw draws drew give gives gave want wants wanted sent send sends ran run runs won win wins got get gets came come
     comes kept keep keeps led lead leads left leave leaves lost lose loses met meet meets paid pay pays stood stand
@@ -116,7 +116,7 @@ export const ENGLISH: Grammar = {
      caliph chargé`,
   ),
   roles: set(
-    `niece nephew uncle aunt grandmother grandfather grandson granddaughter stepfather stepmother sister-in-law
+    `counsel niece nephew uncle aunt grandmother grandfather grandson granddaughter stepfather stepmother sister-in-law
     brother-in-law mother-in-law father-in-law fiancé fiancée landlady landlord predecessor successor counterpart spokesman spokeswoman spokesperson spokespeople spokesmen minister ministers president chief head leader leaders
     official officials adviser advisers advisor advisors aide aides analyst analysts expert experts professor professors
     director directors manager managers chairman chairwoman chair secretary senator senators congressman congresswoman
