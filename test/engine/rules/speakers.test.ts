@@ -56,6 +56,46 @@ Barrett was sure. The wall, in Kane’s words, has “not come over” anything;
                                       ^^^^ speaker-mismatch: The draft gives these words to Kane (“comments”); in council they are by Lucinda Barrett (“said”).`);
   });
 
+  it('is not who only asked, nor whose name stands before a pronoun in commas', () => {
+    check(`
+//- /corpus/mill.md
+---
+title: The mill
+---
+The manager, Gareth Pole, gave evidence. “I signed it,” he said. Asked by Mr Okoye whether he had read it, he replied: “Not every page.” “I saw Ingrid Roth leave by the back door,” said Ada Lund.
+//- /draft.md
+Asked whether he had read it, Pole answered: “Not every page” [@mill].
+
+Lund was sure, and so was her student Ingrid Roth, who, she says, “saw Ingrid Roth leave by the back door” [@mill].
+
+“Not every page,” said Ada Lund [@mill].
+                       ^^^^^^^^ speaker-mismatch: The draft gives these words to Ada Lund (“said”); in mill they are by Gareth Pole (“replied”).`);
+  });
+
+  it('is told by who signs the marks in a block', () => {
+    check(`${COUNCIL}> “The water did not come over the wall.”
+>
+> — Samuel Kane [@council]
+
+- **Barrett** — “The water did not come over the wall” [@council]
+    ^^^^^^^ speaker-mismatch: The draft gives these words to Barrett; in council they are by Samuel Kane (“said”).`);
+  });
+
+  it('is told in German by the surname behind a trade', () => {
+    check(`
+//- /corpus/deich.md
+---
+title: Der Deich
+lang: de
+---
+„Wer hier baut, baut gegen die Uhr“, sagte Landrat Jens Petersen. „Mein Hof steht noch“, erzählt die Bäuerin Antje Boysen.
+//- /draft.md
+„Wer hier baut, baut gegen die Uhr“, sagte der Kommunalpolitiker Petersen [@deich]. „Mein Hof steht noch“, sagt Landwirtin Boysen [@deich].
+
+„Mein Hof steht noch“, erzählte der Landrat Petersen am Montag in der Stadt [@deich].
+                                ^^^^^^^^^^^^^^^^^^^^ speaker-mismatch: The draft gives these words to Petersen (“erzählte”); in deich they are by Antje Boysen (“erzählt”).`);
+  });
+
   it('is who wrote a letter or kept a log, for what stands in it', () => {
     check(`${COUNCIL}Kane’s diary records: “The water did not come over the wall” [@council].
 

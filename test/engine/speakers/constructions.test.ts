@@ -550,6 +550,11 @@ describe('constructions', () => {
                                             ^ Reederei
       Emil Roth, der wegen zweier Unfälle den Hafen mied, nannte den Plan „eine halbe Sache“.
                                                                           ^ Emil Roth
+      Der Landrat, Jens Petersen, kam am Montag. Er habe, so Petersen, „keine Wahl gehabt“. Es sei, wie Ada Finck mitteilte, „zu spät für Kies“.
+                                                                       ^ Jens Petersen
+                                                                                                                             ^ Ada Finck
+      Das Land, so der Landrat, sei „nicht aus Papier“.
+                                    ^ Jens Petersen
       Am 3. Februar erklärten die Lotsen: „Wir fahren nicht.“
                                           ^ Lotsen
     `,

@@ -72,7 +72,7 @@ function isTied({ mention, cue, quotation, confidence }: Attribution, other: str
   return !SECOND_HAND.test(text.slice(Math.max(0, start - NEAR), end + NEAR).replace(QUOTED, ' '));
 }
 
-const SURELY = 0.85;
+const SURELY = 0.6;
 /** Another sentence, or another quotation, in between. */
 const ENDS = /[.!?]\s+\p{Lu}|[“”"«»„]|\b(?:not|nicht|pas|non|no)\b/u;
 const QUOTED = /“[^”]*”?|«[^»]*»?|„[^“”]*[“”]?|"[^"]*"?/gu;

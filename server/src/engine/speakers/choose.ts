@@ -131,6 +131,11 @@ function likeliest(
   const untied = !isTied && candidates[top]!.cue === undefined && candidates[top]!.features[0]!.startsWith('plain');
   const nearest = (untied ? [] : first.reasons)
     .filter((i) => scores[i]! > scores[top]! - NEARLY && SPEAKS.has(candidates[i]!.cueKind))
+    // In "Finch calls it “good”, and Roth said", who heads the sentence has the verb of another behind the quotation.
+    .filter(
+      (i) =>
+        candidates[top]!.cue === undefined || !candidates[i]!.features.some((each) => /^after sentence /.test(each)),
+    )
     .sort((a, b) => distance(candidates[a]!.cue!, quotation) - distance(candidates[b]!.cue!, quotation))[0];
   return { best: candidates[nearest ?? top], share: first.belief / total };
 }

@@ -2,6 +2,7 @@ import { bucket, type Candidate, candidate, type Parsed, type Place } from './ca
 import type { Sentence } from './classes.ts';
 import { rivals } from './inflected.ts';
 import type { Grammar } from './languages/grammar.ts';
+import type { Phrase } from './phrases.ts';
 import { isPassive, NOMINATIVE, type Subject, subjectsOf } from './subjects.ts';
 
 /** Whoever is the subject of a cue in the quotation's own sentence. */
@@ -46,6 +47,7 @@ export function withCue(parsed: Parsed, place: Place, grammar: Grammar): Candida
           ...(derivation === 'inverted' && phrase.first === cue + 1 && NOMINATIVE.has(sentence.tokens[cue + 1]!.lower)
             ? ['inverted nominative']
             : []),
+          ...(isInserted(sentence, cue, phrase, grammar) ? ['said so'] : []),
           ...(isPassive(sentence, cue, grammar) ? [`passive ${derivation}`] : []),
           `${side} ${kind} glue ${glue(sentence, cue, place.token, side)}`,
           ...(derivation === 'inverted' ? [`inverted after ${sentence.classes[cue - 1] ?? 'start'}`] : []),
@@ -57,6 +59,21 @@ export function withCue(parsed: Parsed, place: Place, grammar: Grammar): Candida
     });
   }
   return found;
+}
+
+/** "Er habe, so der Sprecher, „keine Wahl“", "es sei, wie Finck mitteilte, „zu spät“": says whose words come next. */
+function isInserted({ classes, tokens }: Sentence, cue: number, { first, last }: Phrase, grammar: Grammar): boolean {
+  if (!grammar.verbSecond || classes.slice(0, cue).includes('quotation')) return false;
+  if (grammar.verbless.has(tokens[cue]!.lower)) {
+    return first === cue + 1 && classes[cue - 1] === 'comma' && classes[last + 1] === 'comma';
+  }
+  const before = classes[first - 2];
+  return (
+    tokens[first - 1]?.lower === 'wie' &&
+    last < cue &&
+    classes[cue + 1] === 'comma' &&
+    (before === undefined || before === 'comma')
+  );
 }
 
 /** Cues on either side that are looked at; farther ones are hardly ever a quotation's. */

@@ -62,7 +62,9 @@ function wordsBefore(head: string): readonly string[] {
 /** "With Ada Finch, the mayor said": what has a verb of its own, and no "who" before it, is no apposition. */
 function isClause(words: string, grammar: Grammar): boolean {
   const [first = '', ...rest] = words.toLowerCase().split(/\s+/);
-  if (grammar.auxiliaries.has(first)) return true;
+  // "Das Land, so der Landrat,"
+  const opening = cueKind(first, grammar);
+  if (grammar.auxiliaries.has(first) || opening === 'say' || opening === 'tell') return true;
   for (const word of rest.slice(0, 7)) {
     if (grammar.relatives.has(word) || grammar.prepositions.has(word)) return false;
     const kind = cueKind(word, grammar);

@@ -19,6 +19,7 @@ export function withRare({ speaker, speech, certainty }: Weights): Weights {
       ['carried though told anew', -2],
       ['whose name', 4],
       ['whose role', 4],
+      ['said so', 5],
       ['cited name', 4],
       ['cited role', 4],
       ['cited pronoun', 4],

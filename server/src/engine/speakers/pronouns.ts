@@ -31,7 +31,7 @@ export function antecedent(
     if (!fits(person, pronoun) || isCommon(person)) continue;
     if (leads && sentences <= 1 && person !== spokeLast && likelihood(person, pronoun) >= 0.4) newSubject = true;
     if (sentences === 0 && ASKED_BY.test(text.slice(Math.max(0, named - 40), named))) continue;
-    const belief = 0.7 ** sentences * (leads ? 2 : 1) * likelihood(person, pronoun);
+    const belief = 0.7 ** sentences * (leads ? (sentences <= 1 ? 2.5 : 2) : 1) * likelihood(person, pronoun);
     beliefs.set(person, (beliefs.get(person) ?? 0) + belief);
   }
   if (!newSubject && spokeLast !== undefined && fits(spokeLast, pronoun)) {

@@ -52,7 +52,7 @@ export const GERMAN: Grammar = {
       ...list(SAY).flatMap(german),
       ...list(`sagt sagte sagten sagen gesagt schrieb schreibt schrieben geschrieben sprach spricht rief ruft gab gibt
       teilte teilt mitteilte mitgeteilt fügte fügt hinzufügte hinzugefügt hieß heißt geheißen lautete lautet lauten fand
-      findet versprach verspricht räumte stellte stellt bekanntgab wusste weiß dachte denkt riet rät so gestand beschwor
+      findet versprach verspricht widersprach widerspricht widersprachen schrie schreit räumte stellte stellt bekanntgab wusste weiß dachte denkt riet rät so gestand beschwor
       hob hebt unterstrich unterstreicht äußerte ausführte führt meldete meldet stand steht schätzte schätzt warb`),
     ],
     participle: ['sagend', 'mit den worten', 'mit dem satz', 'mit dem hinweis', 'mit der begründung'],
@@ -137,6 +137,10 @@ export const GERMAN: Grammar = {
     beamtin lehrer lehrerin arzt ärztin pfarrer soldat feuerwehrmann ermittler ermittlerin historiker historikerin ökonom ökonomin
     analyst analystin aktivist aktivistin künstler sänger sängerin mann frau vater mutter bruder schwester sohn tochter befürworter gegner bewohner anwohner
     ministerpräsident ministerpräsidentin bundeskanzler bundeskanzlerin außenminister innenminister generalsekretär
+    landrat landrätin ingenieur ingenieurin biologe biologin geologe geologin hydrologe hydrologin psychologe psychologin
+    soziologe soziologin politologe politologin hausarzt pflegerin händlerin arbeiterin bäuerin landwirt landwirtin wirtin
+    fischerin kapitän lotse lotsin reeder reederin unternehmer unternehmerin gewerkschafter gewerkschafterin mitarbeiter
+    mitarbeiterin anwohnerin betreiber betreiberin inhaber inhaberin betriebsrat betriebsrätin
     regierungssprecher polizeisprecher pressesprecher unternehmenssprecher staatssekretär wirtschaftsminister`,
       ),
     ],
