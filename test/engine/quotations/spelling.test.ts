@@ -66,6 +66,7 @@ describe('the same words in another dress', () => {
   check('de', [
     ['25', 'fünfundzwanzig', 'numerals'],
     ['dass', 'daß', 'variantSpelling'],
+    ['Grossmutter', 'Großmutter', 'spelling'],
     ['Cafe', 'Café', 'spelling'],
     ['hatte', 'hätte', undefined],
     ['schon', 'schön', undefined],

@@ -108,6 +108,12 @@ ${'^'.repeat(said.length)} quote-spliced: This joins “We will not sell the har
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-spliced: This joins “A gift to nobody but the bank” (Bruno Ostrander) and “We will not … are paid for” (Ada Finch) into one quotation: harbour has them as different statements.`));
   });
 
+  describe('an ellipsis', () => {
+    it('does not let one speaker go on for another', () =>
+      check(`${HARBOUR}“We will not sell the harbour … a gift to nobody but the bank,” said Finch [@harbour].
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-spliced: This joins “We will not sell the harbour” (Ada Finch) and “a gift to nobody but the bank” (Bruno Ostrander) into one quotation: harbour has them as different statements.`));
+  });
+
   describe('quote-wrong-source', () => {
     it('names the article that has the words', () =>
       check(`${HARBOUR}“The ferry must leave on time, even when the island weeps,” said Valdez [@harbour].

@@ -57,6 +57,8 @@ describe('outlets', () => {
     // Whoever speaks for an outlet is not told by it, and much is told that is no outlet.
     ['sagte der Chefredakteur der Süddeutschen Zeitung', []],
     ['said the editor of the Coast Gazette', []],
+    ['sagte er unserer Zeitung', []],
+    ['he told the broadcaster NRK.', ['NRK']],
     ['she told reporters at the BBC', []],
     ['he told the council', []],
     ['she told the House of Lords', []],

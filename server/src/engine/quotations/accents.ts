@@ -21,7 +21,11 @@ const NOWHERE = new Set(['en', 'nl']);
  * shortest words (a, à; si, sí). What is left is a slip of the pen. Of other languages nobody here can tell.
  */
 const TELLING: Readonly<Record<string, (word: string) => string>> = {
-  de: (word) => word.normalize('NFD').replace(/(?!\u0308)\p{M}/gu, ''),
+  de: (word) =>
+    word
+      .normalize('NFD')
+      .replace(/(?!\u0308)\p{M}/gu, '')
+      .replaceAll('ß', 'ss'),
   fr: ending,
   // "nacion" is no other word, nor is "solo", which went with an accent until 2010.
   es: (word) => (/i[oó]n$|^s[oó]lo$/.test(word) ? '' : ending(word)),

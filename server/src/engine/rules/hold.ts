@@ -86,7 +86,7 @@ function answer(question: Question, corpus: Corpus): Verification {
         elsewhere: (folded) => (isAlone ? [] : articlesWith(corpus, folded)),
       },
     );
-    found = asTitled(asSpoken(verification, corpus), foldedWords(prose), cited);
+    found = asTitled(asSpoken(verification, text, corpus), foldedWords(prose), cited);
     known.set(name, found);
   }
   return found;

@@ -12,10 +12,11 @@ export function outletsTold(text: string, sentence: Span): readonly Outlet[] {
   const read = text.slice(sentence.start, sentence.end);
   const found: Outlet[] = [];
   for (const match of read.matchAll(NAME)) {
-    const name = match.groups?.['described'] ?? match[0];
-    const end = match.index + match[0].length;
+    const whole = match.groups?.['described'] ?? match[0];
+    const name = whole.replace(/\.$/, '');
+    const end = match.index + match[0].length - (whole.length - name.length);
     const before = read.slice(Math.max(0, match.index - FARTHEST), match.index).replace(ARTICLE, ' ');
-    if (!LINKS.some((link) => link.test(before))) continue;
+    if (NAMELESS.has(name) || !LINKS.some((link) => link.test(before))) continue;
     found.push({ name, start: sentence.start + end - name.length, end: sentence.start + end });
   }
   return found;
@@ -70,6 +71,9 @@ const LAST = `Times|Post|News|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph
   /\s*\n\s*/g,
   '',
 );
+
+/** Last words that are no name by themselves: "sagte er unserer Zeitung". */
+const NAMELESS = new Set('News Weekly Daily Magazine Radio TV Television Zeitung Nachrichten Rundfunk'.split(' '));
 
 /** Words of outlets' names that are other things' names, too: no hint can be built on them. */
 const ALSO = 'Standard|Globe|Mail|Sun|Star|Press|ABC|Wikipedia|Monde|Figaro|País|Mundo';
