@@ -75,14 +75,24 @@ export function answerImport(server: Server, program: ImportProgram, { place, ta
       allowsPrivate: params.allowsPrivate === true,
       signal: signalOf(token),
     };
+    // Each look at what is new takes longer the more sources there are: many are taken in together.
+    const made: string[] = [];
+    let taken = performance.now();
     for await (const one of importAll(incoming, importing)) {
       reports.push(reportOf(one));
       tell(nameOf(incoming[reports.length]));
-      if (one.outcome === 'imported') await take([one.path]);
+      if (one.outcome === 'imported') made.push(one.path);
+      if (performance.now() - taken < TAKEN_EVERY) continue;
+      await take(made.splice(0));
+      taken = performance.now();
     }
+    if (made.length > 0) await take(made);
     return reports;
   });
 }
+
+/** Milliseconds. */
+const TAKEN_EVERY = 2000;
 
 async function incomingOf(sources: readonly ImportSource[]): Promise<readonly Incoming[]> {
   const all: Incoming[] = [];
