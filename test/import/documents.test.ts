@@ -146,6 +146,20 @@ describe('a document', () => {
     assert.equal(body, '# The Old Harbour\n\n## One\n\nThe sea does not wait.\n\n## Two\n\nShe said: “I will.”\n');
   });
 
+  it('that is a book has the notes of each chapter', async () => {
+    const chapter = (words: string, note: string) =>
+      `<p>${words} 1953.<a epub:type="noteref" href="#n1">1</a></p><p>It goes on.</p><aside epub:type="footnote" id="n1"><p>${note}</p></aside>`;
+    const { body } = await readFile(
+      'b.epub',
+      madeEpub('<dc:title>The Old Harbour</dc:title>', [
+        chapter('It was', 'A Saturday.'),
+        chapter('It was not', 'A Sunday.'),
+      ]),
+    );
+    assert.match(body, /It was 1953\.\[\^1\]\n\nIt goes on\.\n\n\[\^1\]: A Saturday\./);
+    assert.match(body, /It was not 1953\.\[\^1-2\]\n\nIt goes on\.\n\n\[\^1-2\]: A Sunday\./);
+  });
+
   it('that is a mail has the subject, the sender and the day', async () => {
     const head =
       'From: Ada Finch <ada@example.org>\r\nSubject: =?utf-8?q?The_harbour?=\r\nDate: Thu, 21 Oct 2021 23:30:00 +0200\r\nMIME-Version: 1.0\r\n';

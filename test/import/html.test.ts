@@ -76,6 +76,43 @@ describe('a page of the web', () => {
     );
   });
 
+  it('has notes, however its references lead to them', async () => {
+    const more = STORY.replace('The council voted', 'It voted');
+    for (const [name, reference, note] of [
+      [
+        'Pandoc',
+        '<a href="#fn1" class="footnote-ref" id="fnref1" role="doc-noteref"><sup>1</sup></a>',
+        '<section class="footnotes" role="doc-endnotes"><hr><ol><li id="fn1"><p>Finch, Ada.<a href="#fnref1" class="footnote-back">↩︎</a></p></li></ol></section>',
+      ],
+      ['by hand', '<sup><a href="#n" id="r">1</a></sup>', '<ol><li id="n">Finch, Ada. <a href="#r">↩</a></li></ol>'],
+      [
+        'Word',
+        '<a href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a>',
+        '<div><hr><div id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1">[1]</a> Finch, Ada.</p></div></div>',
+      ],
+      [
+        'newsletters',
+        '<a class="footnote-anchor" id="footnote-anchor-1" href="#footnote-1">1</a>',
+        '<div class="footnote"><a id="footnote-1" href="#footnote-anchor-1" class="footnote-number">1</a><div class="footnote-content"><p>Finch, Ada.</p></div></div>',
+      ],
+      ['no links', '<sup>1</sup>', '<p><sup>1</sup> Finch, Ada.</p>'],
+    ] as const) {
+      const { body, cut } = await readPage(
+        `<article><h1>Harbours</h1>${STORY}<p>It cost 41 in 1953.${reference} The gate is 12 km<sup>2</sup>.</p>${more}${note}</article>`,
+      );
+      assert.match(body, /in 1953\.\[\^1\] The gate is 12 km2\.\n/, name);
+      assert.match(body, /\n\[\^1\]: Finch, Ada\.\n$/, name);
+      assert.deepEqual(cut, [], name);
+    }
+  });
+
+  it('sets a reference whose note is not there apart from its word, and takes no other link for one', async () => {
+    const { body } = await readPage(
+      `<article><h1>Harbours</h1>${STORY}<p>It cost 41 in 1953.<a role="doc-noteref" href="notes.html#n1">1</a> The gate of <a href="#y">1954</a> and page <a href="#p">3</a> stand below.</p><p id="y">Of 1954.</p><p id="p">Of three.</p></article>`,
+    );
+    assert.match(body, /in 1953\.\S*\[1\S*\] The gate of 1954 and page 3 stand below\./);
+  });
+
   it('has a body whatever stands beside it', async () => {
     for (const html of [
       `<html><div id="stamp"></div><head><title>Harbours</title></head><body>${STORY}</body></html>`,

@@ -39,6 +39,36 @@ describe('the paragraphs of a page', () => {
     ]);
   });
 
+  it('have the words that a line’s end parts as the document writes them', () => {
+    const written = (first: string, second: string, elsewhere: string, expected: string) =>
+      check(lines([72, 300, `${elsewhere} and ${first}`], [72, 300, `${second} goes on.`]), [
+        `${elsewhere} and ${expected} goes on.`,
+      ]);
+    written('regu-', 'lations', 'Laws', 'regulations');
+    written('gate-', 'keepers', 'All gatekeepers', 'gatekeepers');
+    written('gate-', 'keepers', 'A gate-keepers’ hall', 'gate-keepers');
+    written('port-to-', 'port', 'Trade', 'port-to-port');
+    written('port-', 'to-port', 'Trade', 'port-to-port');
+    // Nothing tells: a quotation fits this, with the hyphen or without.
+    written('gate-', 'keepers', 'The gate', 'gate- keepers');
+  });
+
+  it('are none of the headers that stand at one height, and all of the lines that are alike at any', () => {
+    const page = (i: number, height: number) => [
+      { left: 72, right: 300, text: `Harbour report ${i}`, base: 780, size: 11 },
+      ...lines([72, 300, `Witness ${i} said`], [72, 300, 'that the wall'], [72, 300, 'would hold.']),
+      { left: 72, right: 300, text: `Nobody asked witness ${i} again.`, base: height, size: 11 },
+      { left: 72, right: 300, text: `Port Royal, ${i} May`, base: 60, size: 11 },
+    ];
+    assert.deepEqual(
+      runningLines([page(1, 300), page(2, 90)]).map((found) => [...found].map(({ text }) => text)),
+      [
+        ['Harbour report 1', 'Port Royal, 1 May'],
+        ['Harbour report 2', 'Port Royal, 2 May'],
+      ],
+    );
+  });
+
   it('are none of what a browser prints around them', () => {
     const page = lines(
       [72, 150, '11/26/26, 1:30 PM'],

@@ -26,3 +26,8 @@ export function block(kind: Block['kind'], text: string, more: Partial<Omit<Bloc
 export function textOf({ runs }: Block): string {
   return runs.map(({ text, set }) => (set === 'note' || set === 'page' ? '' : text)).join('');
 }
+
+/** All that can be read of a block on its page: its number and those of notes, too, each apart from the word before it. */
+export function printedText({ mark, runs }: Block): string {
+  return `${mark} ${runs.map(({ text, set }) => (set === 'note' || set === 'page' ? ` ${text} ` : text)).join('')}`;
+}

@@ -19,7 +19,7 @@ export function partArticle(
   const cut: Cut[] = [];
   for (const [i, each] of blocks.entries()) {
     const role = roles[i]!;
-    if (each.kind === 'page') kept.push(each);
+    if (each.kind === 'page' || each.kind === 'note') kept.push(each);
     else if (role === 'page') cut.push({ text: textOf(each), line: each.line });
     else if (role === 'title') kept.push({ ...each, kind: 'heading', level: 1 });
     else if (role === 'heading' && each.kind === 'text') kept.push({ ...each, kind: 'heading', level: 2 });

@@ -1,9 +1,10 @@
 import { readDate } from '../../engine/index.ts';
 import type { Reading } from '../article.ts';
-import { type Block, block, textOf } from '../blocks/block.ts';
+import { type Block, block, printedText, textOf } from '../blocks/block.ts';
 import { toMarkdown } from '../blocks/markdown.ts';
 import { blocksOf } from '../html/blocks-of.ts';
 import { parsePage } from '../html/dom.ts';
+import { markNotes } from '../html/note-marks.ts';
 import { decode } from '../text/decode.ts';
 import { withNotes } from '../text/notes.ts';
 import { unread, withoutText } from '../unread.ts';
@@ -20,8 +21,9 @@ export async function readEpub(bytes: Uint8Array): Promise<Reading> {
   const opf = text(packagePath);
   const blocks: Block[] = [];
   for (const path of new Set(spineOf(opf, packagePath))) {
-    const body = (await parsePage(text(path))).body;
-    if (body !== null) blocks.push(...blocksOf(body));
+    const page = await parsePage(text(path));
+    markNotes(page);
+    if (page.body !== null) blocks.push(...withOwnMarks(blocksOf(page.body), blocks));
   }
   if (blocks.length === 0) return withoutText('epub', 'It has no text.');
   const title = field(opf, 'title');
@@ -42,8 +44,26 @@ export async function readEpub(bytes: Uint8Array): Promise<Reading> {
     body: toMarkdown(withNotes(all)),
     cut: [],
     problems: [],
-    input: [title, ...blocks.map(textOf)].join('\n'),
+    input: [title, ...blocks.map(printedText)].join('\n'),
   };
+}
+
+/** Notes are counted anew in each chapter, and must differ in the book. */
+function withOwnMarks(chapter: readonly Block[], before: readonly Block[]): readonly Block[] {
+  const taken = new Set(before.flatMap(({ kind, mark }) => (kind === 'note' ? [mark] : [])));
+  const marks = new Map<string, string>();
+  for (const { kind, mark } of chapter) {
+    if (kind !== 'note') continue;
+    let own = mark;
+    for (let i = 2; taken.has(own); i++) own = `${mark}-${i}`;
+    marks.set(mark, own);
+    taken.add(own);
+  }
+  return chapter.map((each) => ({
+    ...each,
+    mark: each.kind === 'note' ? marks.get(each.mark)! : each.mark,
+    runs: each.runs.map((run) => (run.set === 'note' ? { ...run, text: marks.get(run.text) ?? run.text } : run)),
+  }));
 }
 
 /** The paths of the chapters, in order. */

@@ -1,4 +1,5 @@
 import { depthOf, type Element, parsePage, removeComments } from './dom.ts';
+import { markNotes } from './note-marks.ts';
 
 /** The element that holds the article, by the reckoning of Firefox's reading view; undefined where it finds none. */
 export async function articleElement(html: string): Promise<Element | undefined> {
@@ -6,6 +7,7 @@ export async function articleElement(html: string): Promise<Element | undefined>
   try {
     const page = await parsePage(html);
     if (depthOf(page) > DEEPEST) return undefined;
+    markNotes(page);
     removeComments(page);
     const read = new Readability<Element>(page as never, {
       charThreshold: FEWEST,

@@ -1,5 +1,6 @@
 import { type Block, block, type Run } from '../blocks/block.ts';
 import { type Element, isElement, type Node, TEXT, wordsOf } from './dom.ts';
+import { BACK, NOTE, REFERENCE } from './note-marks.ts';
 
 /** The blocks of an element, as a reader sees them. Never fails: what lies too deep is one text. */
 export function blocksOf(root: Element): readonly Block[] {
@@ -28,9 +29,11 @@ export function blocksOf(root: Element): readonly Block[] {
       add(setting.keepsLines ? text : text.replace(/[ \t\r\n\f]+/g, ' '), setting.set);
       return;
     }
-    if (!isElement(node) || isHidden(node)) return;
+    if (!isElement(node) || isHidden(node) || node.hasAttribute(BACK)) return;
     const name = node.localName;
-    if (setting.depth > DEEPEST) add(` ${node.textContent ?? ''} `, 'plain');
+    const reference = node.getAttribute(REFERENCE);
+    if (reference !== null && /^\d{1,3}$/.test(reference)) runs.push({ text: reference, set: 'note' });
+    else if (setting.depth > DEEPEST) add(` ${node.textContent ?? ''} `, 'plain');
     else if (name === 'br') add('\n', 'plain');
     else if (name === 'q') visitQuoted(node, setting);
     else if (BLOCKS.has(name)) visitBlock(node, setting);
@@ -51,6 +54,11 @@ export function blocksOf(root: Element): readonly Block[] {
     // What is only drawn parts no text in two.
     if (setting.place.kind === 'item' && wordsOf(element) === undefined) return add('\n', 'plain');
     close(setting);
+    const note = element.getAttribute(NOTE);
+    if (note !== null && /^\d{1,3}$/.test(note)) {
+      blocks.push(...noteOf(element, note));
+      return;
+    }
     const inner = settingOf(element, setting);
     if (element.localName === 'tr') visitRow(element, inner);
     else visitAll(element, inner);
@@ -80,6 +88,18 @@ export function blocksOf(root: Element): readonly Block[] {
   visitAll(root, start);
   close(start);
   return blocks;
+}
+
+/** All that a note says, as one block. The number or sign that it begins with is the page's way to write a note. */
+function noteOf(element: Element, mark: string): readonly Block[] {
+  const runs = blocksOf(element).flatMap((each, i): readonly Run[] =>
+    i === 0 ? each.runs : [{ text: '\n', set: 'plain' }, ...each.runs],
+  );
+  const first = runs.findIndex(({ text }) => /\p{L}/u.test(text));
+  if (first < 0) return [];
+  const start: Run = { ...runs[first]!, text: runs[first]!.text.replace(/^[\s^↑:.)\]]+/, '') };
+  const before = runs.slice(0, first).filter(({ text }) => !/^[\s^↑:.)\]]*$/.test(text));
+  return [{ ...block('note', '', { mark }), runs: [...before, start, ...runs.slice(first + 1)] }];
 }
 
 /** What an element's words take from those that it stands in. */

@@ -4,6 +4,7 @@ export type Node = {
   readonly textContent: string | null;
   readonly childNodes: Iterable<Node>;
   readonly parentNode: Node | null;
+  readonly previousSibling: Node | null;
 };
 
 export type Element = Node & {
@@ -12,6 +13,8 @@ export type Element = Node & {
   readonly id: string;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
   querySelector(selector: string): Element | null;
   querySelectorAll(selector: string): Iterable<Element>;
 };

@@ -1,6 +1,6 @@
 import { guessLanguage, parseSource } from '../../engine/index.ts';
 import type { ArticleMetadata, Cut, Reading } from '../article.ts';
-import { type Block, block, textOf } from '../blocks/block.ts';
+import { type Block, block, printedText, textOf } from '../blocks/block.ts';
 import { toMarkdown } from '../blocks/markdown.ts';
 import { partArticle } from '../blocks/part.ts';
 import { withNotes } from '../text/notes.ts';
@@ -8,6 +8,7 @@ import { unread, withoutText } from '../unread.ts';
 import { articleElement } from './article-element.ts';
 import { blocksOf } from './blocks-of.ts';
 import { type Element, type Page, parsePage, wordsOf } from './dom.ts';
+import { markNotes } from './note-marks.ts';
 import { readPageMetadata } from './page-metadata.ts';
 
 /** A page of the web as it was saved or fetched; `address` is where from. Nothing in it is run or loaded. */
@@ -15,6 +16,7 @@ export async function readHtml(html: string, address?: string): Promise<Reading>
   if ((html.match(/</g)?.length ?? 0) > MOST_TAGS) return unread('html', 'It has too many elements for an article.');
   const page = await parsePage(html);
   const stated = readPageMetadata(page, html, address);
+  markNotes(page);
   const all = blocksOf(page.body ?? page);
   if (all.length === 0) return withoutText('html', NO_TEXT);
   const found = await articleElement(html);
@@ -31,7 +33,7 @@ export async function readHtml(html: string, address?: string): Promise<Reading>
     cut: isWhole ? [...leftOut(all, titled)] : cut,
     problems:
       found === undefined && all.length > 0 ? ['No article stands out on the page: all of its text was taken.'] : [],
-    input: [wordsOf(page.querySelector('title')), stated.title, all.map(inputOf).join('\n')].join('\n'),
+    input: [wordsOf(page.querySelector('title')), stated.title, all.map(printedText).join('\n')].join('\n'),
   };
 }
 
@@ -49,12 +51,16 @@ function wordCount(blocks: readonly Block[]): number {
 }
 
 /**
- * A list of references is so full of links that it looks like a menu. Where a page has one, all of it is taken from the
- * page: an item that was left out would give all others another number.
+ * A list of references is so full of links that it looks like a menu. Where a page has one, or notes that the article
+ * refers to, all of it is taken from the page: an item that was left out would give all others another number.
  */
 function withReferences(blocks: readonly Block[], all: readonly Block[], page: Page): readonly Block[] {
   const lists = [...page.querySelectorAll('ol.references, section.footnotes, .footnotes > ol')];
-  const references = new Set(lists.flatMap((list) => blocksOf(asRoot(list))).map(opening));
+  const referred = new Set(
+    blocks.flatMap(({ runs }) => runs.flatMap(({ text, set }) => (set === 'note' ? [text] : []))),
+  );
+  const notes = all.filter(({ kind, mark }) => kind === 'note' && referred.has(mark));
+  const references = new Set([...lists.flatMap((list) => blocksOf(asRoot(list))), ...notes].map(opening));
   if (references.size === 0) return blocks;
   const others = blocks.filter((each) => !references.has(opening(each)));
   const placed: Block[] = [];
@@ -121,9 +127,4 @@ function leftOut(all: readonly Block[], kept: readonly Block[]): readonly Cut[] 
 
 function letters(each: Block): string {
   return textOf(each).replace(/\s+/g, '');
-}
-
-/** An item's number is no text of the page, and yet of it. */
-function inputOf(each: Block): string {
-  return `${each.mark} ${textOf(each)}`;
 }

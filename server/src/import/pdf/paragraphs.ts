@@ -7,13 +7,13 @@ export type PageColumns = { readonly number: string; readonly columns: readonly 
 
 /**
  * Paragraphs and headings of a document, with a mark where each page begins. A paragraph goes on over the end of a
- * column or a page when it stops within a sentence. A word that a line's end parts is put together again: without its
- * hyphen, unless the document has it with one elsewhere.
+ * column or a page when it stops within a sentence. A word that a line's end parts is put together again, where what the
+ * document has elsewhere tells how it is written; else its halves stay as they stand, which any quotation of it fits.
  */
 export function paragraphsOf(pages: readonly PageColumns[]): readonly Block[] {
   const all = pages.flatMap(({ columns }) => columns.flat());
   const size = usual(all.map((one) => one.size));
-  const hyphenated = wordsWithHyphen(all);
+  const vocabulary = vocabularyOf(all);
   const blocks: Block[] = [];
   for (const { number, columns } of pages) {
     let isNewPage = true;
@@ -31,7 +31,7 @@ export function paragraphsOf(pages: readonly PageColumns[]): readonly Block[] {
       blocks.push(...others);
     }
   }
-  return blocks.map((each) => ({ ...each, runs: each.runs.map((run) => withWholeWords(run, hyphenated)) }));
+  return blocks.map((each) => ({ ...each, runs: each.runs.map((run) => withWholeWords(run, vocabulary)) }));
 }
 
 function blocksOf(column: Column, size: number): readonly Block[] {
@@ -102,9 +102,27 @@ function usual(numbers: readonly number[]): number {
 
 const HYPHEN_AT_END = /[\p{L}]{2}[-\u2010\u00AD]$/u;
 
-function wordsWithHyphen(lines: readonly Segment[]): ReadonlySet<string> {
-  const found = lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{2,}[-\u2010]\p{L}{2,}/gu) ?? []);
-  return new Set(found.map((word) => word.replace('\u2010', '-')));
+/** The words of a document, in lower case: those with a hyphen within a line, and all others. */
+type Vocabulary = { readonly compounds: ReadonlySet<string>; readonly plain: ReadonlySet<string> };
+
+function vocabularyOf(lines: readonly Segment[]): Vocabulary {
+  const compounds = new Set<string>();
+  const plain = new Set<string>();
+  for (const { text } of lines) {
+    const all =
+      text
+        .toLowerCase()
+        .replaceAll('\u2010', '-')
+        .match(/\p{L}+(?:-\p{L}+)*-?/gu) ?? [];
+    for (const [i, word] of all.entries()) {
+      // What the line's end parts is no word.
+      if (word.endsWith('-') && i === all.length - 1) continue;
+      const parts = word.replace(/-$/, '').split('-');
+      for (const part of parts) plain.add(part);
+      for (let k = 1; k < parts.length; k++) compounds.add(`${parts[k - 1]}-${parts[k]}`);
+    }
+  }
+  return { compounds, plain };
 }
 
 /** The runs of a paragraph that goes on in the next column, or on the page with this number. */
@@ -134,13 +152,17 @@ function merged(runs: readonly Run[]): readonly Run[] {
 }
 
 /** Lines joined at a hyphen, where the next goes on with a small letter. */
-function withWholeWords(run: Run, hyphenated: ReadonlySet<string>): Run {
+function withWholeWords(run: Run, { compounds, plain }: Vocabulary): Run {
   if (run.set === 'page') return run;
   const text = run.text.replace(
-    /(\p{L}{2,})([-\u2010\u00AD])\n(\p{Ll}{2,})/gu,
-    (_, a: string, hyphen: string, b: string) => {
-      const isCompound = hyphen !== '\u00AD' && hyphenated.has(`${a}-${b}`.toLowerCase());
-      return isCompound ? `${a}-${b}` : a + b;
+    /([-\u2010]?)(?<!\p{L})(\p{L}{2,})([-\u2010\u00AD])\n(\p{Ll}{2,})(?=([-\u2010]?))/gu,
+    (broken, before: string, a: string, hyphen: string, b: string, after: string) => {
+      const [first, second] = [a.toLowerCase(), b.toLowerCase()];
+      if (hyphen === '\u00AD') return before + a + b;
+      if (before !== '' || after !== '' || compounds.has(`${first}-${second}`)) return `${before}${a}-${b}`;
+      if (plain.has(first + second)) return a + b;
+      // “safe-/heavens” may be either; “regu-/lations” is one word.
+      return plain.has(first) ? broken : a + b;
     },
   );
   return { ...run, text };

@@ -2,18 +2,48 @@ import type { Segment } from './segments.ts';
 
 /**
  * The lines of each page that are not of its text: page numbers, and headers and footers, which come again at the edge
- * of other pages, but for the numbers in them.
+ * of other pages, at the same height, but for the numbers in them. A line that goes on within a sentence from the line
+ * beside it is text, though another page has the like.
  */
 export function runningLines(pages: readonly (readonly Segment[])[]): readonly ReadonlySet<Segment>[] {
   const edges = pages.map(edgeOf);
   const counts = new Map<string, number>();
   for (const edge of edges) {
-    for (const name of new Set(edge.map(nameOf))) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const place of new Set(edge.map(placeOf))) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   const needed = Math.max(2, Math.ceil(pages.length * LEAST_SHARE));
   return edges.map(
-    (edge) => new Set(edge.filter((line) => isPrinted(line.text) || counts.get(nameOf(line))! >= needed)),
+    (edge, i) =>
+      new Set(
+        edge.filter(
+          (line) => isPrinted(line.text) || (comesAgain(line, counts, needed) && !isWithinSentence(line, pages[i]!)),
+        ),
+      ),
   );
+}
+
+/** At the same height, give or take what lies between two heights that are counted as one. */
+function comesAgain(line: Segment, counts: ReadonlyMap<string, number>, needed: number): boolean {
+  const nearby = [-HEIGHT, 0, HEIGHT].map((by) => counts.get(placeOf({ ...line, base: line.base + by })) ?? 0);
+  return nearby.reduce((sum, count) => sum + count) >= needed;
+}
+
+/** Points: heights that are counted as one. */
+const HEIGHT = 4;
+
+function placeOf(line: Segment): string {
+  return `${Math.round(line.base / HEIGHT)} ${nameOf(line)}`;
+}
+
+/** Of it and the line right over or under it, of the same size, the upper ends no sentence and the lower begins with a small letter. */
+function isWithinSentence(line: Segment, page: readonly Segment[]): boolean {
+  return page.some((other) => {
+    const gap = Math.abs(other.base - line.base);
+    const isBeside = other.left < line.right && other.right > line.left && Math.abs(other.size - line.size) < 0.5;
+    if (!isBeside || gap < line.size * 0.4 || gap > line.size * 1.6) return false;
+    const [upper, lower] = other.base > line.base ? [other, line] : [line, other];
+    return /^\p{Ll}/u.test(lower.text) && !/[.!?:…]["”’»)\]]*$/u.test(upper.text);
+  });
 }
 
 /** Of all pages; left and right ones may have headers of their own, and chapters, too. */

@@ -8,10 +8,27 @@ export function withNotes(blocks: readonly Block[]): readonly Block[] {
   const referred = noteNumbers(blocks);
   const items = notesAmong(blocks, referred);
   const notes = new Set([...items].map((each) => numberOf(each)!));
-  if (notes.size === 0 || notes.size * 2 < referred.size) return blocks;
+  if (notes.size === 0 || notes.size * 2 < referred.size) return paired(blocks);
+  return paired(
+    blocks.map((each): Block => {
+      if (items.has(each)) return { ...each, kind: 'note', mark: numberOf(each)! };
+      return { ...each, runs: each.runs.flatMap((run) => (run.set === 'note' ? [run] : withReferences(run, notes))) };
+    }),
+  );
+}
+
+/** A reference whose note is not there stands in brackets as it is printed, and a note that nothing refers to in a list. */
+function paired(blocks: readonly Block[]): readonly Block[] {
+  const notes = new Set(blocks.flatMap(({ kind, mark }) => (kind === 'note' ? [mark] : [])));
+  const referred = new Set(
+    blocks.flatMap(({ runs }) => runs.flatMap(({ text, set }) => (set === 'note' ? [text] : []))),
+  );
   return blocks.map((each): Block => {
-    if (items.has(each)) return { ...each, kind: 'note', mark: numberOf(each)! };
-    return { ...each, runs: each.runs.flatMap((run) => (run.set === 'note' ? [run] : withReferences(run, notes))) };
+    if (each.kind === 'note' && !referred.has(each.mark)) return { ...each, kind: 'item', mark: `${each.mark}.` };
+    const runs = each.runs.map(
+      (run): Run => (run.set === 'note' && !notes.has(run.text) ? { text: `[${run.text}]`, set: 'plain' } : run),
+    );
+    return { ...each, runs };
   });
 }
 
