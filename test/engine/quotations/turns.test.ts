@@ -62,6 +62,42 @@ describe('turns', () => {
       'FINCH: Ada Finch | Not from us.',
       'REED: Tom Reed | Name the price. My father said: “Never ask.” And I never did.',
     ));
+  it('are the answers of one label, and the questions set off before them, which the author asks', () => {
+    const byline = '---\nauthor: Ruth Behrend\n---\n*The glazier Ida Falk mends church windows.*\n\n';
+    const talk = (ask: (question: string) => string) =>
+      `${byline}${ask('Who pays you for it?')}\n\nFalk: The parish, late.\n\nAnd often not at all.\n\n${ask('But you go on.')}\n\nFalk: I go on as long as there is glass.`;
+    const found = [
+      ': Ruth Behrend | Who pays you for it?',
+      'Falk: Ida Falk | The parish, late. And often not at all.',
+      ': Ruth Behrend | But you go on.',
+      'Falk: Ida Falk | I go on as long as there is glass.',
+    ];
+    check(
+      talk((question) => `**${question}**`),
+      ...found,
+    );
+    check(
+      talk((question) => `*${question}*`),
+      ...found,
+    );
+    check(
+      `${byline}Who pays you for it?\n\nFalk: The parish, late.\n\nWill you go on?\n\nFalk: As long as there is glass.`,
+      ': Ruth Behrend | Who pays you for it?',
+      'Falk: Ida Falk | The parish, late.',
+      ': Ruth Behrend | Will you go on?',
+      'Falk: Ida Falk | As long as there is glass.',
+    );
+  });
+  it('of several who answer end before a question that is set off, which nobody asks who is not told', () =>
+    check(
+      `${HEAD}**Will you sell?**\n\nFinch: We will not sell the pier.\n\nReed: I would buy it tomorrow.\n\n**At what price?**\n\nReed: Less than it cost me.\n\nFinch: Then you will wait.`,
+      ': ? | Will you sell?',
+      'Finch: Ada Finch | We will not sell the pier.',
+      'Reed: Tom Reed | I would buy it tomorrow.',
+      ': ? | At what price?',
+      'Reed: Tom Reed | Less than it cost me.',
+      'Finch: Ada Finch | Then you will wait.',
+    ));
   it('are none in a list of facts, nor where one label comes back', () => {
     check('Price: 3\n\nSize: 4\n\nPrice: 5\n\nSize: 6');
     check('Note: the pier is closed.\n\nThe council met.\n\nNote: the pier is open again.');

@@ -49,6 +49,38 @@ Barrett, quoting Kane, said that “the water did not come over the wall” [@co
 Barrett was sure. The wall, in Kane’s words, has “not come over” anything; “the water did”, he said [@council].`);
   });
 
+  it('is in an interview the one who answers, and for a question its author', () => {
+    const talk = `
+//- /corpus/glass.md
+---
+title: A talk on glass
+author: Ruth Behrend
+type: interview
+---
+*The glazier Ida Falk mends church windows for the dean, Otto Brand.*
+
+**Who pays you for all that work?**
+
+Falk: The parish pays me, and always late.
+
+**And do you still enjoy the work?**
+
+Falk: I go on as long as there is glass. Brand says that I am stubborn.
+//- /draft.md
+`;
+    check(`${talk}“The parish pays me, and always late,” said Ida Falk [@glass].
+
+“I go on as long as there is glass,” the glazier says [@glass].
+
+“And do you still enjoy the work?” Behrend asks [@glass].`);
+    check(`${talk}“The parish pays me, and always late,” said Otto Brand [@glass].
+                                            ^^^^^^^^^^ speaker-mismatch: The draft gives these words to Otto Brand (“said”); in glass they are by Ida Falk.`);
+    check(`${talk}“I go on as long as there is glass,” said Brand [@glass].
+                                          ^^^^^ speaker-mismatch: The draft gives these words to Brand (“said”); in glass they are by Ida Falk.`);
+    check(`${talk}“And do you still enjoy the work?” asked Falk [@glass].
+                                         ^^^^ speaker-mismatch: The draft gives these words to Falk (“asked”); in glass they are by Ruth Behrend.`);
+  });
+
   it('is named before a verb that may be a noun', () => {
     check(`${COUNCIL}“No,” Kane replies. “The water did not come over the wall” [@council].
 

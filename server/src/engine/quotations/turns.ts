@@ -4,22 +4,26 @@ import { words } from '../text/words.ts';
 
 /** What somebody says in an interview or a transcript, which sets it in no marks: from behind a label to the next one. */
 export type Turn = Span & {
-  /** The words before the colon: "Q", "FINCH", "Mayor Finch". */
+  /** The words before the colon: "Q", "FINCH", "Mayor Finch". Empty before a question that has none. */
   readonly label: Span;
 };
 
 /**
- * The turns of a text that is made of them, in order; none of any other. It is, where two labels come back by turns and
- * what stands behind them reads as speech: a list of facts ("Price: 3") has labels, too.
+ * The turns of a text that is made of them, in order; none of any other. It is, where two labels come back by turns, or
+ * one with a question before it, and what stands behind them reads as speech: a list of facts ("Price: 3") has labels,
+ * too. `written` is the text with its marks, which set questions off.
  */
-export function findTurns({ text, paragraphs }: Prose): readonly Turn[] {
+export function findTurns({ text, paragraphs }: Prose, written = text): readonly Turn[] {
   const labelled = paragraphs.map((paragraph) => labelOf(text, paragraph));
   const times = new Map<string, number>();
   for (const found of labelled) {
     if (found !== undefined) times.set(found.name, (times.get(found.name) ?? 0) + (isTitle(text, found) ? 2 : 1));
   }
   const recurring = [...times].filter(([name, count]) => count > 1 || QUESTION_OR_ANSWER.test(name));
-  if (recurring.length < 2) return [];
+  if (recurring.length === 0) return [];
+  const isAnswer = labelled.map((label) => label !== undefined && recurring.some(([name]) => name === label.name));
+  const asked = questions(written, paragraphs, isAnswer, recurring.length === 1);
+  if (recurring.length < 2 && asked.size === 0) return [];
   const turns: Turn[] = [];
   let open: { label: Span; start: number; end: number } | undefined;
   const close = () => {
@@ -27,14 +31,50 @@ export function findTurns({ text, paragraphs }: Prose): readonly Turn[] {
     open = undefined;
   };
   for (const [at, paragraph] of paragraphs.entries()) {
+    const { start, end } = paragraph;
     const label = labelled[at];
-    if (label !== undefined || paragraph.kind === 'heading' || isReported(text, paragraph)) close();
-    if (label !== undefined) open = { label: label.span, start: label.end, end: paragraph.end };
-    else if (open !== undefined && !isDirection(text, paragraph)) open.end = paragraph.end;
+    const isAsked = asked.has(at);
+    if (isAsked || label !== undefined || paragraph.kind === 'heading' || isReported(text, paragraph)) close();
+    if (isAsked) open = { label: { start, end: start }, start, end };
+    else if (label !== undefined) open = { label: label.span, start: label.end, end };
+    else if (open !== undefined && !isDirection(text, paragraph)) open.end = end;
   }
   close();
   return readsAsSpeech(text, turns) ? turns : [];
 }
+
+/**
+ * The paragraphs without a label that ask what the answers behind them answer: in bold or italics from end to end, or a
+ * heading, and where only the answers have labels, also any that ends as a question does. None, unless most answers have one.
+ */
+function questions(
+  written: string,
+  paragraphs: readonly Paragraph[],
+  isAnswer: readonly boolean[],
+  isOneLabel: boolean,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  const first = isAnswer.indexOf(true);
+  let answered = 0;
+  for (let at = paragraphs.length - 2; at >= 0; at--) {
+    const { start, end, kind } = paragraphs[at]!;
+    // What stands set off above the first question leads in to the interview.
+    const goesOn = found.has(at + 1) && at > first;
+    if (isAnswer[at] || !(isAnswer[at + 1] || goesOn)) continue;
+    const isQuestion = QUESTION.test(written.slice(Math.max(start, end - QUESTION_END), end));
+    const isSetOff = kind === 'text' && /[*_]/.test(written[end] ?? '') && written[start - 1] === written[end];
+    if (!isSetOff && !(isQuestion && (kind === 'heading' || (isOneLabel && kind === 'text' && isAnswer[at + 1]))))
+      continue;
+    found.add(at);
+    if (isAnswer[at + 1]) answered++;
+  }
+  const answers = isAnswer.filter(Boolean).length;
+  return answered > 1 && answered * 2 >= answers ? found : new Set();
+}
+
+const QUESTION = /[?？؟]["'”’»)\s\u2060]*$/u;
+/** UTF-16 units. */
+const QUESTION_END = 12;
 
 const QUESTION_OR_ANSWER = /^(?:Q|A|F|R|P|D|V|O|Question|Answer|Frage|Antwort|Réponse|Pregunta|Respuesta|س|ج|问|答)$/u;
 

@@ -9,6 +9,7 @@ import { isPronoun } from '../speakers/languages/grammars.ts';
 import { lastNameOf, namesApart } from '../speakers/last-name.ts';
 import { isBody, natureOf } from '../speakers/nature.ts';
 import { fuller } from '../speakers/people.ts';
+import { isOfTurn } from '../speakers/turn-attributions.ts';
 import type { Prose } from '../text/prose.ts';
 import { contains, type Span } from '../text/span.ts';
 import { foldedWords, type Word, words } from '../text/words.ts';
@@ -46,8 +47,8 @@ export function isMisread(
     !isTied(given, theirs, draft.prose)
   )
     return true;
-  // Who tells what another one said is always named beside and before it.
-  if (ours === undefined || said.quotation.depth > 0) return false;
+  // Who tells what another one said is always named beside and before it; a label needs nobody to be read.
+  if (ours === undefined || said.quotation.depth > 0 || isOfTurn(said)) return false;
   return (
     (isNamedBeside(ours, source.prose, quotable.quotations, said.quotation) && !isTied(said, ours, source.prose)) ||
     isNamedBetween(ours, said, source, quotable.quotations) ||

@@ -15,8 +15,10 @@ export const speakerMismatch: QuotationRule = (checked, context) => {
   if (agreement !== 'different' || passage === undefined || source === undefined) return [];
   const { mention } = attribution;
   if (isChance(checked, context)) return [];
-  if (mention === undefined || sourceAttribution?.mention === undefined) return [];
-  const theirs = sourceAttribution.speaker?.name ?? inWords(source.text, sourceAttribution.mention);
+  if (mention === undefined || sourceAttribution === undefined) return [];
+  const theirs =
+    sourceAttribution.speaker?.name ?? (sourceAttribution.mention && inWords(source.text, sourceAttribution.mention));
+  if (theirs === undefined) return [];
   return [
     {
       code: 'speaker-mismatch',

@@ -38,7 +38,7 @@ export function readArticle(source: Source): Article {
   const acquaintance = acquaintanceOf(source);
   const declared = source.speakers.map((speaker) => completed(speaker, acquaintance.known));
   const cast = castOf(source.prose, quotations, declared, undefined, acquaintance);
-  const turns = findTurns(source.prose);
+  const turns = findTurns(source.prose, source.text);
   const article: Article = {
     source,
     quotable: {
@@ -52,7 +52,7 @@ export function readArticle(source: Source): Article {
       ownWords: OWN_WORDS.has(source.metadata.type?.toLowerCase() ?? '') || isRecording(source.text),
     },
     attributions: attributeTo(cast, quotations),
-    turns: turnAttributions(source.prose, turns, cast.people),
+    turns: turnAttributions(source.prose, turns, cast.people, source.metadata.author),
     people: cast.people,
   };
   articles.set(source, article);
