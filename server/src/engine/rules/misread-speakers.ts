@@ -13,11 +13,12 @@ import { isOfTurn } from '../speakers/turn-attributions.ts';
 import type { Prose } from '../text/prose.ts';
 import { contains, type Span } from '../text/span.ts';
 import { foldedWords, type Word, words } from '../text/words.ts';
-import { isNamedBeside, unowned } from './named-beside.ts';
+import { isFarFromCue, isTied } from './cue-ties.ts';
+import { isNamedBeside } from './named-beside.ts';
 
 /**
  * True where two speakers differ, and it is likelier that one of them was misread: either side's own sentence names the
- * speaker of the other, or a pronoun had to be guessed. To accuse the writer then would be rash.
+ * speaker of the other, a cue may be another's, or a pronoun had to be guessed. To accuse the writer then would be rash.
  */
 export function isMisread(
   given: Attribution,
@@ -27,7 +28,7 @@ export function isMisread(
   { source, quotable, people }: Article,
 ): boolean {
   const quotations = readDraft(draft, speakers).map(({ quotation }) => quotation);
-  if (isGuessed(given, draft.prose, quotations)) return true;
+  if (isFarFromCue(given, draft) || isGuessed(given, draft.prose, quotations)) return true;
   if (given.speaker === undefined || said.speaker === undefined) return false;
   // "Asked about her Lear, she says": a lone word that the article has for nobody's name need not be a person.
   if (isByPronoun(given, draft.prose) && natureOf(fuller(given.speaker, people)) !== 'person') return true;
@@ -55,33 +56,6 @@ export function isMisread(
     (isInferred(said, source) && isNamedNearer(ours, theirs, said, source, quotable.quotations))
   );
 }
-
-/**
- * True where the speaker, the cue and the quotation stand together, so that it does not matter whom else the sentence
- * names: in "“Q,” said Finch, while Roth shrugged", Roth says nothing. `other` is one folded word.
- */
-function isTied({ mention, cue, quotation, confidence }: Attribution, other: string, { text }: Prose): boolean {
-  if (mention === undefined || cue === undefined || confidence < SURELY || quotation.form === 'block') return false;
-  const start = Math.min(mention.start, cue.start, quotation.start);
-  const end = Math.max(mention.end, cue.end, quotation.end);
-  const told = [
-    { start, end: Math.min(quotation.start, end) },
-    { start: Math.max(quotation.end, start), end },
-  ].filter((span) => span.start < span.end);
-  if (told.some((span) => ENDS.test(text.slice(span.start, span.end)))) return false;
-  if (told.some((span) => words(text, span).some((word) => unowned(word) === other))) return false;
-  return !SECOND_HAND.test(text.slice(Math.max(0, start - NEAR), end + NEAR).replace(QUOTED, ' '));
-}
-
-const SURELY = 0.6;
-/** Another sentence, or another quotation, in between. */
-const ENDS = /[.!?]\s+\p{Lu}|[“”"«»„]|\b(?:not|nicht|pas|non|no)\b/u;
-const QUOTED = /“[^”]*”?|«[^»]*»?|„[^“”]*[“”]?|"[^"]*"?/gu;
-/** Who tells what another one said. */
-const SECOND_HAND =
-  /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|echo(?:ed|es|ing)|repeat(?:ed|s|ing)|read(?:s|ing)? from|words of|according to|not|zitier\w*|laut|nicht|selon|d['’]après|según|secondo)\b/iu;
-/** UTF-16 units. */
-const NEAR = 60;
 
 /** "The Valtec group": a lone word that the draft itself calls a body, whose people may speak for it. */
 function isCalledBody({ mention, speaker }: Attribution, { text }: Prose): boolean {

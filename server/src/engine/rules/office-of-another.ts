@@ -1,8 +1,10 @@
+import type { Draft } from '../markdown/draft.ts';
 import type { Attribution, Speaker } from '../speakers/attribution.ts';
 import { natureOf } from '../speakers/nature.ts';
 import type { People, Person } from '../speakers/people.ts';
 import { contradicts, isPublicRole } from '../speakers/roles.ts';
 import { samePerson } from '../speakers/same-person.ts';
+import { foldedWords } from '../text/words.ts';
 
 /**
  * Who holds the office that a draft gives a quotation to, where the article has one person for it, and that is not who
@@ -23,6 +25,18 @@ export function holderOf(described: string, said: Attribution, { all }: People):
   if (holder === undefined || holders.length > 1 || samePerson(asSpeaker(holder), speaker) !== 'different')
     return undefined;
   return holder;
+}
+
+/** True where a draft calls a speaker by an office alone, which this one holds: "the minister", whoever else was one. */
+export function isCalledByOffice({ mention }: Attribution, { prose: { text } }: Draft, { roles }: Speaker): boolean {
+  if (mention === undefined) return false;
+  const called = text.slice(mention.start, mention.end).replace(/^(?:the|der|die|das|le|la|el|il)\s+/iu, '');
+  if (called === '' || /^\p{Lu}/u.test(called)) return false;
+  const words = foldedWords(called);
+  return roles.some((role) => {
+    const held = foldedWords(role);
+    return words.every((word) => held.includes(word));
+  });
 }
 
 /** Offices that a place has one of, in the languages that we read. */

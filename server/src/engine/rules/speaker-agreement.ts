@@ -9,9 +9,8 @@ import { fuller } from '../speakers/people.ts';
 import { type Agreement, samePerson } from '../speakers/same-person.ts';
 import { contains, type Span } from '../text/span.ts';
 import { foldedWords } from '../text/words.ts';
-import { isCalledByOffice, isFarFromCue } from './far-mention.ts';
 import { isMisread } from './misread-speakers.ts';
-import { holderOf } from './office-of-another.ts';
+import { holderOf, isCalledByOffice } from './office-of-another.ts';
 import { speaksForArticle } from './speaks-for-article.ts';
 
 export type SpeakerCheck = {
@@ -41,8 +40,7 @@ export function compareSpeakers(
   const said = source.attribution.speaker;
   const isRash =
     agreement === 'different' &&
-    (isFarFromCue(given, draft) ||
-      (said !== undefined && isCalledByOffice(given, draft, said)) ||
+    ((said !== undefined && isCalledByOffice(given, draft, said)) ||
       isMisread(given, draft, corpus, source.attribution, source.article));
   return { source: source.attribution, agreement: isRash ? 'unknown' : agreement };
 }

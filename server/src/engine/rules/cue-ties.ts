@@ -1,6 +1,8 @@
 import type { Draft } from '../markdown/draft.ts';
-import type { Attribution, Speaker } from '../speakers/attribution.ts';
-import { foldedWords } from '../text/words.ts';
+import type { Attribution } from '../speakers/attribution.ts';
+import type { Prose } from '../text/prose.ts';
+import { words } from '../text/words.ts';
+import { unowned } from './named-beside.ts';
 
 /**
  * True where the draft's own sentence shows that its cue belongs to somebody else than the one it was read with: a topic
@@ -25,10 +27,44 @@ export function isFarFromCue({ mention, cue, quotation }: Attribution, { prose: 
   return /^,\s*$/.test(between) && SUBJECT.test(text.slice(cue.end, cue.end + 40));
 }
 
+/**
+ * True where the speaker, the cue and the quotation stand together, so that it does not matter whom else the sentence
+ * names: in "“Q,” said Finch, while Roth shrugged", Roth says nothing. `other` is one folded word.
+ */
+export function isTied({ mention, cue, quotation, confidence }: Attribution, other: string, { text }: Prose): boolean {
+  if (mention === undefined || cue === undefined || confidence < SURELY || quotation.form === 'block') return false;
+  const start = Math.min(mention.start, cue.start, quotation.start);
+  const end = Math.max(mention.end, cue.end, quotation.end);
+  const told = [
+    { start, end: Math.min(quotation.start, end) },
+    { start: Math.max(quotation.end, start), end },
+  ].filter((span) => span.start < span.end);
+  if (told.some((span) => ENDS.test(text.slice(span.start, span.end)))) return false;
+  if (told.some((span) => words(text, span).some((word) => unowned(word) === other))) return false;
+  return !SECOND_HAND.test(text.slice(Math.max(0, start - NEAR), end + NEAR).replace(IN_MARKS, ' '));
+}
+
+/** Below this, the three may not belong together. */
+const SURELY = 0.6;
+/** Another sentence, or another quotation, in between. */
+const ENDS = /[.!?]\s+\p{Lu}|[“”"«»„]|\b(?:not|nicht|pas|non|no)\b/u;
+const IN_MARKS = /“[^”]*”?|«[^»]*»?|„[^“”]*[“”]?|"[^"]*"?/gu;
+/** Who tells what another one said. */
+const SECOND_HAND =
+  /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|echo(?:ed|es|ing)|repeat(?:ed|s|ing)|read(?:s|ing)? from|words of|according to|not|zitier\w*|laut|nicht|selon|d['’]après|según|secondo)\b/iu;
+/** UTF-16 units. */
+const NEAR = 60;
+
+/** True where a part of a sentence is quoted in a later one than that in which the speaker stands. */
 function isWovenLater(text: string, from: number, { start, content }: Attribution['quotation']): boolean {
   if (!FRAGMENT.test(text.slice(content.start, content.end))) return false;
-  return /[.!?][”"’»“]?(?:\s*\[[^\]]*@[^\]]*\])?[.!?]?\s+\p{Lu}[^.!?]*\p{Ll}[^.!?]*$/u.test(text.slice(from, start));
+  return /[.!?][”"’»“]?(?:\s*\[[^\]]*@[^\]]*\])?[.!?]?\s+\p{Lu}[^.!?]*\p{Ll}[^.!?]*$/u.test(
+    text.slice(Math.max(from, start - WITHIN_SIGHT), start),
+  );
 }
+
+/** UTF-16 units. */
+const WITHIN_SIGHT = 400;
 
 const FRAGMENT = /^[\s\u2060]*\[?\p{Ll}/u;
 /** "Crewe was told that": who is told does not speak. Who "was quoted" does. */
@@ -37,15 +73,3 @@ const QUOTED = /quoted|cited|heard|saying|reported/iu;
 const ACCORDING = /^(?:according to|selon|d['’]après|según|laut|secondo)$/i;
 const PRONOUN = /^,\s*(?:he|she|they|er|sie|il|elle|ils|elles|él|ella)\s+$/iu;
 const SUBJECT = /^\s+(?:the|a|an|his|her|its|their|our|my|Mr|Mrs|Ms|Dr|der|die|das|le|la|les|el|los|las|\p{Lu})/u;
-
-/** True where a draft calls a speaker by an office alone, which this one holds: "the minister", whoever else was one. */
-export function isCalledByOffice({ mention }: Attribution, { prose: { text } }: Draft, { roles }: Speaker): boolean {
-  if (mention === undefined) return false;
-  const called = text.slice(mention.start, mention.end).replace(/^(?:the|der|die|das|le|la|el|il)\s+/iu, '');
-  if (called === '' || /^\p{Lu}/u.test(called)) return false;
-  const words = foldedWords(called);
-  return roles.some((role) => {
-    const held = foldedWords(role);
-    return words.every((word) => held.includes(word));
-  });
-}
