@@ -36,13 +36,14 @@ describe('the bundle', () => {
   it('does not carry what only an import needs', () =>
     assert.doesNotMatch(readFileSync(bundle, 'utf8'), /pdfjs|linkedom|mammoth|postal-mime/));
 
-  it('runs through a link, as packages are installed', () =>
+  it('runs through a link, as packages are installed, and knows its version beside any package', () =>
     withFolder(harbour, async (cwd) => {
       const link = join(cwd, 'verbatim');
       symlinkSync(bundle, link);
       chmodSync(bundle, statSync(bundle).mode | 0o111);
-      writeFileSync(join(dirname(bundle), 'package.json'), '{ "version": "1.2.3" }');
-      assert.deepEqual(await start(link, cwd, ['--version']), { code: 0, out: '1.2.3\n', err: '' });
+      writeFileSync(join(dirname(bundle), 'package.json'), '{ "type": "commonjs" }');
+      const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+      assert.deepEqual(await start(link, cwd, ['--version']), { code: 0, out: `${version}\n`, err: '' });
     }));
 
   it('ends with the exit code', () =>

@@ -137,6 +137,30 @@ describe('verbatim import', () => {
       assert.deepEqual(readdirSync(join(cwd, 'two/.originals')), readdirSync(join(cwd, 'one/.originals')));
     }));
 
+  it('says of a folder that it cannot write to that it cannot, and why', () =>
+    withFolder({ 'page.txt': CLIPPED, taken: 'A file.' }, async (cwd) => {
+      for (const [into, reason] of [
+        ['taken', 'there is a file of this name'],
+        ['taken/within', 'there is a file in its path'],
+        ...(process.platform === 'linux' ? [['/proc/nobody', 'the system lets nobody make a folder there']] : []),
+      ]) {
+        const { code, err } = await run(cwd, ['page.txt', '--into', into!]);
+        assert.equal(code, 2);
+        assert.match(err, new RegExp(`^verbatim: page\\.txt: Nothing can be written to \\S*${into}: ${reason}\\.\n$`));
+      }
+    }));
+
+  it('doubts that a page which asks for a human, or has no text, is an article', () =>
+    withFolder(
+      { 'a.html': '<h1>Checking your browser</h1><p>Enable JavaScript and cookies to continue</p>', 'b.txt': 'Home' },
+      async (cwd) => {
+        const { code, out } = await run(cwd, ['a.html', 'b.txt']);
+        assert.equal(code, 0);
+        assert.match(out, /It looks like a page that asks whether its reader is human/);
+        assert.match(out, /It has hardly any text: the article may be missing\./);
+      },
+    ));
+
   it('writes nothing outside of the corpus', () =>
     withFolder(
       { 'a.txt': CLIPPED, 'elsewhere/b.txt': '', 'corpus/.originals': { link: '../elsewhere' } },

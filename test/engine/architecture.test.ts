@@ -28,7 +28,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
     rooms: ['text', 'markdown', 'corpus', 'quotations', 'speakers', 'bibliography', 'rules', 'features'],
     packages: NONE(),
   },
-  'server/src/host': { rooms: ['../engine/index.ts'], packages: /^node:/ },
+  'server/src/host': { rooms: ['../engine/index.ts'], packages: /^(node:|#package$)/ },
   'server/src/import': {
     rooms: ['../engine/index.ts'],
     packages:

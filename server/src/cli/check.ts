@@ -69,7 +69,7 @@ const FORMATS: Readonly<Partial<Record<Options['format'], (checked: Checked, ter
   pretty: checkText,
   json: checkJson,
   github: checkGithub,
-  sarif: (checked, { home }) => checkSarif(checked, version(home)),
+  sarif: (checked) => checkSarif(checked, version),
 };
 
 function hasErrors({ reports, sourceFindings, workspace }: Checked): boolean {

@@ -25,7 +25,7 @@ export async function importSources(options: Options, terminal: Terminal): Promi
     known,
     bundle: join(terminal.home, 'import.cjs'),
     today: new Date().toISOString().slice(0, 10),
-    importer: `verbatim ${version(terminal.home)}`,
+    importer: `verbatim ${version}`,
     keyPattern: key ?? loaded.keyPattern,
     keep,
     allowsPrivate,

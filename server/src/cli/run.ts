@@ -41,7 +41,7 @@ const COMMANDS: Readonly<Record<Options['command'], Command>> = {
     return 0;
   },
   version: async (_, terminal) => {
-    terminal.write(`${version(terminal.home)}\n`);
+    terminal.write(`${version}\n`);
     return 0;
   },
 };

@@ -3,6 +3,7 @@ import { readDocx } from './documents/read-docx.ts';
 import { readEmail } from './documents/read-email.ts';
 import { readEpub } from './documents/read-epub.ts';
 import { readRtf } from './documents/read-rtf.ts';
+import { doubtOf } from './doubts.ts';
 import { strayWords } from './followed.ts';
 import { readHtml } from './html/read-html.ts';
 import { type Kind, kindOf } from './kinds.ts';
@@ -30,7 +31,9 @@ export async function convert(raw: Raw): Promise<Article> {
   const { input, ...article } = await read(raw);
   if (article.body.length > LARGEST_TEXT) return withoutInput(unread(article.kind, TOO_LONG));
   const [stray] = strayWords(article.body, input);
-  if (stray === undefined) return article;
+  const doubt = article.outcome === 'read' ? doubtOf(article.body) : undefined;
+  if (stray === undefined)
+    return doubt === undefined ? article : { ...article, problems: [...article.problems, doubt] };
   const word = article.body.slice(stray.start, stray.end);
   return withoutInput(unread(article.kind, `Its text could not be kept as it is, from “${word}” on.`));
 }

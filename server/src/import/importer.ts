@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Article, Cut } from './article.ts';
 import type { Raw } from './convert.ts';
@@ -7,7 +7,7 @@ import { DEFAULT_KEY_PATTERN, fileNameOf, makeKey } from './key.ts';
 import { putBackInto } from './put-back-into.ts';
 import { startReader } from './reader.ts';
 import { importOf, sourceText } from './source-text.ts';
-import { keepOriginal, ORIGINALS, originalName, writeNew } from './store.ts';
+import { keepOriginal, makeFolder, ORIGINALS, originalName, writeNew } from './store.ts';
 
 /** What is to be imported: a file (its path absolute), something that was handed over, or a page of the web. */
 export type Incoming =
@@ -102,9 +102,11 @@ export async function* importAll(all: readonly Incoming[], importing: Importing)
       const { body = read.body, put = [] } =
         keep.length > 0 ? ((await reader.putBack(raw, read.body, { words: keep })) ?? {}) : {};
       const article = { ...read, body, cut: without(read.cut, put) };
-      mkdirSync(importing.into, { recursive: true });
-      keepOriginal(importing.into, original, earlier?.bytes ?? bytes);
-      const { path, key } = write(article, name, original);
+      const { path, key } = inFolder(importing.into, () => {
+        makeFolder(importing.into);
+        keepOriginal(importing.into, original, earlier?.bytes ?? bytes);
+        return write(article, name, original);
+      });
       originals.set(original, { path, key });
       return { incoming, redirects, outcome: 'imported', path, key, article, put };
     } catch (error) {
@@ -139,6 +141,23 @@ export async function* importAll(all: readonly Incoming[], importing: Importing)
     }
   }
 }
+
+/** What fails in the corpus folder is told of it, and not of what was to be imported. */
+function inFolder<T>(folder: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new Error(`nothing can be written to ${folder}: ${IN_FOLDER[code] ?? MEANINGS[code] ?? code}`);
+  }
+}
+
+const IN_FOLDER: Readonly<Record<string, string>> = {
+  EEXIST: 'there is a file of this name',
+  ENOTDIR: 'there is a file in its path',
+  ENOENT: 'the system lets nobody make a folder there',
+};
 
 function without(cut: readonly Cut[], put: readonly Cut[]): readonly Cut[] {
   const left = [...put];

@@ -1,9 +1,28 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 
 /** The folder, within that of the sources, where their originals are kept. */
 export const ORIGINALS = '.originals';
+
+/**
+ * Makes a folder with those above it, one by one: asked for all at once, Node tries for ever where the system has a
+ * folder that nothing can be made in, as `/proc` is. Throws where something else has its name.
+ */
+export function makeFolder(path: string): void {
+  const missing: string[] = [];
+  for (let at = path; !existsSync(at); at = dirname(at)) missing.unshift(at);
+  for (const folder of missing) {
+    try {
+      mkdirSync(folder);
+    } catch (error) {
+      // Another program may have made it meanwhile.
+      if (!existsSync(folder)) throw error;
+    }
+  }
+  if (!statSync(path).isDirectory())
+    throw Object.assign(new Error('There is a file of this name.'), { code: 'EEXIST' });
+}
 
 /** The name of an original: its SHA-256, and the extension that it came with. */
 export function originalName(bytes: Uint8Array, name: string): string {
@@ -14,7 +33,7 @@ export function originalName(bytes: Uint8Array, name: string): string {
 /** Keeps the original of a source, unless it is there. Throws where the folder leads elsewhere. */
 export function keepOriginal(folder: string, name: string, bytes: Uint8Array): void {
   const originals = join(folder, ORIGINALS);
-  mkdirSync(originals, { recursive: true });
+  makeFolder(originals);
   const real = realpathSync(originals);
   if (!real.startsWith(realpathSync(folder) + sep))
     throw new Error(`${ORIGINALS} leads out of the corpus: nothing is written there`);
