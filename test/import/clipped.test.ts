@@ -69,6 +69,67 @@ describe('a copied page', () => {
     );
   });
 
+  it('loses lists of other articles whatever they are called and numbered, and no sentence that stands behind them', () => {
+    for (const name of [
+      'Lesen Sie auch',
+      'Related Topics',
+      'Leggi anche',
+      'You may also be interested in:',
+      'Archivado en',
+    ]) {
+      check(
+        [STORY, MORE, name, 'Storm in the north', 'Why storms have names'],
+        [STORY, MORE],
+        [name, 'Storm in the north', 'Why storms have names'],
+      );
+    }
+    check(
+      [STORY, MORE, 'Most read', '1', 'Man finds whale', '2', 'Bakery closes'],
+      [STORY, MORE],
+      ['Most read', '1', 'Man finds whale', '2', 'Bakery closes'],
+    );
+    check([STORY, 'Related', '“Not I,” he said.', MORE], [STORY, '“Not I,” he said.', MORE], ['Related']);
+  });
+
+  it('loses offers, consents and ways to unsubscribe in several languages', () => {
+    const page = [
+      'Thanks for reading Slow Water! Subscribe for free to receive new posts.',
+      'We use some essential cookies to make this website work.',
+      'Is this page useful?',
+      'Try unlimited access for £1 for 4 weeks.',
+      'Unsubscribe | View in browser',
+      'La suite est réservée aux abonnés.',
+      'Todos los derechos reservados',
+      'Darse de baja',
+    ];
+    check([STORY, MORE, ...page], [STORY, MORE], page);
+  });
+
+  it('keeps days that nobody can tell, and a sentence that a button begins', () => {
+    check(['The wall is up', '03/04/2021', STORY], ['# The wall is up', '03/04/2021', STORY]);
+    const sentences = ['Read more books, she said.', 'Subscribe to what, I asked.', '© is a symbol.'];
+    check([STORY, ...sentences, MORE], [STORY, ...sentences, MORE]);
+    for (const [button, sentence] of [
+      ['Share this', 'was what the bill said.'],
+      ['Related', 'to nobody, he died alone.'],
+    ]) {
+      const { body, cut } = readClipped([STORY, button, sentence, MORE].join('\n'));
+      assert.deepEqual([body, cut], [`${[STORY, button, sentence, MORE].join('\n\n')}\n`, []]);
+    }
+  });
+
+  it('keeps a headline though its summary may be taken for one, and knows its address', () => {
+    const { body, cut, metadata } = readClipped(
+      ['https://example.org/wall', 'Walls', 'What the council of the port lost', 'By Ada Finch', STORY].join('\n'),
+    );
+    assert.match(body, /^Walls\n/);
+    assert.equal(metadata.url, 'https://example.org/wall');
+    assert.deepEqual(
+      cut.map(({ text }) => text),
+      ['https://example.org/wall'],
+    );
+  });
+
   it('loses what stands above its title, and what stands there twice', () => {
     check(
       [

@@ -173,6 +173,39 @@ describe('a document', () => {
     assert.equal(page.body, 'We will **not** sell.\n');
   });
 
+  it('that is a forwarded mail has the subject, the sender and the day of what was forwarded', async () => {
+    const head =
+      'From: Ben <ben@example.org>\r\nSubject: Fwd: The harbour\r\nDate: Thu, 21 Oct 2021 23:30:00 +0200\r\nMIME-Version: 1.0\r\n\r\n';
+    const letter = 'Dear all,\r\n\r\nwe will not sell.\r\n';
+    for (const [sign, from, date] of [
+      [
+        '---------- Forwarded message ---------',
+        'From: Ada Finch <ada@example.org>',
+        'Date: Mon, 18 Oct 2021 at 08:00',
+      ],
+      ['Begin forwarded message:\r\n', '> From: "Ada Finch" <ada@example.org>', '> Date: 18 October 2021'],
+      ['-------- Weitergeleitete Nachricht --------', 'Von: Ada Finch <ada@example.org>', 'Datum: 18. Oktober 2021'],
+    ]) {
+      const { body, metadata, cut } = await readFile(
+        'm.eml',
+        `${head}FYI!\r\n\r\n${sign}\r\n${from}\r\n${date}\r\nSubject: The harbour\r\nTo: Ben <ben@example.org>\r\n\r\n${letter}`,
+      );
+      assert.deepEqual(
+        [metadata.title, metadata.author, metadata.date],
+        ['The harbour', 'Ada Finch', '2021-10-18'],
+        sign,
+      );
+      assert.equal(body, 'Dear all,\n\nwe will not sell.\n');
+      assert.equal(cut[0]!.text, 'FYI!');
+    }
+    const answer = await readFile(
+      'm.eml',
+      `${head}No, I will not.\r\n\r\n-----Original Message-----\r\nFrom: Ada Finch <ada@example.org>\r\n\r\n${letter}`,
+    );
+    assert.match(answer.body, /^No, I will not\.\n[\s\S]*we will not sell\.\n$/);
+    assert.equal(answer.metadata.author, 'Ben');
+  });
+
   it('that is a transcript has paragraphs and voices', async () => {
     const rip =
       '1\n00:00:01,000 --> 00:00:03,000\nWe will not sell\n\n2\n00:00:03,100 --> 00:00:05,000\n<i>the harbour.</i>\n\n3\n00:00:09,000 --> 00:00:11,000\nThank you.\n';

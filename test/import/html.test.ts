@@ -113,6 +113,50 @@ describe('a page of the web', () => {
     assert.match(body, /in 1953\.\S*\[1\S*\] The gate of 1954 and page 3 stand below\./);
   });
 
+  it('that goes on through the day has all of its posts, and none of other articles', async () => {
+    const post = (heading: string, text: string) =>
+      `<div class="post"><time>22.15</time><h2>${heading}</h2>${text}</div>`;
+    const card = (heading: string) => `<div class="card"><h3><a href="/b">${heading}</a></h3><p>Read it.</p></div>`;
+    const { body } = await readPage(`<title>Storm</title><main><h1>Storm</h1>${post('The wall holds', STORY)}
+      ${post('The bridge is shut', '<p>Nobody may cross.</p><ul class="social"><li>Share</li></ul>')}${post('Trees down', '<p>Nine fell.</p>')}</main>
+      <div>${card('Ten storms')}${card('Ten walls')}</div>`);
+    assert.match(body, /## The bridge is shut\n\nNobody may cross\.\n[\s\S]*## Trees down\n\nNine fell\.\n$/);
+    assert.doesNotMatch(body, /Ten storms|Read it/);
+  });
+
+  it('has the byline and the day that stand under its title, and none of an article beside it', async () => {
+    const other =
+      '<aside><article><h4>Ten storms</h4><time datetime="2018-02-02">2 Feb</time><span class="byline"><b class="author">Ben Marsh</b></span></article></aside>';
+    const page = (head: string) =>
+      readPage(
+        `<html><head><title>The old wall holds - Port News</title></head><body><div>Home</div><div><div>The old wall holds</div>${head}</div><div><div>${STORY}</div></div>${other}</body></html>`,
+      );
+    const { metadata } = await page('<div>By Ada Finch, Port News</div><div>October 21, 2021</div>');
+    assert.deepEqual(
+      [metadata.title, metadata.author, metadata.date],
+      ['The old wall holds', 'Ada Finch', '2021-10-21'],
+    );
+    const bare = await page('');
+    assert.deepEqual([bare.metadata.author, bare.metadata.date], [undefined, undefined]);
+  });
+
+  it('says in its markup what it is, and its title without the site on either side', async () => {
+    const { metadata } = await readPage(
+      `<title>Port News :: The old wall holds</title><div itemscope><h1 itemprop="headline">The old wall holds</h1><span itemprop="publisher" itemscope><meta itemprop="name" content="Port News"></span>${STORY}</div>`,
+    );
+    assert.deepEqual([metadata.title, metadata.publisher], ['The old wall holds', 'Port News']);
+    for (const title of [
+      'The old wall holds：Port News',
+      'Port News: The old wall holds',
+      'The old wall holds | Port News',
+    ]) {
+      const page = await readPage(
+        `<meta property="og:title" content="${title}"><meta property="og:site_name" content="Port News"><article>${STORY}</article>`,
+      );
+      assert.equal(page.metadata.title, 'The old wall holds');
+    }
+  });
+
   it('has a body whatever stands beside it', async () => {
     for (const html of [
       `<html><div id="stamp"></div><head><title>Harbours</title></head><body>${STORY}</body></html>`,

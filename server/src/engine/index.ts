@@ -20,7 +20,7 @@ export { itemOfSource } from './bibliography/source-item.ts';
 export { readStyle, type Style, type StyleElement } from './bibliography/style.ts';
 export { type LineRole, type PageLine, roleLines } from './corpus/article-lines.ts';
 export { type Corpus, corpusSteps, emptyCorpus, type SourceFiles, sourcesOf, textAt } from './corpus/corpus.ts';
-export { readDate } from './corpus/dates.ts';
+export { findDate, readDate } from './corpus/dates.ts';
 export type { Departed, Departure, Departures } from './corpus/departures.ts';
 export { KEY_FIELDS, unknownKeyField } from './corpus/key-pattern.ts';
 export { type NearDuplicates, nearDuplicates } from './corpus/near-duplicates.ts';

@@ -21,7 +21,8 @@ export function roleLines(lines: readonly PageLine[], title: string | undefined)
   const comments = commentsAt(lines);
   const last = lines.findLastIndex(({ text }, i) => i < comments && isProse(text) && !isNotice(text));
   const headline = title === undefined ? -1 : lines.findIndex(({ text }) => isTitle(text, title));
-  const head = Math.max(first, 0);
+  // Without a paragraph of the story, the title tells where it begins.
+  const head = first >= 0 ? first : Math.max(headline, 0);
 
   for (const [i, line] of lines.entries()) {
     if (i === headline) roles[i] = 'title';
@@ -30,7 +31,8 @@ export function roleLines(lines: readonly PageLine[], title: string | undefined)
     else if (i > last && first >= 0) roles[i] = roleAfter(line);
     else roles[i] = roleWithin(line, lines[i - 1]);
   }
-  cutLists(lines, roles);
+  keepBrokenSentences(lines, roles);
+  cutLists(lines, roles, last);
   findHeadings(lines, roles);
   return roles;
 }
@@ -77,7 +79,8 @@ function mayBeHeadline(lines: readonly PageLine[], at: number, headline: number)
   if (lines[headline]!.isHeading) return false;
   if (nameLikeness(lines[at]!, lines.slice(0, headline + 1), lines.slice(-LAST_LINES)) === 'masthead') return false;
   const isSentence = countWords(text) >= 4 && /^[\p{Lu}\p{N}“"«„]/u.test(text) && /\s\p{Ll}/u.test(text);
-  return isSentence || (at === headline - 1 && (countWords(text) > 1 || at === 0));
+  const isFirst = lines.slice(0, at).every((line) => /^https?:\S+$/.test(line.text));
+  return isSentence || (at === headline - 1 && (countWords(text) > 1 || isFirst));
 }
 
 /** Words of a caption that is there twice, and of a site's name or motto. */
@@ -128,14 +131,34 @@ function commentsAt(lines: readonly PageLine[]): number {
 /** Words that make an article, whatever comes below them. */
 const ENOUGH = 150;
 
-/** Headlines of other articles stand under a line that says so, up to where this one goes on. */
-function cutLists(lines: readonly PageLine[], roles: LineRole[]): void {
-  let isListed = false;
-  for (const [i, { text }] of lines.entries()) {
-    if (roles[i] === 'page' && opensListOfOthers(text)) isListed = true;
-    else if (roles[i] !== 'text' || isProse(text) || isReference(text)) isListed = false;
-    else if (isListed) roles[i] = 'page';
+/** A line that reads like a button may begin a sentence that the next line goes on with. */
+function keepBrokenSentences(lines: readonly PageLine[], roles: LineRole[]): void {
+  for (const [i, { text, closes }] of lines.entries()) {
+    const next = lines[i + 1]?.text;
+    if (roles[i] !== 'page' || roles[i + 1] !== 'text' || closes || next === undefined) continue;
+    if (/\p{L}$/u.test(text) && /^\p{Ll}/u.test(next) && SENTENCE_END.test(next) && countWords(next) >= 3)
+      roles[i] = 'text';
   }
+}
+
+const SENTENCE_END = /[.!?]["”’»)\]]*$/u;
+
+/** Headlines of other articles stand under a line that says so, each with its number or not, up to where this one goes on. `last` is its last line. */
+function cutLists(lines: readonly PageLine[], roles: LineRole[], last: number): void {
+  let listed = 0;
+  for (const [i, { text }] of lines.entries()) {
+    if (roles[i] === 'page' && opensListOfOthers(text)) listed = MOST_LISTED;
+    else if (listed > 0 && roles[i] === 'page' && (i > last || /^\d{1,2}$/.test(text))) continue;
+    else if (roles[i] !== 'text' || !isHeadlineOfOther(text)) listed = 0;
+    else if (listed-- > 0) roles[i] = 'page';
+  }
+}
+
+const MOST_LISTED = 15;
+
+/** It goes on with no sentence and ends none; but it may ask. */
+function isHeadlineOfOther(text: string): boolean {
+  return !isProse(text) && !isReference(text) && !/^\p{Ll}|\.["”’»]?$|^["“«„].*[”"»“]$/u.test(text);
 }
 
 /** A heading is a short line that stands by itself between two paragraphs; one with nothing under it says nothing. */

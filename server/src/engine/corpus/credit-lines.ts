@@ -44,7 +44,10 @@ export function bylineAuthor(line: string): string | undefined {
   const match = BYLINE.exec(line);
   if (match === null) return undefined;
   const said = match[1]!.replace(/[.:\s]+$/, '');
-  const names = [said, said.split(/\s*[|·•–—(]\s*|\s+-\s+|\.\s+/)[0]!, said.split(/\s*[|·•,–—(]\s*|\s+-\s+/)[0]!];
+  const unsplit = said.split(/\s*[|·•–—(]\s*|\s+-\s+|\.\s+/)[0]!;
+  // Behind a comma stands another name only where the list ends with “and”; else it may be a town or a paper.
+  const first = said.split(/\s*[|·•,–—(]\s*|\s+-\s+/)[0]!;
+  const names = [...(LISTED.test(unsplit) ? [unsplit] : []), first, unsplit.split(/\s*,\s*/)[0]!];
   const found = names.find((some) => some.split(AND).every((name) => isPerson(name) || isInCapitals(name)));
   return found === undefined ? undefined : asName(found);
 }
@@ -136,6 +139,7 @@ const BY_SOMEBODY = /^\s*(?:by|von|par|por)\s+[^,;:!?]{3,60}$/iu;
 /** When it was changed, after when it was published. */
 const CHANGED =
   /[\s,|·•(–—-]*(?:last )?(?:modified|updated|edited|modifié|mis à jour|aktualisiert|geändert|actualizado|aggiornato|bijgewerkt)(?!\p{L}).*$/iu;
+const LISTED = /\s(?:and|und|et|y|e|en|و|&)\s/iu;
 const AND = /\s*,\s*|\s+(?:and|und|et|y|e|en|و)\s+|\s*&\s*/;
 const COPYRIGHT = /^(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?(.{2,80})$/iu;
 /** "Copyright policy" names nobody. */

@@ -1,5 +1,6 @@
 /** True for a line that belongs to the page and not to the article: menus, buttons, notices, captions of pictures. */
 export function isFurniture(line: string): boolean {
+  if (isSaid(line) || FIGURES_OF_DAY.test(line)) return false;
   return (
     isNotice(line) ||
     FURNITURE.test(line) ||
@@ -14,7 +15,9 @@ export function isFurniture(line: string): boolean {
 /** True for what a page says of itself to its reader, in words that no article says: wherever it stands, it is not of it. */
 export function isNotice(line: string): boolean {
   return (
-    line.length <= LONGEST_NOTICE && (NOTICE.test(line) || COMMENTS.test(line) || LIST.test(line) || isSharing(line))
+    !isSaid(line) &&
+    line.length <= LONGEST_NOTICE &&
+    (NOTICE.test(line) || COMMENTS.test(line) || LIST.test(line) || isSharing(line))
   );
 }
 
@@ -45,6 +48,17 @@ export function opensListOfOthers(line: string): boolean {
 
 /** In UTF-16 units. */
 const LONGEST_NOTICE = 400;
+
+/** "Read more books, she said.": a sentence that tells who said it, or what a sign is. */
+function isSaid(line: string): boolean {
+  return (
+    /,["”’»]? (?:\p{L}+ ){1,3}(?:said|says|asked|told|wrote|replied)\b|^© (?:is|was|means)\b/u.test(line) &&
+    /[.!?]["”’»]?$/u.test(line)
+  );
+}
+
+/** A day, though nobody can tell which: 03/04/2021. */
+const FIGURES_OF_DAY = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\.?$/;
 
 /** Forms of lines, of which one has to match the whole line. Case does not matter. */
 function anyOf(forms: string): RegExp {
@@ -120,6 +134,10 @@ const FURNITURE = anyOf(`
   (view|page) history
   view source
   tools
+  (accedi|abbonati|registrati)
+  newsletters?
+  (qui sommes-nous|nous contacter|plan du site|conditions générales.{0,40})
+  (quiénes somos|mapa (web|del sitio))
   about (wikipedia|.{0,30}wiki)
   disclaimers?
   startseite
@@ -188,7 +206,7 @@ const NOTICE = anyOf(String.raw`
   (article |story )?continues? (below|after) .*
   (prev(ious)?|next|older|newer)( (post|article|story|page)s?)?( ?[|/•«»‹›←→<>]* ?(prev(ious)?|next|older|newer)( (post|article|story|page)s?)?)+
   [«‹←<]* ?(previous|older|next|newer) (post|article|story|page)s?:? ?[»›→>]*
-  (share|follow|like|tweet|pin)( this)?( (article|story|post|page|us))?( (on|via|with|by) .{1,60})?[:.]?
+  (share|follow|like|tweet|pin)( this)?( (article|story|post|page|debate|us))?( (on|via|with|by) .{1,60})?[:.]?
   share this( with .*|:)?
   click (here )?to (share|print|e-?mail|tweet|follow|comment|subscribe|enlarge).*
   (copy|get) (this )?(link|url)( to clipboard)?
@@ -215,6 +233,20 @@ const NOTICE = anyOf(String.raw`
   reuse this (content|article)
   like( this:?|\s*loading.*)
   post navigation
+  thanks for reading .{1,60}! subscribe\b.{0,100}|.{1,60} is a reader-supported publication\..{0,160}|(type|enter) your e-?mail( address)?(\.{3}|…)?|ready for more\?
+  we use (some )?(essential |necessary |optional )?cookies (to|on|for|and)\b.{0,160}|(accept|reject|view|manage) (additional|all|optional)? ?cookies
+  is this page useful\?|(yes|no),? this page is (not )?useful|report a problem with this page
+  download (the |this )?(pdf|transcript|report)
+  (give|gift) this article|skip advertisement|advertisement continues (below|after).{0,40}|pin it
+  \d+ posts? • page \d+ of \d+
+  coordinates: ?\d[\d°′″'". ]+ ?[ns].{0,30}
+  try unlimited access .{0,80}|explore our plans|already (a subscriber|have an account)\?.{0,40}|(this (article|story|content) is|the rest of this (article|story) is) (for|reserved for) (our )?subscribers.{0,60}
+  get our (letter|newsletter|updates)\b.{0,60}
+  unsubscribe( ?[|·•] ?.{1,80})?|((view|open) (this )?(e-?mail )?in (your )?browser)( ?[|·•] ?.{1,60})?
+  (vom newsletter )?(abmelden|abbestellen)\.?|diesen newsletter abbestellen.{0,40}
+  la suite (de cet article |de l[’']article )?est réservée aux abonnés.{0,60}|il vous reste \d.{0,60}|se désabonner.{0,40}|se désinscrire.{0,40}|tous droits réservés.{0,80}
+  (contenido|artículo) (exclusivo|solo) para (suscriptores|socios).{0,40}|darse de baja.{0,40}|cancelar (la |mi )?suscripción.{0,40}|todos los derechos reservados.{0,80}
+  (contenuto|articolo) riservato agli abbonati.{0,40}|(annulla|cancella) (l[’'])?iscrizione.{0,40}|(©|\(c\))? ?riproduzione riservata.{0,40}
   (previous|next) debate
   bookmark the permalink\.?
   listen to (this )?(article|story).*
@@ -291,10 +323,11 @@ const COMMENTS = anyOf(String.raw`
 
 /** What stands above a list of other articles. */
 const LIST = anyOf(`
-  related|more on this (story|topic)|(explore more on these )?topics|tags
+  related|more on this (story|topic)|(explore more on these |related )?topics|tags|related links|see also
+  archivado en|lesen sie (auch|mehr):?|lire aussi ?:?|à lire (aussi|également) ?:?|leggi anche:?|lea también:?|lees ook:?|leia também:?
   (related|recommended|popular|more|other|similar|latest) (articles|stories|posts|news|reading|headlines|coverage)( (from|in|on) .{1,40})?:?
-  you (may|might) also (like|enjoy|be interested in)
-  more from .{1,40}|around the web|from (around|across) the web
+  you (may|might) also (like|enjoy|be interested in):?
+  more from .{1,40}|around the web|(from )?(around|across) the (web|bbc)
   read next|up next|what to read next|trending( now)?|top stories|editors?[’'] (picks?|choice)
   most (read|viewed|popular|shared|commented)( .{1,30})?
   suggested topics:?

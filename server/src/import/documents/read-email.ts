@@ -1,11 +1,12 @@
-import { readDate } from '../../engine/index.ts';
+import { findDate, readDate } from '../../engine/index.ts';
 import type { Reading } from '../article.ts';
 import { readHtml } from '../html/read-html.ts';
 import { readClipped } from '../text/read-clipped.ts';
 import { withoutText } from '../unread.ts';
+import { forwardedIn } from './forwarded.ts';
 
 /**
- * An e-mail: its text as it was written, or its page where it has no text beside it; or a page of the web that was
+ * An e-mail, or the one that it forwards: its text as it was written, or its page where it has no text beside it; or a page of the web that was
  * saved as one file (.mhtml), which has the form of a message.
  */
 export async function readEmail(bytes: Uint8Array): Promise<Reading> {
@@ -23,6 +24,13 @@ export async function readEmail(bytes: Uint8Array): Promise<Reading> {
     };
   }
   if (text === '') return withoutText('email', 'It has no text.');
+  const inner = forwardedIn(mail.text!);
+  if (inner !== undefined) {
+    const read = readClipped(inner.text);
+    const { from: author, subject: title, date } = inner;
+    const metadata = { ...read.metadata, publisher: undefined, author, title, date: findDate(date ?? '')?.iso };
+    return { ...read, kind: 'email', metadata, cut: [...inner.above, ...read.cut], input: mail.text! };
+  }
   const read = readClipped(mail.text!);
   return { ...read, kind: 'email', metadata: { ...read.metadata, publisher: undefined, ...sent() } };
 

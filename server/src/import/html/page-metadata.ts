@@ -1,6 +1,6 @@
 import { readDate } from '../../engine/index.ts';
 import type { ArticleMetadata } from '../article.ts';
-import { attributeOf, type Element, type Page, wordsOf } from './dom.ts';
+import { attributeOf, type Element, isElement, type Node, type Page, wordsOf } from './dom.ts';
 import { readJsonLd } from './json-ld.ts';
 
 /**
@@ -12,6 +12,8 @@ export function readPageMetadata(page: Page, html: string, address: string | und
   const publisher = [
     linked.publisher,
     meta(page, 'og:site_name', 'citation_journal_title', 'dc.publisher', 'dcterms.publisher'),
+    attributeOf(page, '[itemprop="publisher"] meta[itemprop="name"]', 'content'),
+    firstWords(page, '[itemprop="publisher"] [itemprop="name"]'),
   ].find((one) => one !== undefined && !/^https?:/i.test(one));
   const author =
     linked.author ??
@@ -45,6 +47,8 @@ function meta(page: Page, ...names: readonly string[]): string | undefined {
 function titleOf(page: Page, linked: ArticleMetadata): string | undefined {
   const stated = linked.title ?? meta(page, 'citation_title', 'og:title', 'dc.title', 'dcterms.title', 'twitter:title');
   if (stated !== undefined) return stated;
+  const headline = firstWords(page, '[itemprop="headline"]');
+  if (headline !== undefined) return headline;
   const headings = [...page.querySelectorAll('h1')].flatMap((heading) => wordsOf(heading) ?? []);
   const whole = wordsOf(page.querySelector('title'));
   if (whole === undefined) return headings.length === 1 ? headings[0] : undefined;
@@ -59,10 +63,26 @@ const SHORTEST_TITLE = 5;
 /** "Harbour stays open | The Example Post", "… - The Example Post": the name of the site is not part of the title. */
 function withoutSite(title: string | undefined, site: string | undefined): string | undefined {
   if (title === undefined) return undefined;
+  const without = site === undefined ? undefined : besideSite(title, site);
+  if (without !== undefined) return without;
   const [, words, name] = /^(.{8,}?)\s+[|–—·»-]\s+([^|–—·»]{2,60})$/u.exec(title) ?? [];
   if (words === undefined || name === undefined) return title;
   const isSite = site !== undefined && (isLike(site, name) || isLike(name, site));
   return isSite || (site === undefined && /\s\|\s/.test(title)) ? words : title;
+}
+
+/** What stands before the site's own name, or behind it, and a colon, a bar or a dash between the two. */
+function besideSite(title: string, site: string): string | undefined {
+  const parts = title.startsWith(site)
+    ? title.slice(site.length)
+    : title.endsWith(site)
+      ? title.slice(0, -site.length)
+      : '';
+  const words = parts.replace(
+    title.startsWith(site) ? /^\s*(?:::|[|·»：]|[:–—-](?=\s))\s*/u : /\s*(?:::|[|·»：]|(?<=\s)[:–—-])\s*$/u,
+    '',
+  );
+  return words !== parts && words.length >= SHORTEST_TITLE ? words : undefined;
 }
 
 function isLike(whole: string, part: string): boolean {
@@ -75,7 +95,9 @@ function dateOf(page: Page, linked: ArticleMetadata): string | undefined {
     meta(page, 'article:published_time', 'og:article:published_time', 'citation_publication_date', 'citation_date'),
     meta(page, 'datePublished', 'dcterms.issued', 'dc.date.issued', 'dc.date', 'dcterms.date', 'parsely-pub-date'),
     meta(page, 'pubdate', 'publishdate', 'publish-date', 'publication_date', 'sailthru.date', 'date'),
-    attributeOf(page, 'time[itemprop="datePublished"], time[pubdate], time.published, time.entry-date', 'datetime'),
+    ownTimes(page, 'time[itemprop="datePublished"], time[pubdate], time.published, time.entry-date')
+      .find((time) => time.getAttribute('datetime'))
+      ?.getAttribute('datetime') ?? undefined,
     onlyTime(page),
   ];
   for (const one of stated) {
@@ -85,11 +107,30 @@ function dateOf(page: Page, linked: ArticleMetadata): string | undefined {
   return undefined;
 }
 
-/** A page with one time in it says with it when it was published. */
+/** A page with one time in it, beside those of other articles, says with it when it was published. */
 function onlyTime(page: Page): string | undefined {
-  const times = [...page.querySelectorAll('time[datetime]')];
-  const days = times.map((time) => time.getAttribute('datetime')?.slice(0, 10));
+  const times = ownTimes(page, 'time[datetime]');
+  const days = times.map((time) => time.getAttribute('datetime')?.trim().slice(0, 10));
   return new Set(days).size === 1 && !times.some(isOfChange) ? days[0] : undefined;
+}
+
+/** Times of the page but those of other articles that it has beside its own, and of what readers wrote. */
+function ownTimes(page: Page, selector: string): readonly Element[] {
+  return [...page.querySelectorAll(selector)].filter((time) => !isBeside(time));
+}
+
+/** True for what stands in a part of the page that is not its article's. */
+function isBeside(element: Element): boolean {
+  for (let one: Node | null = element; one !== null && isElement(one); one = one.parentNode) {
+    if (/^(?:aside|footer|nav)$/.test(one.localName)) return true;
+    if (
+      /(?:^|[\s_-])(?:related|comments?|sidebar|recirc\w*|teasers?|promo|most-read)(?:$|[\s_-])/i.test(
+        String(one.className ?? ''),
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 function urlOf(page: Page, linked: ArticleMetadata, html: string, address: string | undefined): string | undefined {
@@ -128,7 +169,7 @@ function allOf(page: Page, ...names: readonly string[]): string | undefined {
 const MOST_NAMES = 20;
 
 function firstWords(page: Page, selector: string): string | undefined {
-  return wordsOf(page.querySelector(selector));
+  return wordsOf([...page.querySelectorAll(selector)].find((element) => !isBeside(element)));
 }
 
 /** A name and no address, no sentence and no place to log in at. */

@@ -10,6 +10,7 @@ import { blocksOf } from './blocks-of.ts';
 import { type Element, type Page, parsePage, wordsOf } from './dom.ts';
 import { markNotes } from './note-marks.ts';
 import { readPageMetadata } from './page-metadata.ts';
+import { missingPosts } from './posts.ts';
 
 /** A page of the web as it was saved or fetched; `address` is where from. Nothing in it is run or loaded. */
 export async function readHtml(html: string, address?: string): Promise<Reading> {
@@ -22,12 +23,13 @@ export async function readHtml(html: string, address?: string): Promise<Reading>
   const found = await articleElement(html);
   const own = found === undefined ? all : withReferences(blocksOf(found), all, page);
   const isWhole = wordCount(own) * LEAST_SHARE >= Math.min(wordCount(all), MOST_NEEDED);
-  const { blocks, cut } = partArticle(isWhole ? own : all, stated.title);
-  const titled = withTitle(blocks, stated.title);
+  const title = shownTitle(stated.title, all);
+  const { blocks, cut } = partArticle(isWhole ? own : all, title);
+  const titled = withTitle(blocks, title);
   return {
     outcome: 'read',
     kind: 'html',
-    metadata: withWhatTheTextSays(stated, titled),
+    metadata: withWhatTheTextSays({ ...stated, title }, [...underTitle(all, titled, title), ...titled]),
     frontMatter: undefined,
     body: toMarkdown(withNotes(titled)),
     cut: isWhole ? [...leftOut(all, titled)] : cut,
@@ -52,7 +54,7 @@ function wordCount(blocks: readonly Block[]): number {
 
 /**
  * A list of references is so full of links that it looks like a menu. Where a page has one, or notes that the article
- * refers to, all of it is taken from the page: an item that was left out would give all others another number.
+ * refers to, or more posts of a report that goes on, all of it is taken from the page: an item that was left out would give all others another number.
  */
 function withReferences(blocks: readonly Block[], all: readonly Block[], page: Page): readonly Block[] {
   const lists = [...page.querySelectorAll('ol.references, section.footnotes, .footnotes > ol')];
@@ -61,12 +63,13 @@ function withReferences(blocks: readonly Block[], all: readonly Block[], page: P
   );
   const notes = all.filter(({ kind, mark }) => kind === 'note' && referred.has(mark));
   const references = new Set([...lists.flatMap((list) => blocksOf(asRoot(list))), ...notes].map(opening));
-  if (references.size === 0) return blocks;
+  const posts = missingPosts(page, blocks, all);
+  if (references.size === 0 && posts.size === 0) return blocks;
   const others = blocks.filter((each) => !references.has(opening(each)));
   const placed: Block[] = [];
   let at = 0;
   for (const each of all) {
-    if (references.has(opening(each))) placed.push(each);
+    if (posts.has(each) || references.has(opening(each))) placed.push(each);
     else {
       // A short one may stand anywhere.
       const last = letters(each).length >= TELLING ? others.length : at + 1;
@@ -97,6 +100,32 @@ function withTitle(blocks: readonly Block[], title: string | undefined): readonl
   if (title === undefined || blocks.some(({ kind, level }) => kind === 'heading' && level === 1)) return blocks;
   return [block('heading', title, { level: 1 }), ...blocks];
 }
+
+/** The title as the page shows it, where its data have the name of the site behind it. */
+function shownTitle(title: string | undefined, all: readonly Block[]): string | undefined {
+  const [whole, short] = [title, /^(.{8,}?)\s+[|–—·»-]\s+[^|–—·»]{2,60}$/u.exec(title ?? '')?.[1]].map((one) =>
+    one?.trim(),
+  );
+  const isShown = (words: string) => all.some((each) => textOf(each).replace(/\s+/g, ' ').trim() === words);
+  return short !== undefined && whole !== undefined && !isShown(whole) && isShown(short) ? short : title;
+}
+
+/** What stands between the title and the first words of the article: who wrote it and when, which may be left out of it. */
+function underTitle(all: readonly Block[], kept: readonly Block[], title: string | undefined): readonly Block[] {
+  const start =
+    title === undefined
+      ? -1
+      : all.findLastIndex((each, i) => i < MOST_ABOVE && letters(each) === title.replace(/\s+/g, ''));
+  const telling = new Set(
+    kept.flatMap((each) => (each.kind === 'text' && letters(each).length >= TELLING ? [letters(each)] : [])),
+  );
+  const end = all.findIndex((each, i) => i > start && telling.has(letters(each)));
+  return start < 0 || end < 0 || end - start > MOST_UNDER ? [] : all.slice(start + 1, end);
+}
+
+/** Blocks above a title, as of a menu, and between it and its article. */
+const MOST_ABOVE = 500;
+const MOST_UNDER = 12;
 
 /** What the page's data leave open, the text may say in its own lines: a dateline, a byline, a source. */
 function withWhatTheTextSays(stated: ArticleMetadata, blocks: readonly Block[]): ArticleMetadata {

@@ -16,7 +16,7 @@ export function readClipped(text: string): Reading {
   return {
     outcome: 'read',
     kind: 'text',
-    metadata: { title, author, publisher, date, lang: prose.language },
+    metadata: { title, author, publisher, date, url: addressIn(lines), lang: prose.language },
     frontMatter: undefined,
     body: toMarkdown(withNotes(parted.blocks)),
     cut: [...parted.cut, ...links].sort((a, b) => a.line! - b.line!),
@@ -33,6 +33,18 @@ export function readClipped(text: string): Reading {
     return block('item', words!, { mark: /\d/.test(mark) ? mark : '-', line: line.line });
   }
 }
+
+/** The address that a page was copied with, on a line of its own above the article. */
+function addressIn(lines: readonly PageLine[]): string | undefined {
+  const first = lines.findIndex(({ text }) => text.split(/\s/).length >= WORDS_OF_BODY);
+  const head = lines.slice(0, Math.min(first < 0 ? MOST_ABOVE : first, MOST_ABOVE));
+  const found = head.flatMap(({ text }) => ADDRESS.exec(text)?.[1] ?? []);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const WORDS_OF_BODY = 18;
+const MOST_ABOVE = 20;
+const ADDRESS = /^(?:(?:source|url|link|quelle|fuente|fonte)\s*:\s*)?(https?:\/\/[^\s<>"]+\.[^\s<>"]+)$/i;
 
 /** How deep a mail quotes a line: by as many signs ">" as it begins with. */
 function quoteDepth(text: string): number {
