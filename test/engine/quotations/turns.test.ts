@@ -98,6 +98,22 @@ describe('turns', () => {
       'Reed: Tom Reed | Less than it cost me.',
       'Finch: Ada Finch | Then you will wait.',
     ));
+  it('are questions that are set off and what answers them, where nothing has a label', () => {
+    const talk = (mark: string) =>
+      `---\nauthor: Ruth Behrend\n---\nThe glazier Ida Falk mends church windows.\n\n${mark}Who pays you for it?${mark}\n\nThe parish, late.\n\nAnd often not at all.\n\n${mark}But you go on.${mark}\n\nAs long as there is glass.\n\n${mark}And then?${mark}\n\nThen I shall sleep.`;
+    const found = [
+      ': Ruth Behrend | Who pays you for it?',
+      ': ? | The parish, late. And often not at all.',
+      ': Ruth Behrend | But you go on.',
+      ': ? | As long as there is glass.',
+      ': Ruth Behrend | And then?',
+      ': ? | Then I shall sleep.',
+    ];
+    check(talk('**'), ...found);
+    check(talk('*'), ...found);
+    check(talk('**').replace('Then I shall', 'She wants to'));
+    check('The fair opens.\n\n**Where?**\n\nOn the quay.\n\n**Tickets**\n\nAt the door.\n\n**Dogs**\n\nOn a lead.');
+  });
   it('are none in a list of facts, nor where one label comes back', () => {
     check('Price: 3\n\nSize: 4\n\nPrice: 5\n\nSize: 6');
     check('Note: the pier is closed.\n\nThe council met.\n\nNote: the pier is open again.');

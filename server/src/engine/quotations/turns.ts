@@ -1,17 +1,20 @@
 import type { Paragraph, Prose } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
+import { SELF, turnsOfBareInterview } from './bare-interview.ts';
 
 /** What somebody says in an interview or a transcript, which sets it in no marks: from behind a label to the next one. */
 export type Turn = Span & {
   /** The words before the colon: "Q", "FINCH", "Mayor Finch". Empty before a question that has none. */
   readonly label: Span;
+  /** Where nothing has a label: whether it answers, or asks. */
+  readonly answers?: boolean;
 };
 
 /**
  * The turns of a text that is made of them, in order; none of any other. It is, where two labels come back by turns, or
  * one with a question before it, and what stands behind them reads as speech: a list of facts ("Price: 3") has labels,
- * too. `written` is the text with its marks, which set questions off.
+ * too. An interview may also have none at all. `written` is the text with its marks, which set questions off.
  */
 export function findTurns({ text, paragraphs }: Prose, written = text): readonly Turn[] {
   const labelled = paragraphs.map((paragraph) => labelOf(text, paragraph));
@@ -20,7 +23,7 @@ export function findTurns({ text, paragraphs }: Prose, written = text): readonly
     if (found !== undefined) times.set(found.name, (times.get(found.name) ?? 0) + (isTitle(text, found) ? 2 : 1));
   }
   const recurring = [...times].filter(([name, count]) => count > 1 || QUESTION_OR_ANSWER.test(name));
-  if (recurring.length === 0) return [];
+  if (recurring.length === 0) return turnsOfBareInterview(written, paragraphs);
   const isAnswer = labelled.map((label) => label !== undefined && recurring.some(([name]) => name === label.name));
   const asked = questions(written, paragraphs, isAnswer, recurring.length === 1);
   if (recurring.length < 2 && asked.size === 0) return [];
@@ -118,8 +121,6 @@ function isReported(text: string, { start, end }: Span): boolean {
 const REPORTED =
   /[”"»“],?\s(?:[\p{L}.’'-]+ ){0,3}(?:said|says|told|added|asked|wrote|replied|sagte|sagt|fragte|dit|déclaré|ajouté|dijo|dice|añadió|قال|قالت)(?!\p{L})/u;
 const MARKED = /[“"„«][^“”"„«»]*[”"“»]/gu;
-const SELF =
-  /(?<!\p{L})(?:I|we|my|our|us|me|ich|wir|mein|unser|uns|mir|je|nous|notre|mon|yo|nosotros|mi|me)(?!\p{L})/iu;
 
 /** In words, and of all turns. */
 const LEAST_WORDS = 4;

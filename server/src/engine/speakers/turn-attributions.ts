@@ -21,9 +21,10 @@ export function turnAttributions(
 ): readonly Attribution[] {
   const grammar = grammarOf(language);
   const interviewer = askedBy(author);
-  return turns.map(({ label, start, end }) => {
+  return turns.map(({ label, start, end, answers }) => {
     const called = text.slice(label.start, label.end);
     const isLabelled = called !== '';
+    const asks = isLabelled ? ASKS.test(called) : answers !== true;
     const name = readName(called, grammar);
     const person = name.parts.length === 0 ? undefined : findPerson(people, name, start);
     return {
@@ -40,7 +41,7 @@ export function turnAttributions(
       kind: 'speech',
       mention: isLabelled ? label : undefined,
       cue: isLabelled ? { start: label.end, end: start } : undefined,
-      speaker: person ? speakerOf(person) : !isLabelled || ASKS.test(called) ? interviewer : undefined,
+      speaker: person ? speakerOf(person) : asks ? interviewer : undefined,
       confidence: CONFIDENCE,
     };
   });
