@@ -102,6 +102,19 @@ describe('a document', () => {
     );
   });
 
+  it('of Word names its author and its day by the styles of their paragraphs', async () => {
+    const { metadata } = await readFile(
+      'a.docx',
+      madeDocx(
+        wordParagraph('The wall', 0) +
+          wordParagraph('Ada Finch', 3) +
+          wordParagraph('26 October 2018', 4) +
+          wordParagraph('The council voted to keep the old harbour open.'),
+      ),
+    );
+    assert.deepEqual([metadata.title, metadata.author, metadata.date], ['The wall', 'Ada Finch', '2018-10-26']);
+  });
+
   it('of rich text has its words in any script, and its notes below them', async () => {
     const { body, outcome } = await readFile(
       'a.rtf',

@@ -59,14 +59,14 @@ export function madeDocx(body: string, notes = ''): Uint8Array {
       '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
     '_rels/.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relationships}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/_rels/document.xml.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relationships}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${relationships}/footnotes" Target="footnotes.xml"/></Relationships>`,
-    'word/styles.xml': `<?xml version="1.0"?><w:styles ${namespace}>${['Title', 'heading 2', 'Quote'].map((name, i) => `<w:style w:type="paragraph" w:styleId="S${i}"><w:name w:val="${name}"/></w:style>`).join('')}</w:styles>`,
+    'word/styles.xml': `<?xml version="1.0"?><w:styles ${namespace}>${['Title', 'heading 2', 'Quote', 'Author', 'Date'].map((name, i) => `<w:style w:type="paragraph" w:styleId="S${i}"><w:name w:val="${name}"/></w:style>`).join('')}</w:styles>`,
     'word/footnotes.xml': `<?xml version="1.0"?><w:footnotes ${namespace}>${notes}</w:footnotes>`,
     'word/document.xml': `<?xml version="1.0"?><w:document ${namespace}><w:body>${body}</w:body></w:document>`,
   });
 }
 
 /** A paragraph of Word. `style` is the place of its name in the list of styles above. */
-export function wordParagraph(text: string, style?: 0 | 1 | 2): string {
+export function wordParagraph(text: string, style?: 0 | 1 | 2 | 3 | 4): string {
   const set = style === undefined ? '' : `<w:pPr><w:pStyle w:val="S${style}"/></w:pPr>`;
   return `<w:p>${set}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 }

@@ -172,6 +172,15 @@ describe('a clipped text', () => {
     );
   });
 
+  it('has a menu in capitals or a section over its headline', () => {
+    for (const line of ['HOME NEWS SPORT SHOWBIZ TV MONEY', 'Crime & Courts', 'FOR IMMEDIATE RELEASE'])
+      check(
+        [line, 'Town votes to keep its harbour', 'By Ada Finch', BODY],
+        'Town votes to keep its harbour | Ada Finch | - | -',
+      );
+    check(['USA: Senate votes to keep its harbour', BODY], 'USA: Senate votes to keep its harbour | - | - | -');
+  });
+
   it('has no section, speaker or writer for a headline', () => {
     check(
       ['Harbour Post | Interviews', '“The wall was never mine”', 'Interview: Ada Finch', '26 October 2018', BODY],

@@ -175,5 +175,10 @@ function findHeadings(lines: readonly PageLine[], roles: LineRole[]): void {
 
 function isHeadingLike(text: string): boolean {
   const words = countWords(text);
-  return words >= 1 && words <= 10 && /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !/[.,;:!…"”»،؛)\]]$|_|^\d+[.)]/u.test(text);
+  return (
+    words >= 1 &&
+    words <= 10 &&
+    /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) &&
+    !/[.,;:!…"”»،؛)\]]$|_|^\d+[.)]|^\p{Lu}{1,2}:\s/u.test(text)
+  );
 }

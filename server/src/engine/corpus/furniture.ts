@@ -183,7 +183,7 @@ const FURNITURE = anyOf(`
 `);
 
 const SECTION = anyOf(`
-  (press|news|media) release|communiqu[eé]( de presse)?|pressemitteilung|pressemeldung|comunicado( de prensa)?|comunicato stampa
+  for immediate release|(press|news|media) release|communiqu[eé]( de presse)?|pressemitteilung|pressemeldung|comunicado( de prensa)?|comunicato stampa
   commentar(y|ies)|kommentare?|opinion|opinión|opinione|meinung|idées|tribune|editorial|editoriale|leitartikel|op-ed|comment( is free)?
   interviews?|entretien|entrevista|intervista|im gespräch|q ?& ?a
   letters( to the editor)?|leserbriefe?|courrier des lecteurs|cartas( al director)?
@@ -194,6 +194,8 @@ const SECTION = anyOf(`
   politique|monde|économie|société|sciences|international|france
   política|economía|sociedad|cultura|internacional|españa|politica|economia|cronaca|esteri|società
   commons|lords
+  (crime|courts?|weather|travel|showbiz|celebrity|tv|football|local|national|regional|uk|us|lifestyle|food|life|style)
+  [a-z]{4,12} & [a-z]{3,12}
 `);
 
 const NOTICE = anyOf(String.raw`
@@ -352,6 +354,10 @@ function isSharing(line: string): boolean {
 
 /** "Home | About | Contact": three or more short names between bars or dots. */
 function isMenu(line: string): boolean {
+  const named = line.split(/\s+/);
+  const known = named.filter((word) => SECTION.test(word) || FURNITURE.test(word)).length;
+  // “HOME NEWS SPORT MONEY”.
+  if (named.length >= 4 && known * 2 >= named.length && named.every((word) => /^\p{Lu}/u.test(word))) return true;
   const parts = line.split(/\s*[|•·]\s*/).filter(Boolean);
   return parts.length >= 3 && parts.every((part) => part.split(/\s+/).length <= 4) && !/[.!?]\s/.test(line);
 }

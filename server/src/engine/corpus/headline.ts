@@ -103,7 +103,9 @@ function mayBeSigned(line: Line): boolean {
 
 /** "Q: …", "[00:01] FINCH: …", "Ada Finch (St Ives) (Lab)": what somebody says, or that somebody speaks. */
 function isSpeech(text: string): boolean {
-  return /^(?:[QAFR]|[\p{Lu} .]{3,30}):\s|^\[?\d{1,2}:\d{2}|\([^)]*\)\s*\(\p{Lu}\p{L}{1,5}\)$/u.test(text);
+  return /^(?:[QAFR]|\p{Lu}{2,}(?: \p{Lu}[\p{Lu}.]*){1,3}):\s|^\[?\d{1,2}:\d{2}|\([^)]*\)\s*\(\p{Lu}\p{L}{1,5}\)$/u.test(
+    text,
+  );
 }
 
 const SENTENCE_END = /[.!?؟。…]["”’»)\]]*(?:\[\d{1,3}\])*$/u;

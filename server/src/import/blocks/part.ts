@@ -22,7 +22,8 @@ export function partArticle(
     if (each.kind === 'page' || each.kind === 'note') kept.push(each);
     else if (role === 'page') cut.push({ text: textOf(each), line: each.line });
     else if (role === 'title') kept.push({ ...each, kind: 'heading', level: 1 });
-    else if (role === 'heading' && each.kind === 'text') kept.push({ ...each, kind: 'heading', level: 2 });
+    else if (role === 'heading' && each.kind === 'text' && each.quoted === 0)
+      kept.push({ ...each, kind: 'heading', level: 2 });
     else kept.push(each);
   }
   return { blocks: kept, cut };

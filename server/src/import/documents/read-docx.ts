@@ -1,9 +1,10 @@
-import type { Reading } from '../article.ts';
+import { findDate } from '../../engine/index.ts';
+import type { ArticleMetadata, Reading } from '../article.ts';
 import { type Block, textOf } from '../blocks/block.ts';
 import { toMarkdown } from '../blocks/markdown.ts';
 import { partArticle } from '../blocks/part.ts';
 import { blocksOf } from '../html/blocks-of.ts';
-import { parsePage } from '../html/dom.ts';
+import { type Page, parsePage, wordsOf } from '../html/dom.ts';
 import { withNotes } from '../text/notes.ts';
 import { unread, withoutText } from '../unread.ts';
 import { repack, unpack } from './archive.ts';
@@ -28,7 +29,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
       (error) => (error instanceof RangeError ? Promise.reject(error) : undefined),
     );
   if (html === undefined) return unread('docx', 'It is damaged.');
-  const all = blocksOf((await parsePage(html)).body!).map(withoutBackLink);
+  const page = await parsePage(html);
+  const all = blocksOf(page.body!).map(withoutBackLink);
   if (all.length === 0) return withoutText('docx', 'It has no text.');
   const core = textIn(archive.files.get('docProps/core.xml'));
   const stated = /<dc:title[^>]*>([^<]+)<\/dc:title>/.exec(core)?.[1];
@@ -38,7 +40,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   return {
     outcome: 'read',
     kind: 'docx',
-    metadata: guessFromBlocks(blocks, title),
+    metadata: withStyled(guessFromBlocks(blocks, title), page),
     frontMatter: undefined,
     body: toMarkdown(withNotes(blocks)),
     cut,
@@ -49,8 +51,20 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   };
 }
 
+/** What stands in paragraphs of the styles that programs give to author and date, over what the text's form says. */
+function withStyled(guessed: ArticleMetadata, page: Page): ArticleMetadata {
+  const styled = (name: string) => [...page.querySelectorAll(`p.${name}`)].flatMap((one) => wordsOf(one) ?? []);
+  return {
+    ...guessed,
+    author: styled('author').join(', ') || guessed.author,
+    date: findDate(styled('date')[0] ?? '')?.iso ?? guessed.date,
+  };
+}
+
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Author'] => p.author:fresh",
+  "p[style-name='Date'] => p.date:fresh",
   ...['Quote', 'Intense Quote', 'Block Text', 'Quotations'].map(
     (name) => `p[style-name='${name}'] => blockquote > p:fresh`,
   ),
