@@ -22,10 +22,13 @@ export function markNotes(page: Page): void {
       if (name && !named.has(name)) named.set(name, element);
   }
   const notes = new Map<Element, string>();
-  const known = new Map<Element, Element | undefined>();
-  const noteOf = (target: Element) => {
-    if (!known.has(target)) known.set(target, noteAt(target));
-    return known.get(target);
+  const known = new Map<Element, boolean>();
+  const noteOf = (target: Element): Element | undefined => {
+    const block = blockOf(target);
+    if (block === undefined) return undefined;
+    // Many links may lead into one block, and that be as large as the page.
+    if (!known.has(block)) known.set(block, mayBeNote(block));
+    return known.get(block) ? block : undefined;
   };
   for (const link of all.filter(({ localName }) => localName === 'a')) {
     const target = named.get(decoded(link.getAttribute('href') ?? ''));
@@ -33,14 +36,13 @@ export function markNotes(page: Page): void {
     // The note may lie in another chapter or nowhere: its number is no part of the word before it, even so.
     if (target === undefined && number !== undefined && isNamedReference(link))
       raised(link).setAttribute(REFERENCE, number);
-    if (target === undefined) continue;
-    const note = number === undefined ? undefined : noteOf(target);
-    const isDown = places.get(target)! > places.get(link)!;
-    if (note === undefined || !isDown || !looksLikeReference(link)) continue;
+    if (target === undefined || number === undefined || !looksLikeReference(link)) continue;
+    const note = places.get(target)! > places.get(link)! ? noteOf(target) : undefined;
+    if (note === undefined) continue;
     // One note has one number; what has two is no note but a place that is often linked to.
     if ((notes.get(note) ?? number) !== number) continue;
-    notes.set(note, number!);
-    raised(link).setAttribute(REFERENCE, number!);
+    notes.set(note, number);
+    raised(link).setAttribute(REFERENCE, number);
   }
   for (const [note, number] of notes) {
     note.setAttribute(NOTE, number);
@@ -90,18 +92,23 @@ function isNamedReference(link: Element): boolean {
 function raised(link: Element): Element {
   const parent = parentOf(link);
   if (parent === undefined || !['sup', 'span'].includes(parent.localName)) return link;
-  return parent.textContent?.trim() === link.textContent?.trim() ? parent : link;
+  const others = [...parent.childNodes].filter((one) => one !== link);
+  return others.length < 4 && others.every((one) => !one.textContent?.trim()) ? parent : link;
 }
 
 const HOLDS_NOTE = new Set('li p div aside dd section'.split(' '));
 
-/** The block that a link leads into; undefined where that is no note, but a chapter or the whole page. */
-function noteAt(target: Element): Element | undefined {
+/** The block that a link leads into. */
+function blockOf(target: Element): Element | undefined {
   let block: Element | undefined = target;
   while (block !== undefined && !HOLDS_NOTE.has(block.localName)) block = parentOf(block);
-  if (block === undefined || block.querySelector('h1,h2,h3,table') !== null) return undefined;
+  return block;
+}
+
+/** No chapter, and not the whole page. */
+function mayBeNote(block: Element): boolean {
   const text = block.textContent ?? '';
-  return text.length <= LONGEST && /\p{L}/u.test(text) ? block : undefined;
+  return text.length <= LONGEST && /\p{L}/u.test(text) && block.querySelector('h1,h2,h3,table') === null;
 }
 
 /** UTF-16 units. */

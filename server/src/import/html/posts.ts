@@ -10,14 +10,15 @@ import { type Element, isElement, type Page } from './dom.ts';
 export function missingPosts(page: Page, kept: readonly Block[], all: readonly Block[]): ReadonlySet<Block> {
   const known = new Set(kept.map(letters));
   const missing = new Set<Block>();
-  for (const group of groupsOf(page)) {
+  const there = all.map(letters);
+  for (const group of groupsOf(page).slice(0, MOST_GROUPS)) {
     const posts = group.map((post) => blocksOf(post).filter((each) => letters(each) !== ''));
     const isKept = (blocks: readonly Block[]) =>
       blocks.some((each) => letters(each).length >= TELLING && known.has(letters(each)));
     if (!posts.some(isKept)) continue;
     let from = 0;
     for (const blocks of posts) {
-      const at = placeOf(blocks, all, from);
+      const at = placeOf(blocks.map(letters), there, from);
       if (at < 0) continue;
       from = at + blocks.length;
       if (!isKept(blocks)) for (const each of all.slice(at, from)) if (!known.has(letters(each))) missing.add(each);
@@ -47,8 +48,9 @@ function groupsOf(page: Page): readonly (readonly Element[])[] {
   );
 }
 
-/** Elements of a page that are looked at. */
-const MOST = 5000;
+/** Elements of a page that are looked at, and groups of them. */
+const MOST = 2000;
+const MOST_GROUPS = 20;
 
 function isPost(element: Element): boolean {
   const heading = element.querySelector('h2, h3, h4, time');
@@ -74,12 +76,11 @@ function isAmongOthers(element: Element): boolean {
 const OTHERS = /related|comment|promo|teaser|card|sidebar|recirc|newsletter|footer|menu|widget/i;
 
 /** Where these blocks stand in a row. */
-function placeOf(blocks: readonly Block[], all: readonly Block[], from: number): number {
+function placeOf(blocks: readonly string[], all: readonly string[], from: number): number {
   if (blocks.length === 0) return -1;
-  return all.findIndex(
-    (_, i) =>
-      i >= from && blocks.every((each, k) => all[i + k] !== undefined && letters(all[i + k]!) === letters(each)),
-  );
+  for (let at = all.indexOf(blocks[0]!, from); at >= 0; at = all.indexOf(blocks[0]!, at + 1))
+    if (blocks.every((each, k) => all[at + k] === each)) return at;
+  return -1;
 }
 
 function letters(each: Block): string {
