@@ -159,6 +159,13 @@ describe('whom a mention means', () => {
     );
   });
 
+  it('is no party with its place', () => {
+    check(`
+      Dora Apok has lived there for years. Senator Harriet Boyle, R-Alaska, despite her doubts, called it “a promise kept late”.
+                                                                                                          ^ Harriet Boyle
+    `);
+  });
+
   it('is no participle that opens a sentence', () => {
     check(`
       Alan Stott opposed it. Quoting the inscription, he told them that “the water belongs to those who carry it”.

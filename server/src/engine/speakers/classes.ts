@@ -136,6 +136,8 @@ function classOf(token: Token, next: Token | undefined, previous: WordClass | un
   if (token.kind === 'possessive') return 'possessive';
   if (token.kind === 'sign') return SIGNS.get(token.text) ?? 'sign';
   const { lower } = token;
+  // "Harriet Boyle, R-Alaska, said": a party and a place tell of somebody, and are nobody.
+  if (previous === 'comma' && /^[DRI]-\p{Lu}/u.test(token.text)) return 'sign';
   if (/^\p{N}/u.test(lower)) return 'number';
   const starts = previous === undefined || previous === 'quotation' || previous === 'sign' || previous === 'colon';
   const bare = lower.endsWith('.') && lower.length > 2 ? lower.slice(0, -1) : lower;
