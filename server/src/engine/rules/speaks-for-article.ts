@@ -33,9 +33,27 @@ function isSpokenFor(speaker: Speaker, source: Source): boolean {
     ) ||
     (author !== undefined && samePerson(speaker, { name: author, aliases: [], roles: [] }) === 'same') ||
     ARTICLE.test(speaker.name) ||
+    isOwnedArticle(speaker.name, source) ||
     (natureOf(speaker) !== 'person' && isReleaseOf(speaker.name, source.text))
   );
 }
+
+/**
+ * "Nora Holm's profile", „Holms Aufsatz“: what the article's author or publisher wrote; and where nobody is known to have
+ * written it, what can only be an article.
+ */
+function isOwnedArticle(name: string, source: Source): boolean {
+  const [, owner, work] = OWNED.exec(name) ?? [];
+  if (owner === undefined || work === undefined) return false;
+  const { author, publisher } = source.metadata;
+  if (author === undefined && publisher === undefined) return ONLY_ARTICLE.test(work);
+  return speaksForArticle({ name: owner, aliases: [], roles: [] }, source);
+}
+
+const OWNED =
+  /^(.+?)(?:['’]s?|s)\s(?:[\p{Ll}-]+\s)?(article|report|story|profile|feature|piece|dispatch|account|essay|column|review|obituary|interview|conversation|Artikel|Bericht|Aufsatz|Beitrag|Text|Reportage|Porträt|Essay|Kolumne)$/u;
+const ONLY_ARTICLE =
+  /^(?:article|story|profile|feature|piece|dispatch|column|Artikel|Aufsatz|Reportage|Porträt|Kolumne)$/u;
 
 /** True when every word of the one is a word of the other: "The Post" and "The Washington Post". */
 function covers(name: string, form: string): boolean {
@@ -70,4 +88,4 @@ function isAcronym(form: string, name: string): boolean {
 const LITTLE = new Set(['the', 'of', 'and', 'for', 'a', 'an', 'le', 'la', 'les', 'de', 'der', 'die', 'das', 'el']);
 /** Words for the article and for those who wrote it. */
 const ARTICLE =
-  /^(?:(?:the|an?|this|its|der|die|das|dieser?|le|la|l['’]|les|cet|cette|el|los) ?)?(?:(?:press )?(?:article|report|paper|newspaper|story|piece|release|dispatch|account|clipping|statement|post|blog|caption|headline|author|authors|writer|columnist|essayist|blogger|diarist|reporter|reporters|journalists?|correspondent|website|page|wiki|source|text|transcript)|artikel|bericht|meldung|zeitung|autorin|autor|journalist(?:in)?|reporterin|redakteur(?:in)?|verfasser(?:in)?|korrespondent(?:in)?|reportage|dépêche|journal|texte|auteure?|autrice|journaliste|chroniqueu(?:r|se)|rédact(?:eur|rice)|artículo|periódico|informe|reportaje|autora?|periodista|cronista|redactora?|المقال|التقرير|الصحيفة|الخبر|الكاتبة?|الصحفية?)$/iu;
+  /^(?:(?:the|an?|this|its|der|die|das|dieser?|le|la|l['’]|les|cet|cette|el|los) ?)?(?:(?:press )?(?:article|report|paper|newspaper|story|profile|feature|essay|obituary|piece|release|dispatch|account|clipping|statement|post|blog|caption|headline|author|authors|writer|columnist|essayist|blogger|diarist|reporter|reporters|journalists?|correspondent|website|page|wiki|source|text|transcript)|artikel|aufsatz|beitrag|essay|porträt|bericht|meldung|zeitung|autorin|autor|journalist(?:in)?|reporterin|redakteur(?:in)?|verfasser(?:in)?|korrespondent(?:in)?|reportage|dépêche|journal|texte|auteure?|autrice|journaliste|chroniqueu(?:r|se)|rédact(?:eur|rice)|artículo|periódico|informe|reportaje|autora?|periodista|cronista|redactora?|المقال|التقرير|الصحيفة|الخبر|الكاتبة?|الصحفية?)$/iu;

@@ -76,7 +76,8 @@ const LAST = `Times|Post|News|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph
 const NAMELESS = new Set('News Weekly Daily Magazine Radio TV Television Zeitung Nachrichten Rundfunk'.split(' '));
 
 /** Words of outlets' names that are other things' names, too: no hint can be built on them. */
-const ALSO = 'Standard|Globe|Mail|Sun|Star|Press|ABC|Wikipedia|Monde|Figaro|País|Mundo';
+const ALSO =
+  'Standard|Globe|Mail|Sun|Star|Press|ABC|Ledger|Mercury|Advertiser|Quarterly|Wikipedia|Monde|Figaro|País|Mundo';
 
 const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${KNOWN}|${LAST}|${ALSO})(?![\\p{L}\\p{N}])`, 'u');
 
