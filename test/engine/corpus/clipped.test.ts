@@ -33,6 +33,16 @@ describe('a clipped text', () => {
       ['Harbour Reports Loss', `PORT ROYAL, Oct. 26, 2018 /NWA/ -- ${BODY}`],
       'Harbour Reports Loss | - | NWA | 2018-10-26',
     );
+    check(
+      [
+        'Harbour Foods, Inc.',
+        '26 Oct, 2018, 16:05 ET',
+        'Share this article',
+        'Harbour Reports Loss',
+        `PORT ROYAL, Oct. 26, 2018 /NWA/ -- ${BODY}`,
+      ],
+      'Harbour Reports Loss | - | NWA | 2018-10-26',
+    );
     check([`Ada Finch (harbourpost) : ${BODY}`], '- | Ada Finch | harbourpost | -');
     check([`Ada Finch (left) - ${BODY}`], '- | - | - | -');
     check([`كابول (رويترز) - ${BODY}`], '- | - | رويترز | -');

@@ -43,7 +43,7 @@ export function guessMetadata(first: readonly Line[], last: readonly Line[]): Gu
   const opening = first.slice(0, head.length + OPENING_PARAGRAPHS);
   const source = firstOf(opening, readSourceLine);
   const dateline = firstOf(opening, readDateline);
-  const headline = findHeadline(head, last);
+  const headline = findHeadline(head, first[head.length], last);
   const author = firstOf(head, bylineAuthor) ?? dateline?.author ?? writerOf(head);
   return {
     title: headline?.title,

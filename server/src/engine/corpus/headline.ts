@@ -25,25 +25,22 @@ export function isBody(text: string): boolean {
 /**
  * The line among those before the body that is most like a headline: some words, no full stop, set apart, the first
  * of its kind, with a byline, date or source under it; not the name or motto that a page repeats at its top, nor one
- * that stands over its menu. `last` are the lines at the foot of the page.
+ * that stands over its menu. `body` is the first line of the story, `last` are those at the foot of the page.
  */
-export function findHeadline(head: readonly Line[], last: readonly Line[] = []): Headline | undefined {
+export function findHeadline(
+  head: readonly Line[],
+  body: Line | undefined,
+  last: readonly Line[],
+): Headline | undefined {
   const content = head.filter((line, i) => !isFurniture(line.text) && !isCredit(line.text) && !isWriter(head, i));
   const free = content.filter(({ text }) => !isSection(text) && !isSpeech(text));
   const likenesses = new Map(free.map((line) => [line, nameLikeness(line, head, last)]));
   const unnamed = free.filter((line) => likenesses.get(line) !== 'masthead');
   const credits = head.findIndex((line, i) => bylineAuthor(line.text) !== undefined || isWriter(head, i));
   const above = unnamed.filter((line) => credits > 0 && head.indexOf(line) < credits);
-  const best = [above, unnamed, free].reduce<Line | undefined>(
-    (found, some) =>
-      found ??
-      mostLike(
-        some,
-        content.find(({ text }) => !isSection(text)),
-        head,
-      ),
-    undefined,
-  );
+  const first = content.find(({ text }) => !isSection(text));
+  const lines = body === undefined ? head : [...head, body];
+  const best = mostLike(above, first, lines) ?? mostLike(unnamed, first, lines) ?? mostLike(free, first, lines);
   return best === undefined ? undefined : withoutSite(aboveSummary(best, unnamed, head, likenesses).text);
 }
 
