@@ -93,10 +93,16 @@ Ostrander saw “a gift to nobody but the bank” [@harbour].`);
       check(`${HARBOUR.replace('dearly in the end', '14 crowns')}“The sale would cost the town 40 crowns,” said Ostrander [@harbour].
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote-is-paraphrase: harbour has this in the reporter’s words, not as a quotation of Ostrander: “the sale would cost the town 14 crowns”.
                               ^^ quote-altered: harbour has “14”, not “40” (a number).`));
-    it('lets a writer’s or a newspaper’s own report be quoted as itself', () =>
-      check(
-        `${HARBOUR}The Coast Gazette’s report notes: “The sale would cost the town dearly in the end” [@harbour].`,
-      ));
+    it('lets a writer’s own article be quoted as itself', () =>
+      check(`
+//- /corpus/quay.md
+---
+title: The quay
+author: Nora Holm
+---
+The quay has lost a third of its boats since the war. “We are still here,” said Ada Finch.
+//- /draft.md
+Nora Holm’s profile begins: “The quay has lost a third of its boats since the war” [@quay].`));
     it('lets the article be quoted as itself', () =>
       check(`${HARBOUR}The Coast Gazette wrote that “the sale would cost the town dearly in the end” [@harbour].`));
   });
