@@ -166,6 +166,72 @@ describe('whom a mention means', () => {
     `);
   });
 
+  it('is no clock, adverb, month or other noun that German writes with a capital', () => {
+    check(
+      `
+      Um fünf Uhr früh weckt Grete Holm das Vieh, und sie singt dabei. „Die Kühe mögen Lieder“, sagt sie.
+                                                                       ^ Grete Holm
+      Grete Holm melkt von Hand. Draußen ruft ein Kuckuck. „Das bringt Glück“, sagt sie.
+                                                           ^ Grete Holm
+      Grete Holm melkt von Hand. Eine Erbin gibt es nicht. „Ich hätte gern eine gehabt“, sagt sie.
+                                                           ^ Grete Holm
+      Grete Holm melkt von Hand. Nach jeder Geburt trägt sie das Datum ein. „Ich vergesse sonst alles“, sagt sie.
+                                                                            ^ Grete Holm
+      Bürgermeister Otto Kranz blieb lange. In der Sitzung vom 3. Januar erklärte er: „Wir bauen den Steg neu.“
+                                                                                      ^ Otto Kranz
+      Inga Brodt hatte lange gewarnt. Seinerzeit habe niemand hören wollen. „Die Mauer hält nicht“, sagte sie.
+                                                                            ^ Inga Brodt
+    `,
+      'de',
+    );
+  });
+
+  it('is not whom a dative tells, nor where it is put down', () => {
+    check(
+      `
+      Der Leiter der Werft, Otto Kranz, wies das zurück. „Wer streikt, verliert“, sagte Kranz der Neuen Küsten-Agentur.
+                                                         ^ Otto Kranz
+      „Ich habe nichts genommen“, gab die Wirtin Erna Lübbe zu Protokoll.
+      ^ Erna Lübbe
+    `,
+      'de',
+    );
+  });
+
+  it('is a woman for „sie“ and a man for „er“, as offices and trades show, and whose possessive it is', () => {
+    check(
+      `
+      Grete Holm blieb. Beim Steg stand Landrat Tom Rieck. „Der war nie offen“, sagt sie.
+                                                           ^ Grete Holm
+      Der Arzt Jan Pohl versteht beide. Er hätte Grete Holm gern in seinem Haus gehabt. „Ich gehe nicht fort“, sagt sie.
+                                                                                        ^ Grete Holm
+      Die Wirtin Erna Lübbe floh. Kommissar Veit Brand suchte sie. „Ich hatte nur Brot“, gab sie an.
+                                                                   ^ Erna Lübbe
+    `,
+      'de',
+    );
+  });
+
+  it('is no elided word that opens a sentence', () => {
+    check(
+      `
+      Marthe Lanoix répare des horloges. C’est écrit sur sa porte. « Le temps attend », dit-elle.
+                                                                   ^ Marthe Lanoix
+    `,
+      'fr',
+    );
+  });
+
+  it('ends before the paper that is told, and is no verb that an “and” is joined to', () => {
+    check(
+      `
+      قالت سلمى العطار لصحيفة المرفأ: «لن نبيع السفن هذا العام».
+                                      ^ سلمى العطار
+    `,
+      'ar',
+    );
+  });
+
   it('is no participle that opens a sentence', () => {
     check(`
       Alan Stott opposed it. Quoting the inscription, he told them that “the water belongs to those who carry it”.

@@ -1,5 +1,6 @@
 import { isGivenName } from './given-names.ts';
 import type { CueKind, Grammar } from './languages/grammar.ts';
+import { OPENING_ADVERBS } from './times.ts';
 import type { Token } from './tokens.ts';
 
 /** What a token is in its sentence, as far as closed words, capitals and neighbours can tell. */
@@ -174,6 +175,8 @@ function classOf(token: Token, next: Token | undefined, previous: WordClass | un
   )
     return 'adverb';
   if (grammar.capitalNouns && token.capital && starts && opensAsAdverb(lower, next, grammar)) return 'adverb';
+  // "C'est écrit": an elided word before a small one has its capital from standing first.
+  if (token.capital && starts && grammar.joined !== undefined && ELIDED.test(token.text)) return 'word';
   // "Lloró.": a sentence of a language without subjects may begin with its verb.
   if (token.capital && starts && grammar.dropsSubjects && VERBS_OF_PAST.test(lower) && !isGivenName(lower))
     return 'word';
@@ -220,7 +223,7 @@ function introducesSpeaker(next: Token | undefined, previous: WordClass | undefi
 function opensAsAdverb(lower: string, next: Token | undefined, grammar: Grammar): boolean {
   if (next?.capital === true || isGivenName(lower) || grammar.titles.has(lower) || grammar.roles.has(lower))
     return false;
-  return /(?:lich|ig|isch|ierend|bar|sam|weise|ens|ers|wärts|maßen|iert)$/.test(lower);
+  return OPENING_ADVERBS.has(lower) || /(?:lich|ig|isch|ierend|bar|sam|weise|ens|ers|wärts|maßen|iert)$/.test(lower);
 }
 
 /** "In May", "letzten September", "am 5. August": where all nouns have capitals, a month is hardly ever a name. */
@@ -230,6 +233,8 @@ function isDate(next: Token | undefined, previous: WordClass | undefined, { capi
 }
 
 const VERBS_OF_PAST = /(?:ó|aron|ieron|ò|arono|irono|ou|aram)$/;
+
+const ELIDED = /^(?:[CDJMNST]|Qu)['’]\p{Ll}/u;
 
 /** In the languages that give them a capital. */
 export const MONTHS: ReadonlySet<string> = new Set(

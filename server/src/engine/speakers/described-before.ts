@@ -30,6 +30,7 @@ export function describedBefore(
       ({ governed, kind, last }) => !governed && kind !== 'body' && (kind !== 'other' || isWho(parsed, last + 1)),
     );
     if (subject === undefined || subject.kind === 'pronoun') continue;
+    if (EXISTS.test(narration.slice(tokens[0]!.start, tokens.at(-1)!.end))) continue;
     if (subject.kind === 'name' || parsed.phrases.some(({ kind }) => kind === 'name')) return undefined;
     const words = narration.slice(tokens[subject.first]!.start, tokens[subject.last]!.end);
     const gender = genderOfWords(words, grammar);
@@ -44,6 +45,9 @@ export function describedBefore(
 function isWho({ sentence: { tokens, classes } }: Parsed, at: number): boolean {
   return /^(?:who|whose|qui|quien)$/.test(tokens[classes[at] === 'comma' ? at + 1 : at]?.lower ?? '');
 }
+
+/** "A successor there is not": what there is, or is not, need not be who goes on. */
+const EXISTS = /(?<!\p{L})(?:(?:gibt|gab) es|es (?:gibt|gab))(?!\p{L})/iu;
 
 /** In sentences, and in UTF-16 units. */
 const SENTENCES = 3;

@@ -7,6 +7,7 @@ import type { Gender, Grammar } from './languages/grammar.ts';
 import { isTitle, type Name, plain, readName } from './names.ts';
 import { PARTICLES, phrases } from './phrases.ts';
 import { sentences } from './sentences.ts';
+import { OPENING_ADVERBS, TIMES } from './times.ts';
 import { tokens } from './tokens.ts';
 
 /** One place where somebody is named. `leads`: likely the subject of its sentence. */
@@ -37,7 +38,7 @@ export function readNamings(text: string, grammar: Grammar): readonly NamingRead
     return {
       ...naming,
       name,
-      takenUp: genderTakenUp(text, naming.end, grammar),
+      takenUp: genderTakenUp(text, naming, grammar),
       articled: isArticled(text, naming.start, name, grammar),
       speaks: speaks(text, naming.end, grammar),
       introduction: () => (introduction ??= introductionOf(text, naming, grammar)),
@@ -53,7 +54,7 @@ function isArticled(text: string, start: number, { parts }: Name, grammar: Gramm
 }
 
 const COMMON =
-  /(?:^|[^\p{L}\p{N}])(?:der|die|das|dem|den|des|ein|eine[mnrs]?|kein|keine[mnrs]?|im|am|zum|zur|vom|beim|ins|ans|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?|dies(?:e[mnrs]?)|\d+) $/iu;
+  /(?:^|[^\p{L}\p{N}])(?:der|die|das|dem|den|des|ein|eine[mnrs]?|jede[mnrs]?|kein|keine[mnrs]?|im|am|zum|zur|vom|beim|ins|ans|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?|dies(?:e[mnrs]?)|\d+) $/iu;
 
 function speaks(text: string, end: number, grammar: Grammar): boolean {
   const start = end + 1;
@@ -122,6 +123,7 @@ function* capitalNamings(text: string, grammar: Grammar): Generator<Naming> {
       const opens =
         start === undefined &&
         (isMonth(text, word, at) ||
+          (grammar.capitalNouns && TIMES.has(word.toLowerCase())) ||
           isParticiple(text, word, at + word.length, grammar) ||
           isVerb(text, word, at, grammar));
       if (opens || partsNames(word, start === undefined, grammar)) {
@@ -181,7 +183,9 @@ function takesStop(word: string, grammar: Grammar): boolean {
 
 /** "In May Ada Finch": a month behind a preposition is not the name's first word. */
 function isMonth(text: string, word: string, at: number): boolean {
-  return MONTHS.has(word.toLowerCase().replace(/\.$/, '')) && /\p{Ll} $/u.test(text.slice(Math.max(0, at - 2), at));
+  return (
+    MONTHS.has(word.toLowerCase().replace(/\.$/, '')) && /(?:\p{Ll}|\d\.?) $/u.test(text.slice(Math.max(0, at - 3), at))
+  );
 }
 
 /** Closed words and, within a run, verbs: "Finch Calls Diallo Wrong". "May" and "Will" are names as well. */
@@ -203,6 +207,7 @@ function partsNames(word: string, first: boolean, grammar: Grammar): boolean {
     grammar.prepositions.has(lower) ||
     grammar.conjunctions.has(lower) ||
     (first && grammar.adverbs.has(lower)) ||
+    (first && grammar.capitalNouns && OPENING_ADVERBS.has(lower)) ||
     grammar.pronouns.has(lower) ||
     grammar.relatives.has(lower) ||
     grammar.complementizers.has(lower)

@@ -38,6 +38,8 @@ export type Person = {
   articled: number;
   /** How often a verb of saying stands right behind its name. */
   speaks: number;
+  /** Named where every noun has a capital, which then shows nobody. */
+  amongNouns: boolean;
   /** Where it is named, in order; `inFull` with more than one word. */
   readonly named: (Naming & { readonly inFull: boolean })[];
 };
@@ -133,6 +135,7 @@ function newPerson(name: string, parts: readonly string[], declared: boolean): P
     takenUp: 0,
     articled: 0,
     speaks: 0,
+    amongNouns: false,
     named: [],
   };
 }
@@ -172,6 +175,7 @@ function note(
     person.gender = { parts, titles: name.titles, roles: roles.size, gender };
   }
   const gender = person.gender!.gender;
+  if (grammar.capitalNouns) person.amongNouns = true;
   if (articled && name.titles === '') person.articled++;
   if (speaks) person.speaks++;
   if (gender === 'female') person.female++;

@@ -1,6 +1,7 @@
 import type { Sentence, WordClass } from './classes.ts';
 import { isGivenName } from './given-names.ts';
 import type { Grammar } from './languages/grammar.ts';
+import { TIMES } from './times.ts';
 import type { Token } from './tokens.ts';
 import { verbFirstPhrases } from './verb-first.ts';
 
@@ -25,6 +26,10 @@ export function phrases(sentence: Sentence, grammar: Grammar): readonly Phrase[]
   for (let i = 0; i < classes.length; i++) {
     const last = phraseEnd(sentence, i, grammar);
     if (last === undefined) continue;
+    if (isTime(sentence, i, last, grammar)) {
+      i = last;
+      continue;
+    }
     let before = i - 1;
     while (classes[before] === 'adverb') before--;
     found.push({
@@ -44,6 +49,12 @@ export function phrases(sentence: Sentence, grammar: Grammar): readonly Phrase[]
     i = last;
   }
   return found;
+}
+
+/** "Esa misma tarde", "drei Wochen": a stretch of time, and no name that ends as one does: "Ada Tag". */
+function isTime({ tokens, classes }: Sentence, first: number, last: number, { capitalNouns }: Grammar): boolean {
+  if (!TIMES.has(tokens[last]!.lower)) return false;
+  return capitalNouns ? classes[last - 1] !== 'name' || last === first : classes[last] !== 'name';
 }
 
 /** A preposition and an article in one word: la portavoz | del Gobierno. */
@@ -129,11 +140,17 @@ function reachesVerb(classes: readonly WordClass[], from: number): boolean {
 /** The "of" of Department of Justice, the "de" of Charles de Gaulle. */
 function joinsName(sentence: Sentence, i: number, grammar: Grammar): boolean {
   const { classes, tokens } = sentence;
-  if (PARTICLES.has(tokens[i]!.lower) && classes[i - 1] === 'name' && classes[i + 1] === 'name') return true;
+  if (PARTICLES.has(tokens[i]!.lower) && classes[i - 1] === 'name' && classes[i + 1] === 'name')
+    return !grammar.capitalNouns || isParticle(tokens[i]!.lower, tokens[i - 1]!.lower);
   if (!grammar.genitives.has(tokens[i]!.lower) || (tokens[i]!.lower !== 'of' && tokens[i]!.lower !== 'for'))
     return false;
   if (classes[i - 1] !== 'name') return false;
   return classes[i + 1] === 'name' || (classes[i + 1] === 'determiner' && classes[i + 2] === 'name');
+}
+
+/** "Radtke | der Agentur", "Molt | zu Protokoll": where nouns have capitals, an article or "zu" seldom joins a name. */
+function isParticle(lower: string, before: string): boolean {
+  return !/^(?:der|den|des|las|zu|zum|zur)$/.test(lower) || (/^zu/.test(lower) && isGivenName(before));
 }
 
 export const PARTICLES: ReadonlySet<string> = new Set(

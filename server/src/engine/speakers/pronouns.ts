@@ -28,7 +28,7 @@ export function antecedent(
     if (at - named > FARTHEST) break;
     sentences += endsBetween(text, named, from);
     from = named;
-    if (!fits(person, pronoun) || isCommon(person)) continue;
+    if (!fits(person, pronoun) || isCommon(person) || isNoun(person)) continue;
     if (leads && sentences <= 1 && person !== spokeLast && likelihood(person, pronoun) >= 0.4) newSubject = true;
     if (sentences === 0 && ASKED_BY.test(text.slice(Math.max(0, named - 40), named))) continue;
     const belief = 0.7 ** sentences * (leads ? (sentences <= 1 ? 2.5 : 2) : 1) * likelihood(person, pronoun);
@@ -155,6 +155,13 @@ function fits(person: Person, pronoun: Pronoun): boolean {
 function isCommon({ articled, named, roles, takenUp, speaks, female, male, parts }: Person): boolean {
   if (articled * 2 < named.length || articled === 0) return false;
   return parts.length === 1 && roles.size === 0 && takenUp === 0 && speaks === 0 && female + male === 0;
+}
+
+/** "Draußen", "Frauen": where all nouns have capitals, a lone word that nothing shows to be somebody's name. */
+function isNoun(person: Person): boolean {
+  const { amongNouns, declared, parts, roles, speaks, articled, takenUp, female, male } = person;
+  if (!amongNouns || declared || parts.length !== 1 || roles.size > 0 || female + male > 0) return false;
+  return speaks === 0 && (articled > 0 || takenUp === 0) && !isGivenName(parts[0]!) && !isBody(person.name);
 }
 
 function likelihoodOfBody({ name, parts, roles, articled }: Person): number {

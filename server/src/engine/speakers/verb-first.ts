@@ -1,4 +1,5 @@
 import type { Sentence, WordClass } from './classes.ts';
+import { isGivenName } from './given-names.ts';
 import type { Grammar } from './languages/grammar.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -11,7 +12,7 @@ export function verbFirstPhrases(sentence: Sentence, grammar: Grammar): readonly
   const { classes, cues } = sentence;
   const found: Phrase[] = [];
   if (classes[0] === 'pronoun') found.push(phrase(sentence, 0, 0, 0, grammar));
-  else if (isNominal(classes[0])) {
+  else if (isNominal(classes[0]) && !isJoinedVerb(sentence.tokens[0]!.lower, grammar)) {
     const last = phraseEnd(sentence, 0, grammar);
     if (cues.has(last + 1) || classes[last + 1] === 'colon') found.push(phrase(sentence, 0, 0, last, grammar));
   }
@@ -40,6 +41,14 @@ function isHearer(lower: string, { titles, roles, bodies }: Grammar): boolean {
   return rest !== undefined && (titles.has(rest) || roles.has(rest) || bodies.has(rest) || OUTLETS.has(rest));
 }
 
+/** "And he recalled": an "and" that is one word with what follows, unless that is an office, a body or a name. */
+function isJoinedVerb(lower: string, { titles, roles, bodies }: Grammar): boolean {
+  if (!/^و\p{L}{3}/u.test(lower) || lower.startsWith('وال')) return false;
+  return [lower, lower.slice(1)].every(
+    (word) => !titles.has(word) && !roles.has(word) && !bodies.has(word) && !isGivenName(word),
+  );
+}
+
 const OUTLETS: ReadonlySet<string> = new Set(
   'صحيفة وكالة قناة موقع مجلة إذاعة شبكة جريدة تلفزيون راديو برنامج وسائل صحفيين الصحفيين مراسل زملائه زملائها'.split(
     ' ',
@@ -66,6 +75,8 @@ function phraseEnd(sentence: Sentence, first: number, grammar: Grammar): number 
     const opensObject = lower.startsWith('ال') && takesObject(tokens[first - 1]);
     if (opensObject && (isNamed(sentence, first, i, grammar) || isOfficeBehindName(sentence, i, grammar))) return last;
     if (/^لل(?:صحفيين|صحافيين|إعلاميين)$/u.test(lower)) break;
+    // "Said al-Omari to the paper al-Difaf"
+    if (lower.startsWith('ل') && OUTLETS.has(lower.slice(1))) break;
     // "And" is part of its word; only behind a title is such a word likelier a name.
     if (/^و\p{L}{2}/u.test(lower) && !grammar.titles.has(tokens[i - 1]!.lower)) break;
     if (classes[i] !== 'bracket' || tokens[i]!.text === ')') last = i;
