@@ -44,6 +44,13 @@ describe('a block quotation is held', () => {
   });
   it('by its marks alone where they hold nearly all of it', () =>
     check(`> So: “${SAID}.” [@harbour]`, `${SAID}.: verbatim`));
+  it('by its marks alone where a name signs them, on a line or in a paragraph of its own', () => {
+    check(`> “${SAID}.”\n>\n> Ada Finch, mayor [@harbour]`, `${SAID}.: verbatim`);
+    check(
+      `> “${SAID}.”\n> Ada Finch, mayor of the town by the sea and the head of its council [@harbour]`,
+      `${SAID}.: verbatim`,
+    );
+  });
   it('with the marks inside it as a part of it elsewhere', () =>
     check(
       '> He called the plan “a gift to nobody but the bank” and said that the sale would cost the town much. [@harbour]',

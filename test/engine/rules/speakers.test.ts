@@ -81,6 +81,23 @@ Falk: I go on as long as there is glass. Brand says that I am stubborn.
                                          ^^^^ speaker-mismatch: The draft gives these words to Falk (“asked”); in glass they are by Ruth Behrend.`);
   });
 
+  it('is the article where its key is the subject, nobody whom the words are about, and whom an aside cites', () => {
+    const lamp = `
+//- /corpus/lamp.md
+---
+title: The lamp
+author: Ruth Behrend
+---
+Otto Brand, a keeper of the old school, climbed every night. His proof he never gave.
+
+“My father said, ‘The lamp never goes out,’” Brand recalled. “He was wrong,” he added.
+//- /draft.md
+`;
+    check(`${lamp}@lamp calls Brand “a keeper of the old school”.`);
+    check(`${lamp}The verdict about Brand is short: “His proof he never gave” [@lamp].`);
+    check(`${lamp}Quoting his father – “The lamp never goes out” –, Otto Brand added: “He was wrong” [@lamp].`);
+  });
+
   it('is named before a verb that may be a noun', () => {
     check(`${COUNCIL}“No,” Kane replies. “The water did not come over the wall” [@council].
 

@@ -659,4 +659,32 @@ describe('constructions', () => {
     `,
     );
   });
+
+  it('what somebody does as they speak, and an elided office', () => {
+    check(
+      'fr',
+      `
+      « Le port ne sera pas vendu », dit en riant le maire.
+      ^ maire
+      L’hydrologue Marc Oriol doute. « Le port ne sera pas vendu », dit l’hydrologue.
+                                     ^ Marc Oriol
+      Le nom de sa boutique, « Le Sel et le Clou », dit Hélène Marchand, vient de loin.
+                             ^ title
+    `,
+    );
+    check(
+      'es',
+      `
+      «El puerto no se venderá», dijo sonriendo el alcalde.
+      ^ alcalde
+    `,
+    );
+    check(
+      'de',
+      `
+      Ralf Dolle klagt. Der Bürgermeister hält dagegen, Dolle verwechsle „einen Anfang mit dem Ende der Welt“.
+                                                                         ^ Bürgermeister
+    `,
+    );
+  });
 });

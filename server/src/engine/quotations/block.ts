@@ -16,7 +16,8 @@ export function blockWords(text: string, paragraph: Paragraph, marked: readonly 
     covered += Math.min(span.end, words.end) - span.start;
     reach = span.end;
   }
-  const standsInMarks = marked[0]?.start === words.start && covered >= MOSTLY * (words.end - words.start);
+  const isMostly = covered >= MOSTLY * (words.end - words.start) || NAME_BELOW.test(text.slice(reach, words.end));
+  const standsInMarks = marked[0]?.start === words.start && isMostly;
   return standsInMarks ? undefined : words;
 }
 
@@ -35,6 +36,8 @@ const LONGEST_TAIL = 140;
 const TAIL = /([.!?…؟。]["”’»)]*)\s+(?:[—–―]|--?-?)\s*\p{Lu}[^.!?…\n]{1,80}\s*$/u;
 
 const MOSTLY = 0.8;
+/** A line that only names somebody, right below what stands in marks. */
+const NAME_BELOW = /^\s*\n\s*\p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}.'’-]*){1,4}(?:,[^.!?]{1,60})?$/u;
 /** A dash and a short line after it, as long as a name with its titles may be. */
 const SIGNATURE = /^\s*(?:[—–―]|--?-?)\s*\S.{1,120}$/u;
 

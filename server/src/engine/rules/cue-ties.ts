@@ -1,6 +1,7 @@
 import type { Draft } from '../markdown/draft.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import type { Prose } from '../text/prose.ts';
+import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { unowned } from './named-beside.ts';
 
@@ -14,6 +15,7 @@ export function isFarFromCue({ mention, cue, quotation }: Attribution, { prose: 
   // "Weiss “locked the room”" tells of Weiss what another one says.
   if (cue === undefined)
     return quotation.form === 'marks' && FRAGMENT.test(text.slice(quotation.content.start, quotation.content.end));
+  if (isCitedByAside(text, mention, quotation)) return true;
   // "Finch wrote it. By then it had become “a shambles”": a part of a later sentence, which has a subject of its own.
   const last = Math.max(mention.end, cue.end);
   if (quotation.form === 'marks' && last <= quotation.start && isWovenLater(text, last, quotation)) return true;
@@ -56,6 +58,14 @@ const SECOND_HAND =
 const NEAR = 60;
 
 /** True where a part of a sentence is quoted in a later one than that in which the speaker stands. */
+/** "Quoting her father – “…” –, Finch said": whom an aside right before the words names. */
+function isCitedByAside(text: string, mention: Span, { start }: Attribution['quotation']): boolean {
+  const aside = CITING.exec(text.slice(Math.max(0, start - 60), start));
+  return aside !== null && (mention.start >= start || mention.end <= start - aside[0].length);
+}
+
+const CITING = /(?<!\p{L})(?:citant|quoting|citing|citando)\s[^.!?:;«»“”„"]{2,50}[\s–—:,-]*$/iu;
+
 function isWovenLater(text: string, from: number, { start, content }: Attribution['quotation']): boolean {
   if (!FRAGMENT.test(text.slice(content.start, content.end))) return false;
   return /[.!?][”"’»“]?(?:\s*\[[^\]]*@[^\]]*\])?[.!?]?\s+\p{Lu}[^.!?]*\p{Ll}[^.!?]*$/u.test(

@@ -35,12 +35,19 @@ function markedWithin(attributions: readonly Attribution[], at: number): readonl
 /** True for the last paragraph of a block quotation where it only says whose the others are: `> *Ada Finch* [@key]`. */
 export function isSignature(attributions: readonly Attribution[], at: number, draft: Draft): boolean {
   const { quotation } = attributions[at]!;
-  if (quotation.form !== 'block' || !quotation.continues) return false;
+  if (quotation.form !== 'block' || !(quotation.continues || isBelowMarks(attributions, at, draft))) return false;
   let next = at + 1;
   while (next < attributions.length && attributions[next]!.quotation.form !== 'block') next++;
   if (attributions[next]?.quotation.continues) return false;
   const text = draft.prose.text.slice(quotation.start, quotation.end);
   return words(text).length <= LONGEST_SIGNATURE && !SENTENCE.test(text) && isCitedRightBehind(quotation, draft);
+}
+
+/** True right below words in marks of the same block quotation: a name there is none of them. */
+function isBelowMarks(attributions: readonly Attribution[], at: number, { prose: { paragraphs } }: Draft): boolean {
+  const before = attributions[at - 1]?.quotation;
+  const block = paragraphs[attributions[at]!.quotation.paragraph]?.block;
+  return before?.form === 'marks' && block !== undefined && paragraphs[before.paragraph]?.block === block;
 }
 
 /** A name with its title and where it was said. In words. */

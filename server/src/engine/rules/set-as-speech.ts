@@ -15,6 +15,7 @@ import { speaksForArticle } from './speaks-for-article.ts';
 export function isSetAsSpeech(attribution: Attribution, draft: Draft, cited: readonly Source[]): boolean {
   const { kind, mention, speaker, quotation } = attribution;
   if (kind !== 'speech' || mention === undefined) return false;
+  if (isTopic(attribution, draft)) return false;
   if (describes(draft, quotation) || isGoingOn(draft, quotation)) return false;
   if (isWovenIn(draft, quotation) && !isGoverned(attribution, draft)) return false;
   if (cited.some((source) => isByItsWriter(draft, quotation, source))) return false;
@@ -24,6 +25,15 @@ export function isSetAsSpeech(attribution: Attribution, draft: Draft, cited: rea
     isSomebody(speaker) && !namesOutlet(speaker.name) && !cited.some((source) => speaksForArticle(speaker, source))
   );
 }
+
+/** "His verdict on Finch’s report is short: “…”": what something is about does not speak, where no verb says that it does. */
+function isTopic({ mention, cue }: Attribution, { prose: { text } }: Draft): boolean {
+  return (
+    mention !== undefined && cue === undefined && ABOUT.test(text.slice(Math.max(0, mention.start - 12), mention.start))
+  );
+}
+
+const ABOUT = /(?:^|\s)(?:über|gegen|about|against|sur|contre|sobre|contra)\s+$/iu;
 
 /**
  * "The landlord who “knows that the tenant is ill”", "Finch, “who knows the landlord”": the words say something of

@@ -87,7 +87,9 @@ export function readDraft(draft: Draft, speakers: readonly DeclaredSpeaker[]): r
   const acquaintance = { known: knownAmong(speakers), date: undefined };
   const quotations = findQuotations(draft.prose);
   const attributions = attribute(draft.prose, quotations, [], DRAFTS, acquaintance).map((each) =>
-    isSaidHere(each, draft.prose) ? each : { ...each, mention: undefined, cue: undefined, speaker: undefined },
+    isSaidHere(each, draft.prose) && !isSaidByKey(each, draft)
+      ? each
+      : { ...each, mention: undefined, cue: undefined, speaker: undefined },
   );
   drafts.set(draft, { speakers, attributions });
   return attributions;
@@ -102,11 +104,24 @@ function isSaidHere({ mention, quotation }: Attribution, prose: Prose): boolean 
   if (mention === undefined || quotation.form === 'block' || quotation.continues) return true;
   const { start, end } = paragraphs[quotation.paragraph]!;
   if (start <= mention.start && mention.start < end) return true;
+  // Who signs a block quotation stands in a paragraph of it that is apart.
+  const { block } = paragraphs[quotation.paragraph]!;
+  if (block !== undefined && paragraphs.some((each) => each.block === block && contains(each, mention))) return true;
   const label = labelOutside(prose, quotation);
   if (label !== undefined && contains(label, mention)) return true;
   const before = paragraphs[quotation.paragraph - 1];
   return (
     before !== undefined && mention.start >= before.start && /[:：]\s*$/u.test(text.slice(mention.end, before.end))
+  );
+}
+
+/** "@finch2019 calls Roth a “fool”": the key is the subject of the verb, and so the article says it. */
+function isSaidByKey({ cue, quotation, mention }: Attribution, { text, citations }: Draft): boolean {
+  if (cue === undefined || mention === undefined || cue.start > quotation.start || mention.start < cue.start)
+    return false;
+  return citations.some(
+    ({ group }) =>
+      text[group.start] === '@' && group.end <= cue.start && /^\s*$/.test(text.slice(group.end, cue.start)),
   );
 }
 

@@ -14,12 +14,13 @@ export function introductionOf(text: string, name: Span, grammar: Grammar): read
   if (after !== undefined && saysRole(after, 5, grammar) && !isClause(after, grammar)) roles.push(after.trim());
   const head = text.slice(Math.max(0, name.start - REACH), name.start);
   const before = (INTRODUCED.get(grammar.name) ?? INTRODUCED_ELSEWHERE).exec(head)?.[1];
-  if (before !== undefined && saysRole(before, 5, grammar)) roles.push(before.trim());
+  if (before !== undefined && saysRole(before, 5, grammar) && !hasVerb(before, grammar)) roles.push(before.trim());
   const prefix = wordsBefore(head);
   let from = prefix.length;
   while (from > 0 && !isClosed(prefix[from - 1]!, grammar)) from--;
   const words = prefix.slice(from);
-  if (words.length > 0 && grammar.roles.has(words.at(-1)!.toLowerCase())) roles.push(words.join(' '));
+  if (words.length > 0 && grammar.roles.has(withoutElision(words.at(-1)!.toLowerCase(), grammar)))
+    roles.push(words.join(' '));
   return roles;
 }
 
@@ -71,6 +72,20 @@ function isClause(words: string, grammar: Grammar): boolean {
     if (kind === 'say' || kind === 'tell' || grammar.auxiliaries.has(word)) return true;
   }
   return false;
+}
+
+/** "The mayor replies, Finch": what is a clause before the name is no introduction. */
+function hasVerb(words: string, grammar: Grammar): boolean {
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .slice(1, 4)
+    .some((word) => /^(?:say|tell|judge)$/.test(cueKind(word, grammar) ?? ''));
+}
+
+/** "L’hydrologue": the office behind an article that is one word with it. */
+function withoutElision(word: string, { joined }: Grammar): string {
+  return joined === undefined ? word : word.replace(/^[ld]['’]/u, '');
 }
 
 /** Whether one of the first words is somebody's office or trade. */

@@ -107,6 +107,7 @@ export function certainKind(setting: Setting): QuotationKind | undefined {
   if (text[quotation.start - 1] === '=') return 'term';
   const { sentence } = setting.parsed[setting.sentence]!;
   if (isNamedWork(setting, sentence) || isPaper(setting, sentence)) return 'title';
+  if (isNameOf(setting)) return 'title';
   if (SO_CALLED.test(sentence.tokens[token - 1]?.lower ?? '')) return 'term';
   const rest = text.slice(quotation.end, quotation.end + 300);
   const head = text.slice(Math.max(0, quotation.start - 200), quotation.start);
@@ -123,6 +124,16 @@ export function certainKind(setting: Setting): QuotationKind | undefined {
     return 'title';
   return undefined;
 }
+
+/** "The name of his shop, “Salt and Nail”": what something is called, in a few words with capitals. */
+function isNameOf({ text, quotation: { start, content } }: Setting): boolean {
+  const called = text.slice(content.start, content.end).trim();
+  if (called.split(/\s+/).length > LONGEST_TITLE || !/^\p{Lu}/u.test(called) || /[.!?,]$/.test(called)) return false;
+  return /^capitals (?:all|most)$/.test(capitals(called)) && NAME_OF.test(text.slice(Math.max(0, start - 70), start));
+}
+
+const NAME_OF =
+  /(?:^|[^\p{L}])(?:noms?|names?|name[ns]|nombres?) (?:de |du |des |d['’]|of |der |des |von |del )[^.,;:!?«»„“”"]{1,40},?\s*$/iu;
 
 /**
  * A few words that no cue ties to anybody are a term, whoever else stands in the sentence: learned weights alone follow

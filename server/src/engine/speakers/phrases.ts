@@ -141,16 +141,21 @@ function reachesVerb(classes: readonly WordClass[], from: number): boolean {
 function joinsName(sentence: Sentence, i: number, grammar: Grammar): boolean {
   const { classes, tokens } = sentence;
   if (PARTICLES.has(tokens[i]!.lower) && classes[i - 1] === 'name' && classes[i + 1] === 'name')
-    return !grammar.capitalNouns || isParticle(tokens[i]!.lower, tokens[i - 1]!.lower);
+    return !joinsHearer(sentence, i, grammar);
   if (!grammar.genitives.has(tokens[i]!.lower) || (tokens[i]!.lower !== 'of' && tokens[i]!.lower !== 'for'))
     return false;
   if (classes[i - 1] !== 'name') return false;
   return classes[i + 1] === 'name' || (classes[i + 1] === 'determiner' && classes[i + 2] === 'name');
 }
 
-/** "Radtke | der Agentur", "Molt | zu Protokoll": where nouns have capitals, an article or "zu" seldom joins a name. */
-function isParticle(lower: string, before: string): boolean {
-  return !/^(?:der|den|des|las|zu|zum|zur)$/.test(lower) || (/^zu/.test(lower) && isGivenName(before));
+/** "Sagte Radtke | der Agentur", "Molt | zu Protokoll": where nouns have capitals, who is told is not part of the name. */
+function joinsHearer({ classes, tokens }: Sentence, i: number, { capitalNouns }: Grammar): boolean {
+  if (!capitalNouns) return false;
+  const { lower } = tokens[i]!;
+  if (/^zu[mr]?$/.test(lower)) return !isGivenName(tokens[i - 1]!.lower);
+  let before = i - 1;
+  while (classes[before] === 'name') before--;
+  return lower === 'der' && classes[before] === 'cue';
 }
 
 export const PARTICLES: ReadonlySet<string> = new Set(

@@ -114,6 +114,11 @@ function isAnyTitle(word: string): boolean {
 
 /** Titles and the words that descriptions have for them. */
 const FULL: ReadonlyMap<string, string> = new Map([
+  ['rathauschef', 'bürgermeister'],
+  ['rathauschefin', 'bürgermeisterin'],
+  ['stadtoberhaupt', 'bürgermeister'],
+  ['édile', 'maire'],
+  ['regidor', 'alcalde'],
   ['sen', 'senator'],
   ['gov', 'governor'],
   ['rep', 'representative'],

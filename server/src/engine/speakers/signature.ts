@@ -22,7 +22,8 @@ export function signatureOf(
   for (const { start, end, kind } of [{ start: quoted, end: whole, kind: 'text' }, ...under]) {
     const words = text.slice(start, end).trim();
     const dash = /^(?:[—–―]|--?-?)\s*/u.exec(words)?.[0].length;
-    const isSigned = dash !== undefined || (kind === 'block-quotation' && BARE.test(words));
+    const isBelow = kind === 'block-quotation' || /^\s*\n/.test(text.slice(start, end));
+    const isSigned = dash !== undefined || (isBelow && BARE.test(words));
     if (!isSigned || words.length > LONGEST_SIGNATURE) continue;
     const from = start + text.slice(start, end).indexOf(words) + (dash ?? 0);
     const [parsed] = parse(text, { start: from, end }, [], grammar);

@@ -290,7 +290,10 @@ function beforeVerb(sentence: Sentence, cue: number): number {
 function skipAdverbs(sentence: Sentence, from: number): number {
   let at = from;
   while (sentence.classes[at] === 'adverb') at++;
-  return at;
+  const [next, behind] = [sentence.tokens[at]?.lower ?? '', sentence.tokens[at + 1]?.lower ?? ''];
+  // "Dit en souriant le maire", "dijo sonriendo el alcalde": what somebody does as they speak.
+  if (next === 'en' && /[^n]ant$/.test(behind)) return at + 2;
+  return /(?:ando|iendo)$/.test(next) && sentence.classes[at] === 'word' ? at + 1 : at;
 }
 
 function invertible(sentence: Sentence, cue: number, kind: CueKind, grammar: Grammar): boolean {

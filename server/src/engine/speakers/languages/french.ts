@@ -1,4 +1,4 @@
-import { cues, type Grammar, list, type Pronoun, set } from './grammar.ts';
+import { Compounds, cues, type Grammar, list, type Pronoun, set } from './grammar.ts';
 
 const SAY = `affirm ajout assur avou cit clam comment confess confi confirm constat continu cri critiqu déclar demand
   dénonc déplor estim expliqu exclam insist indiqu interrog jug lanc martel murmur not observ pens plaid précis promulgu
@@ -76,8 +76,8 @@ export const FRENCH: Grammar = {
     comte comtesse baron entraîneur sélectionneur avocat avocate conseiller conseillère commissaire coordinateur
     coordinatrice`,
   ),
-  roles: set(
-    `prédécesseur prédécesseure successeur auteure autrice députée sénatrice présidente ministre collègue compagnon voisin voisine adjointe adjoint patronne
+  roles: new Compounds(
+    list(`prédécesseur prédécesseure successeur auteure autrice députée sénatrice présidente ministre collègue compagnon voisin voisine adjointe adjoint patronne
     gérante chercheuse avocate directrice rédactrice porte-parole riveraine habitante manifestante ouvrière ouvrier
     syndicaliste grutière grutier docker conseillère commissaire président directeur chef responsable responsables
     sénateur député maire général professeur chercheur expert experts experte analyste avocat juge procureur
@@ -97,7 +97,8 @@ export const FRENCH: Grammar = {
     amie amis collègues fonctionnaire fonctionnaires diplomate diplomates manifestant manifestants opposant opposants
     partisan partisans architecte ingénieur ingénieure boulanger boulangère pêcheur pêcheuse infirmier infirmière
     éleveur éleveuse berger bergère biologiste géologue urbaniste commerçant commerçante libraire pharmacien
-    pharmacienne facteur factrice charpentier menuisier serveur serveuse`,
+    pharmacienne facteur factrice charpentier menuisier serveur serveuse`),
+    '(?<!^mon|^pr|^hom)ologues?',
   ),
   roleAdjectives: set('ancien ancienne ex- vice- haut'),
   bodies: set(
@@ -117,7 +118,7 @@ export const FRENCH: Grammar = {
   verbless: set(''),
   impersonals: set(''),
   adjectivesFollow: true,
-  joined: /^(?<first>[dljmnstc]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|(?:-t)?-(?<last>ils?|elles?|on)$/u,
+  joined: /^(?<first>[dljmnstc]|L(?=['’]\p{Ll})|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|(?:-t)?-(?<last>ils?|elles?|on)$/u,
   verbEndings: /(?:e|a|it|ait|ent)$/,
   capitalNouns: false,
   verbSecond: false,
