@@ -186,6 +186,16 @@ describe('whom a mention means', () => {
     );
   });
 
+  it('is a surname alone that does something', () => {
+    check(
+      `
+      Radke zeigte sich dennoch froh. „Wir bauen den Steg“, sagte er.
+                                      ^ Radke
+    `,
+      'de',
+    );
+  });
+
   it('is not whom a dative tells, nor where it is put down', () => {
     check(
       `

@@ -1,4 +1,5 @@
 import { firstWhere } from '../text/bisect.ts';
+import type { Span } from '../text/span.ts';
 import { isGivenName } from './given-names.ts';
 import type { Grammar, Pronoun } from './languages/grammar.ts';
 import { isBody } from './nature.ts';
@@ -28,7 +29,7 @@ export function antecedent(
     if (at - named > FARTHEST) break;
     sentences += endsBetween(text, named, from);
     from = named;
-    if (!fits(person, pronoun) || isCommon(person) || isNoun(person)) continue;
+    if (!fits(person, pronoun) || isCommon(person) || isNoun(person, text)) continue;
     if (leads && sentences <= 1 && person !== spokeLast && likelihood(person, pronoun) >= 0.4) newSubject = true;
     if (sentences === 0 && ASKED_BY.test(text.slice(Math.max(0, named - 40), named))) continue;
     const belief = 0.7 ** sentences * (leads ? (sentences <= 1 ? 2.5 : 2) : 1) * likelihood(person, pronoun);
@@ -158,11 +159,20 @@ function isCommon({ articled, named, roles, takenUp, speaks, female, male, parts
 }
 
 /** "Draußen", "Frauen": where all nouns have capitals, a lone word that nothing shows to be somebody's name. */
-function isNoun(person: Person): boolean {
+function isNoun(person: Person, text: string): boolean {
   const { amongNouns, declared, parts, roles, speaks, articled, takenUp, female, male } = person;
   if (!amongNouns || declared || parts.length !== 1 || roles.size > 0 || female + male > 0) return false;
-  return speaks === 0 && (articled > 0 || takenUp === 0) && !isGivenName(parts[0]!) && !isBody(person.name);
+  if (speaks > 0 || isGivenName(parts[0]!) || isBody(person.name)) return false;
+  return articled > 0 || (takenUp === 0 && !person.named.some((naming) => opensSentence(text, naming)));
 }
+
+/** "Radtke zeigte sich froh": without an article, and one who does something, as no adverb or plural does. */
+function opensSentence(text: string, { start, end }: Span): boolean {
+  if (!/(?:^|[.!?…\n\uFFFC]\s*)$/u.test(text.slice(Math.max(0, start - 3), start))) return false;
+  return !ADVERB.test(text.slice(start, end)) && /^ \p{Ll}+[^n\P{L}] /u.test(text.slice(end, end + 24));
+}
+
+const ADVERB = /(?:lich|ig|isch|ierend|bar|sam|weise|ens|ers|wärts|maßen|iert|en)$/u;
 
 function likelihoodOfBody({ name, parts, roles, articled }: Person): number {
   if (roles.size > 0 || isGivenName(parts[0]!)) return 0.02;
