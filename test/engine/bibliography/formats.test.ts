@@ -176,7 +176,7 @@ describe('any bibliography', () => {
           assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 

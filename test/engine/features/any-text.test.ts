@@ -82,6 +82,6 @@ describe('features, on any text', () => {
         finish(coverageSteps(workspace));
         workspaceSymbols(workspace, draft.slice(0, 40));
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     )).timeout(10_000);
 });

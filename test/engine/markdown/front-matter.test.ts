@@ -100,8 +100,8 @@ describe('front matter', () => {
   it('of a megabyte is read in due time', () => {
     const long = `---\n${'a_field: a value\n'.replace('a_', 'x').repeat(1)}${'\n'.repeat(1e6)}---\n`;
     check(long, { xfield: 'a value' });
-    const many = Array.from({ length: 8_000 }, (_, i) => `field${i}: a value`).join('\n');
-    assert.equal(Object.keys(readFrontMatter(`---\n${many}\n---\n`).data).length, 8_000);
+    const many = Array.from({ length: 2_000 }, (_, i) => `field${i}: a value`).join('\n');
+    assert.equal(Object.keys(readFrontMatter(`---\n${many}\n---\n`).data).length, 2_000);
   });
 
   it('knows the line of a field', () => {
