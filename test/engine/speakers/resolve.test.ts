@@ -35,6 +35,13 @@ describe('whom a mention means', () => {
     `);
   });
 
+  it('is the subject rather than its owner', () => {
+    check(`
+      Orsel Brandt’s granddaughter Mette Olsen met me. “He spoke of it to the end,” she said.
+                                                       ^ Mette Olsen
+    `);
+  });
+
   it('is a body for "it", where one was surely spoken of', () => {
     check(`
       Harbour Trust has checked the figures of the council. “The sum is right,” it said.

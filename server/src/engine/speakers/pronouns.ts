@@ -24,7 +24,9 @@ export function antecedent(
   let newSubject = false;
   let from = at;
   for (let i = lastBefore(record, at); i >= 0; i--) {
-    const { at: named, leads, person } = record[i]!;
+    const { at: named, person } = record[i]!;
+    const owns = isOwner(text, named, person);
+    const leads = record[i]!.leads && !owns;
     if (at - named > reach && (beliefs.size > 0 || isThing || reach < REACH)) break;
     if (at - named > FARTHEST) break;
     sentences += endsBetween(text, named, from);
@@ -32,7 +34,8 @@ export function antecedent(
     if (!fits(person, pronoun) || isCommon(person) || isNoun(person, text)) continue;
     if (leads && sentences <= 1 && person !== spokeLast && likelihood(person, pronoun) >= 0.4) newSubject = true;
     if (sentences === 0 && ASKED_BY.test(text.slice(Math.max(0, named - 40), named))) continue;
-    const belief = 0.7 ** sentences * (leads ? (sentences <= 1 ? 2.5 : 2) : 1) * likelihood(person, pronoun);
+    const belief =
+      0.7 ** sentences * (leads ? (sentences <= 1 ? 2.5 : 2) : owns ? OF_OWNERS : 1) * likelihood(person, pronoun);
     beliefs.set(person, (beliefs.get(person) ?? 0) + belief);
   }
   if (!newSubject && spokeLast !== undefined && fits(spokeLast, pronoun)) {
@@ -46,6 +49,15 @@ export function antecedent(
   if (isThing && (best[1] < SURE || share < SURE)) return undefined;
   return { person: best[0], share };
 }
+
+/** "Brandt's granddaughter met me": the sentence is hers. */
+function isOwner(text: string, at: number, { named }: Person): boolean {
+  const end = named.find(({ start }) => start === at)?.end;
+  return end !== undefined && OWNS.test(text.slice(end, end + 3));
+}
+
+const OWNS = /^['’](?:s(?!\p{L})|\s)/u;
+const OF_OWNERS = 0.5;
 
 /** How many sentences end in a stretch; the end of a paragraph parts as much as two more. */
 function endsBetween(text: string, start: number, end: number): number {
