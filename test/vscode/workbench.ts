@@ -11,6 +11,10 @@ import { installExtension, profileIn, startServer } from './server.ts';
 export const SCREENSHOTS = fileURLToPath(new URL('screenshots/', import.meta.url));
 const SLOW_MS = 30_000;
 
+/** The editor takes squiggles away for a moment when new diagnostics come: so often they must be the same, one after another. */
+const READINGS_OF_SQUIGGLES = 4;
+const BETWEEN_READINGS_MS = 80;
+
 /** VS Code's workbench as a person sees it: every method is something that a hand or an eye does. */
 export class Workbench {
   readonly page: Page;
@@ -115,12 +119,18 @@ export class Workbench {
     );
   }
 
-  /** Where the editor draws squiggles of this severity, from top to bottom. */
+  /** Where the editor draws squiggles of this severity, from top to bottom, once it draws them nowhere else for a while. */
   async squiggles(editor: Locator, severity: 'error' | 'warning' | 'info'): Promise<readonly Box[]> {
-    const boxes = await Promise.all(
-      (await editor.locator(`.squiggly-${severity}`).all()).map((each) => each.boundingBox()),
-    );
-    return boxes.filter((box) => box !== null).sort((a, b) => a.y - b.y || a.x - b.x);
+    let seen: readonly Box[] = [];
+    for (let same = 0; same < READINGS_OF_SQUIGGLES; ) {
+      const places = await editor.locator(`.squiggly-${severity}`).all();
+      const boxes = await Promise.all(places.map((each) => each.boundingBox({ timeout: 100 }).catch(() => null)));
+      const drawn = boxes.filter((box) => box !== null).sort((a, b) => a.y - b.y || a.x - b.x);
+      same = JSON.stringify(drawn) === JSON.stringify(seen) ? same + 1 : 0;
+      seen = drawn;
+      await this.page.waitForTimeout(BETWEEN_READINGS_MS);
+    }
+    return seen;
   }
 
   /** Puts the caret between the characters of these words, and the pointer with it. */
