@@ -90,7 +90,7 @@ describe('a text without marks', () => {
         assert.deepEqual(paragraphs, beside.paragraphs.slice(0, -1));
         for (const { start, end } of paragraphs) assert.equal(beside.text.slice(start, end), text.slice(start, end));
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
     assert.ok(unmarked > 100, `only ${unmarked} had none`);
   });
