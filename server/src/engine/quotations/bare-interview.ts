@@ -47,7 +47,8 @@ function isSetOff(written: string, { start, end, kind }: Paragraph): boolean {
   );
 }
 
-function asks(written: string, { start, end }: Paragraph): boolean {
+/** True for a paragraph that ends as a question does. */
+export function asks(written: string, { start, end }: Paragraph): boolean {
   return QUESTION.test(written.slice(Math.max(start, end - QUESTION_END), end));
 }
 

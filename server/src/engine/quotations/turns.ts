@@ -1,7 +1,7 @@
 import type { Paragraph, Prose } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
-import { SELF, turnsOfBareInterview } from './bare-interview.ts';
+import { asks, SELF, turnsOfBareInterview } from './bare-interview.ts';
 
 /** What somebody says in an interview or a transcript, which sets it in no marks: from behind a label to the next one. */
 export type Turn = Span & {
@@ -64,7 +64,7 @@ function questions(
     // What stands set off above the first question leads in to the interview.
     const goesOn = found.has(at + 1) && at > first;
     if (isAnswer[at] || !(isAnswer[at + 1] || goesOn)) continue;
-    const isQuestion = QUESTION.test(written.slice(Math.max(start, end - QUESTION_END), end));
+    const isQuestion = asks(written, paragraphs[at]!);
     const isSetOff = kind === 'text' && /[*_]/.test(written[end] ?? '') && written[start - 1] === written[end];
     if (!isSetOff && !(isQuestion && (kind === 'heading' || (isOneLabel && kind === 'text' && isAnswer[at + 1]))))
       continue;
@@ -74,10 +74,6 @@ function questions(
   const answers = isAnswer.filter(Boolean).length;
   return answered > 1 && answered * 2 >= answers ? found : new Set();
 }
-
-const QUESTION = /[?？؟]["'”’»)\s\u2060]*$/u;
-/** UTF-16 units. */
-const QUESTION_END = 12;
 
 const QUESTION_OR_ANSWER = /^(?:Q|A|F|R|P|D|V|O|Question|Answer|Frage|Antwort|Réponse|Pregunta|Respuesta|س|ج|问|答)$/u;
 

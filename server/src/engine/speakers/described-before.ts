@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/bisect.ts';
 import type { Paragraph, Prose } from '../text/prose.ts';
 import type { Parsed } from './candidate.ts';
 import { genderOfWords } from './gender.ts';
@@ -56,13 +57,6 @@ const FARTHEST = 2000;
 const SINGULAR = /^(?:the|an?|one|his|her|its|my|our|der|die|das|eine?|sein|ihr|le|la|l['’]|une?|el|una|un) ?/iu;
 
 function paragraphAt(paragraphs: readonly Paragraph[], at: number): Paragraph | undefined {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.end < at) low = middle + 1;
-    else high = middle;
-  }
-  const found = paragraphs[low];
+  const found = paragraphs[firstWhere(paragraphs.length, (index) => paragraphs[index]!.end >= at)];
   return found !== undefined && found.start <= at ? found : undefined;
 }
