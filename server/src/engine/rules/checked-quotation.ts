@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Departures } from '../corpus/departures.ts';
 import type { Citation } from '../markdown/citations.ts';
 import type { Draft } from '../markdown/draft.ts';
-import type { Verification } from '../quotations/verdict.ts';
+import type { Verdict, Verification } from '../quotations/verdict.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import type { Agreement } from '../speakers/same-person.ts';
 import type { Finding } from './finding.ts';
@@ -45,3 +45,10 @@ export type RuleContext = {
 
 /** A rule over quotations. Pure: the same quotation gives the same findings. */
 export type QuotationRule = (checked: CheckedQuotation, context: RuleContext) => readonly Finding[];
+
+/** True where the words are the source's. Where they are not, whatever else may be said of the quotation is the lesser news. */
+export function isWhole(verdict: Verdict): boolean {
+  return WHOLE.has(verdict);
+}
+
+const WHOLE: ReadonlySet<Verdict> = new Set<Verdict>(['verbatim', 'acceptable-edit', 'silent-edit']);

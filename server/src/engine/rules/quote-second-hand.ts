@@ -6,7 +6,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { Passage } from '../quotations/verdict.ts';
 import { readArticle } from '../speakers/article.ts';
 import { isSameOutlet, type Outlet, outletsTold } from '../speakers/outlets.ts';
-import type { CheckedQuotation, Held, QuotationRule, RuleContext } from './checked-quotation.ts';
+import { type Held, isWhole, type QuotationRule, type RuleContext } from './checked-quotation.ts';
 import type { Fix } from './finding.ts';
 import { holdAsCited } from './hold-as-cited.ts';
 
@@ -16,7 +16,7 @@ export const quoteSecondHand: QuotationRule = ({ attribution, citations, verific
   const { passage, verdict } = verification;
   const source = passage && corpus.sources.get(passage.path);
   const [citation] = citations;
-  if (passage === undefined || source === undefined || citation === undefined || !WHOLE.has(verdict)) return [];
+  if (passage === undefined || source === undefined || citation === undefined || !isWhole(verdict)) return [];
   const outlet = outletOf(passage, source);
   if (outlet === undefined || isSaid(outlet, attribution.quotation, draft)) return [];
   if (context.held.some((other) => precedes(other, attribution.quotation) && isFrom(other, outlet, context))) return [];
@@ -81,13 +81,6 @@ function sayingSo({ inText, suppressed, prefix, start, group }: Citation, { pros
   if (words === undefined || inText || suppressed || prefix.end > prefix.start || group.start >= start) return [];
   return [{ title: `Say “${words}”`, edits: [{ start, end: start, newText: `${words} ` }] }];
 }
-
-/** Where the words themselves are wrong, that they come from elsewhere is the lesser news. */
-const WHOLE: ReadonlySet<CheckedQuotation['verification']['verdict']> = new Set([
-  'verbatim',
-  'acceptable-edit',
-  'silent-edit',
-]);
 
 const QUOTED_IN =
   /(?<!\p{L})(?:quoted|qtd\.?|cited|zit(?:iert|\.)?|citée?s?|citad[oa]s?|citat[oa]|geciteerd)\s+(?:in|by|nach|bei|dans|par|en|por|da|door)(?!\p{L})/iu;

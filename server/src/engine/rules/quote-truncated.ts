@@ -2,7 +2,7 @@ import { readArticle } from '../speakers/article.ts';
 import type { Span } from '../text/span.ts';
 import { foldedWords } from '../text/words.ts';
 import { sourcePlace } from './changes.ts';
-import type { QuotationRule } from './checked-quotation.ts';
+import { isWhole, type QuotationRule } from './checked-quotation.ts';
 import { cutBefore, utteranceAt } from './cut-before.ts';
 import type { Finding } from './finding.ts';
 import { goesOnWith } from './going-on.ts';
@@ -14,7 +14,7 @@ import { goesOnWith } from './going-on.ts';
 export const quoteTruncated: QuotationRule = ({ attribution, verification }, { draft, corpus }) => {
   const { passage, verdict } = verification;
   const source = passage && corpus.sources.get(passage.path);
-  if (passage === undefined || source === undefined || !WHOLE.has(verdict)) return [];
+  if (passage === undefined || source === undefined || !isWhole(verdict)) return [];
   const article = readArticle(source);
   const said = utteranceAt(article.quotable, passage);
   if (said === undefined) return [];
@@ -47,9 +47,6 @@ function cutAfter(text: string, { start, end }: Span): Span | undefined {
   if (reservation === null) return undefined;
   return { start: start + reservation[0].length - reservation[1]!.length, end: start + sentenceEnd(rest) };
 }
-
-/** Where the words themselves are wrong, that they also stop early is the lesser news. */
-const WHOLE: ReadonlySet<string> = new Set(['verbatim', 'acceptable-edit', 'silent-edit']);
 
 const RESERVATION =
   /^[,;:–—-]?\s*(but|although|though|however|yet|unless|except|provided|only if|if|mais|bien que|sauf|à moins|si|aber|obwohl|sofern|wenn|außer|pero|aunque|salvo|a menos|لكن|ولكن|إلا|لولا)(?=\s)/iu;
